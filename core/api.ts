@@ -1,0 +1,211 @@
+import type { ItemMark, Item } from './checklist/item';
+import type { Block } from './report/block';
+import type { Comment } from './report/comment';
+import type { Dropped } from './intake/recognised';
+import type { Report } from './report/report';
+import type { Template } from './template/template';
+import type { ErrorCode, ErrorDetails } from './errors';
+
+/** Everything the window may ask of the desk process. One method, one line. */
+export interface Api {
+  shellInfo(): ShellInfo;
+  listTemplates(): Template[];
+  recentFiles(): RecentFile[];
+  forgetRecentFile(path: string): void;
+  /** The in-app file dialog: folders and matching files. null asks for the documents folder. */
+  listFolder(path: string | null, extensions: string[]): FolderListing;
+  /** The system's own dialog; null when cancelled. Throws `not-here` outside Electron. */
+  chooseFile(choice: FileChoice): Promise<string | null>;
+  /** Where a file of this name would be saved by default: a free name in the documents folder. */
+  suggestPath(name: string, extension: string): string;
+  createReport(order: NewReportOrder): OpenedReport;
+  openReport(path: string): OpenedReport;
+  /** Recognises a .docx, .txt or .md without writing anything. */
+  previewImport(path: string): ImportPreview;
+  /** The same for pasted text. */
+  previewText(text: string): ImportPreview;
+  /** Writes a previewed report to a new file and opens it. */
+  acceptImport(order: ImportOrder): OpenedReport;
+  /** Takes the window's edits into the file in one transaction; returns when they are durable. */
+  saveChange(session: string, change: ReportChange): Saved;
+  saveItemMark(session: string, mark: ItemMark): void;
+  removeItemMark(session: string, item: string): void;
+  /** A second copy of the file elsewhere (另存为); the session moves to it. */
+  saveAs(session: string, path: string): OpenedReport;
+  exportReport(session: string, order: ExportOrder): Promise<Exported>;
+  closeReport(session: string): void;
+  /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
+  revealFile(path: string): void;
+  /** Lets the window's unexpected errors reach the log; no text of reports. */
+  logProblem(problem: string): void;
+}
+
+const methods = {
+  shellInfo: true,
+  listTemplates: true,
+  recentFiles: true,
+  forgetRecentFile: true,
+  listFolder: true,
+  chooseFile: true,
+  suggestPath: true,
+  createReport: true,
+  openReport: true,
+  previewImport: true,
+  previewText: true,
+  acceptImport: true,
+  saveChange: true,
+  saveItemMark: true,
+  removeItemMark: true,
+  saveAs: true,
+  exportReport: true,
+  closeReport: true,
+  revealFile: true,
+  logProblem: true,
+} satisfies Record<keyof Api, true>;
+
+export const apiMethods = Object.keys(methods) as (keyof Api)[];
+
+/** Announcements from the desk process to the window. */
+export interface Events {
+  /** A .shufa was opened from the file manager or a second start. */
+  openFile: { path: string };
+  /** A menu command, such as save or export. */
+  command: { name: CommandName };
+  /** The window is about to close: save what is pending, then call back. */
+  flush: { token: string };
+}
+
+export const COMMAND_NAMES = [
+  'new',
+  'open',
+  'import',
+  'save',
+  'save-as',
+  'export',
+  'close',
+  'undo',
+  'redo',
+  'toggle-outline',
+  'toggle-checklist',
+  'zoom-in',
+  'zoom-out',
+  'zoom-reset',
+  'shortcuts',
+  'about',
+] as const;
+export type CommandName = (typeof COMMAND_NAMES)[number];
+
+export interface ShellInfo {
+  shell: 'electron' | 'browser';
+  version: string;
+  platform: string;
+  documents: string;
+  /** This year by the machine's clock; the default report year is the one before. */
+  thisYear: number;
+}
+
+export interface RecentFile {
+  path: string;
+  title: string;
+  unit: string;
+  year: number;
+  /** ISO 8601. */
+  openedAt: string;
+  /** False when the file is gone or its drive is not there. */
+  exists: boolean;
+}
+
+export interface FolderListing {
+  path: string;
+  /** null at the top of what may be seen. */
+  parent: string | null;
+  /** Documents folder and removable drives. */
+  places: { name: string; path: string }[];
+  entries: { name: string; path: string; folder: boolean; size: number; modifiedAt: string }[];
+}
+
+export interface FileChoice {
+  purpose: 'open' | 'import' | 'save-report' | 'export-docx';
+  /** Proposed file for the save dialogs. */
+  suggested?: string;
+}
+
+export interface NewReportOrder {
+  template: string;
+  unit: string;
+  year: number;
+  path: string;
+}
+
+export interface ImportPreview {
+  report: Report;
+  dropped: Dropped[];
+  /** Name of the source file, or 粘贴的文字. */
+  source: string;
+}
+
+export interface ImportOrder {
+  report: Report;
+  template: string;
+  unit: string;
+  year: number;
+  path: string;
+}
+
+export interface OpenedReport {
+  session: string;
+  path: string;
+  report: Report;
+  template: Template;
+  items: Item[];
+  marks: ItemMark[];
+  readOnly: boolean;
+}
+
+/** An edit as the window knows it: changed or new blocks, and the whole order when it changed. */
+export interface ReportChange {
+  blocks: Block[];
+  /** Ids of all blocks in order; absent when no block was added, removed or moved. */
+  order?: string[];
+  comments?: Comment[];
+  unit?: string;
+  year?: number;
+}
+
+export interface Saved {
+  /** ISO 8601, after commit. */
+  savedAt: string;
+}
+
+export const VARIANTS = ['clean', 'review', 'public'] as const;
+export type Variant = (typeof VARIANTS)[number];
+
+export interface ExportOrder {
+  path: string;
+  variant: Variant;
+  /** Layout profile id; gbt9704 when absent. */
+  profile?: string;
+}
+
+export interface Exported {
+  path: string;
+  /** Fonts the standard asks for that this machine lacks, with what stands in. */
+  missingFonts: { font: string; substitute: string }[];
+}
+
+/** What the window sees: the same methods, asynchronous. */
+export type Client<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Awaited<R>> : never;
+};
+
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: ErrorInfo };
+
+/** How the methods cross a process boundary: errors as values, since classes do not survive it. */
+export type Wire<T> = {
+  [K in keyof T]: T[K] extends (...args: infer A) => infer R ? (...args: A) => Promise<Reply<Awaited<R>>> : never;
+};
+
+export interface ErrorInfo {
+  code: ErrorCode;
+  details: ErrorDetails;
+}

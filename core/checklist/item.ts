@@ -1,0 +1,62 @@
+import type { Part } from '../report/part';
+import type { Rule } from './rule';
+
+/** mandatory 法定必备 · required 规范要求 · advised 建议. */
+export type ItemLevel = 'mandatory' | 'required' | 'advised';
+
+/** One requirement of the checklist (检查项). Data of templates/packs, checked when loaded. */
+export interface Item {
+  id: string;
+  title: string;
+  /** The part it belongs to; null for title, whole text, process and format. */
+  part: Part | null;
+  /** Heading it is listed under in the panel. */
+  group: string;
+  level: ItemLevel;
+  /** Where the requirement comes from. Article numbers only where confirmed. */
+  basis: string;
+  /** Whether the basis was read in its source. An unverified basis is shown as “依据待核”. */
+  verified: boolean;
+  /** Template ids it applies to; all when absent. */
+  templates?: string[];
+  /** Report years it applies to, both ends included. */
+  years?: { from?: number; to?: number };
+  evidence: Rule;
+  /** What to write so that it is met. */
+  guidance: string;
+}
+
+/**
+ * met 符合 · weak 不充分 · missing 缺失 · waived 不适用（有理由） · manual 待人工确认 (no text can show it) ·
+ * confirmed by a person counts as met.
+ */
+export type ItemStatus = 'met' | 'weak' | 'missing' | 'waived' | 'manual';
+
+/** A place in the report: UTF-16 offsets in the block's plain text. */
+export interface Place {
+  block: string;
+  start: number;
+  end: number;
+  text: string;
+}
+
+export interface ItemResult {
+  id: string;
+  status: ItemStatus;
+  /** Where it is met; empty when missing or manual. */
+  evidence: Place[];
+  /** What is lacking, when weak or missing; who confirmed or why waived, otherwise. */
+  note: string;
+}
+
+/** A person's word on an item: confirmed with date and document, or waived with a reason. */
+export interface ItemMark {
+  item: string;
+  kind: 'confirmed' | 'waived';
+  /** Date as typed, such as 2026-02-10; empty for a waiver. */
+  date: string;
+  note: string;
+  author: string;
+  /** ISO 8601. */
+  at: string;
+}

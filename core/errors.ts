@@ -1,0 +1,58 @@
+/**
+ * Everything that can go wrong on purpose, with the one sentence a user reads: what happened and what to do.
+ * `{name}` is filled from the error's details.
+ */
+export const ERROR_SENTENCES = {
+  usage: '{why}',
+  'not-found': '找不到文件“{path}”，请检查路径。',
+  'not-a-file': '“{path}”是文件夹，请选择一个文件。',
+  'no-access': '没有权限读取或写入“{path}”，请换一个位置或检查文件权限。',
+  'folder-missing': '文件夹“{path}”不存在，请先建立文件夹或换一个位置。',
+  'file-exists': '“{path}”已经存在，请换一个文件名。',
+  'disk-full': '磁盘空间不足，“{path}”没有写入，原文件未改动。请清理磁盘后再试。',
+  'read-only': '文件“{path}”是只读的，不能保存。请另存为新文件，或取消只读后再打开。',
+  'file-busy': '文件“{path}”正被其他程序使用，请关闭后再试。',
+  'write-failed': '“{path}”没有写入成功，原文件未改动。请检查磁盘或换一个位置再试。',
+  'unknown-type': '不支持“{path}”的文件类型，请使用 .shufa、.docx、.txt 或 .md 文件。',
+  'too-large': '文件“{path}”太大（超过 {limit} MB），请删去图片等内容后再试。',
+  'binary-text': '“{path}”不是文本文件，请用 Word、WPS 或记事本打开后另存为 .docx 或 .txt。',
+  'empty-file': '“{path}”里没有文字，请检查是否选错了文件。',
+  'legacy-word': '“{path}”是旧版 Word（.doc）或 WPS 文件，请用 Word 或 WPS 打开后“另存为” .docx 再试。',
+  'encrypted-word': '“{path}”设置了打开密码，请在 Word 或 WPS 中取消密码并保存后再试。',
+  'not-docx': '“{path}”不是有效的 Word 文档（.docx），可能已损坏，请用 Word 或 WPS 打开并另存后再试。',
+  'broken-docx': 'Word 文档“{path}”已损坏（{why}），请用 Word 或 WPS 打开修复并另存后再试。',
+  'not-shufa': '“{path}”不是述法报告文件，请检查是否选错了文件。',
+  'broken-shufa': '报告文件“{path}”已损坏，请从备份或其他副本打开；该文件未被改动。',
+  'newer-file': '“{path}”由更高版本的述法保存，请升级述法后再打开；该文件未被改动。',
+  'newer-report': '这份报告由更高版本的述法保存，请升级述法后再打开。',
+  'invalid-report': '报告内容不符合格式（{field}：{why}），未作改动。',
+  'invalid-template': '模板文件 {file} 有误：{field} {why}，请改正后重新启动。',
+  'unknown-template': '没有名为“{id}”的模板，可用的有：{known}。',
+  'unknown-profile': '没有名为“{id}”的版式，可用的有：{known}。',
+  'invalid-argument': '请求的内容不正确（{field}：{why}）。',
+  'session-closed': '这份报告已经关闭，请重新打开。',
+  'outside-folder': '只能打开或保存在“文档”文件夹和可移动磁盘中：{path}',
+  'not-here': '这项操作只能在桌面程序中使用。',
+  'port-in-use': '端口 {port} 已被占用，请换一个端口或关闭占用它的程序。',
+  refused: '请求被拒绝，请从述法窗口操作。',
+  internal: '出现了意外错误，您的文字没有丢失。请重试；如再次出现，请把日志发给技术人员。',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_SENTENCES;
+export type ErrorDetails = Readonly<Record<string, string | number>>;
+
+/** An expected failure. Its message is the Chinese sentence for its code. */
+export class AppError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: ErrorDetails = {},
+    options?: { cause?: unknown },
+  ) {
+    super(errorSentence(code, details), options);
+    this.name = 'AppError';
+  }
+}
+
+export function errorSentence(code: ErrorCode, details: ErrorDetails = {}): string {
+  return ERROR_SENTENCES[code].replace(/\{(\w+)\}/gu, (_, name: string) => String(details[name] ?? ''));
+}

@@ -1,0 +1,36 @@
+import hooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** `files` must not import what `forbidden` matches. */
+const fence = (files, forbidden, message) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }] },
+});
+
+export default tseslint.config(
+  { ignores: ['out/', 'dist/', 'coverage/'] },
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.recommended],
+    rules: {
+      'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
+      'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  { files: ['test/**'], rules: { '@typescript-eslint/no-explicit-any': 'off', 'no-console': 'off' } },
+  {
+    files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+  fence(['core/**'], '^(?!\\.)|/(electron|renderer)/', 'core imports only core.'),
+  fence(['electron/*/**'], '^electron$|/renderer/', 'Only files directly in electron/ import electron.'),
+  fence(['electron/*.ts'], '/renderer/', 'The desk process does not import the renderer.'),
+  fence(
+    ['renderer/**'],
+    '^electron$|^node:|^better-sqlite3$|/electron/',
+    'The renderer reaches the desk process through renderer/api.ts.',
+  ),
+);

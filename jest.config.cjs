@@ -1,0 +1,21 @@
+/** Unit and integration tests; journeys in a real browser live in test/e2e and run from the same command. */
+module.exports = {
+  testMatch: ['<rootDir>/test/**/*.test.ts?(x)'],
+  testPathIgnorePatterns: ['/node_modules/', '/out/'],
+  modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/dist/'],
+  transform: {
+    '^.+\\.(tsx?|mjs)$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          target: 'es2023',
+          transform: { react: { runtime: 'classic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(nanoid|is-hotkey|write-file-atomic)/)'],
+  testTimeout: 30_000,
+};
