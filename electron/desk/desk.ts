@@ -1,0 +1,160 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Api, ExportOrder, Exported, FileChoice, ImportPreview, OpenedReport, ShellInfo } from '../../core/api';
+import { AppError } from '../../core/errors';
+import { sourceFromText } from '../../core/intake/text-source';
+import { parseReport } from '../../core/report/parse';
+import { reportTitle, type Report } from '../../core/report/report';
+import { newReport } from '../../core/template/new-report';
+import type { Template } from '../../core/template/template';
+import { freePath } from '../disk/free-path';
+import { readInput } from '../disk/read-input';
+import { createReportFile } from '../store/create-report-file';
+import { openMachineFile } from '../store/machine-file';
+import { openReportFile, type ReportFile } from '../store/report-file';
+import { checkFile } from './check-file';
+import { exportDocx } from './export-docx';
+import { listFolder, requireInside, type Place } from './list-folder';
+import { loadTemplates } from './load-templates';
+import { recogniseSource } from './load-report';
+import { newBlockId, newReportId } from './new-id';
+import { seededItems } from './seed-items';
+import { createSessions } from './sessions';
+
+export interface DeskOptions {
+  shell: ShellInfo['shell'];
+  version: string;
+  /** Folder with the product's data: outlines, packs, profiles, lexicon. */
+  templatesDir: string;
+  /** The user's data folder of this app. */
+  dataDir: string;
+  documentsDir: string;
+  /** Where files may be opened and saved; everywhere when absent (Electron, with the system's own dialogs). */
+  places?: () => Place[];
+  chooseFile?: (choice: FileChoice) => Promise<string | null>;
+  revealFile?: (path: string) => void;
+  log?: (problem: string) => void;
+  now?: () => number;
+}
+
+/** The desk process: answers the Api on real files, whatever the shell. */
+export interface Desk {
+  handlers: Api;
+  /** Closes every report; nothing is pending, since each save is durable when it returns. */
+  close(): void;
+}
+
+export function createDesk(options: DeskOptions): Desk {
+  const now = options.now ?? Date.now;
+  const { templates, packs } = loadTemplates(options.templatesDir);
+  const machine = openMachineFile(join(options.dataDir, 'shufa.db'));
+  const sessions = createSessions();
+
+  const allowed = (path: string): string => {
+    if (options.places) requireInside(path, options.places());
+    return resolve(path);
+  };
+  const templateOf = (id: string): Template => {
+    const template = templates.get(id);
+    if (!template) throw new AppError('unknown-template', { id, known: [...templates.keys()].join('、') });
+    return template;
+  };
+  const remember = (file: ReportFile, report: Report): void =>
+    machine.rememberFile(
+      { path: file.path, title: reportTitle(report) || basename(file.path, '.shufa'), unit: report.unit, year: report.year },
+      now(),
+    );
+  const opened = (session: string, file: ReportFile): OpenedReport => {
+    const report = file.read();
+    remember(file, report);
+    // A template that left the product must not lock a report: any outline serves, the text is the file's.
+    const template = templates.get(report.template) ?? [...templates.values()][0]!;
+    return { session, path: file.path, report, template, items: file.items(), marks: file.marks(), readOnly: file.readOnly };
+  };
+  const create = (report: Report, path: string): OpenedReport => {
+    const items = seededItems(templateOf(report.template), packs);
+    mkdirSync(dirname(path) === options.documentsDir ? options.documentsDir : options.dataDir, { recursive: true });
+    const file = createReportFile(path, report, items, now());
+    return opened(sessions.add(file), file);
+  };
+  const previewed = (source: Parameters<typeof recogniseSource>[0], name: string): ImportPreview => ({
+    ...recogniseSource(source, {}, new Date(now()).getFullYear()),
+    source: name,
+  });
+
+  const handlers: Api = {
+    shellInfo: () => ({
+      shell: options.shell,
+      version: options.version,
+      platform: process.platform,
+      documents: options.documentsDir,
+      thisYear: new Date(now()).getFullYear(),
+    }),
+    listTemplates: () => [...templates.values()],
+    recentFiles: () => machine.recentFiles(),
+    forgetRecentFile: (path) => machine.forgetFile(path),
+    listFolder: (path, extensions) =>
+      listFolder(path, extensions, options.places?.() ?? [{ name: '文档', path: options.documentsDir }]),
+    chooseFile: async (choice) => {
+      if (!options.chooseFile) throw new AppError('not-here');
+      return options.chooseFile(choice);
+    },
+    suggestPath: (name, extension) => freePath(options.documentsDir, name, extension),
+    createReport: ({ template, unit, year, path }) =>
+      create(newReport({ template: templateOf(template), unit, year, newId: newBlockId, id: newReportId() }), allowed(path)),
+    openReport(path) {
+      const real = allowed(path);
+      const held = sessions.all().find(([, file]) => file.path === real);
+      if (held) return opened(...held);
+      const file = openReportFile(real);
+      return opened(sessions.add(file), file);
+    },
+    previewImport: (path) => previewed(readInput(allowed(path)), basename(path)),
+    previewText: (text) => previewed(sourceFromText(text), '粘贴的文字'),
+    acceptImport: ({ report, template, unit, year, path }) =>
+      create(parseReport({ ...report, id: newReportId(), template, unit, year }), allowed(path)),
+    saveChange(session, change) {
+      sessions.get(session).save(change, now());
+      return { savedAt: new Date(now()).toISOString() };
+    },
+    saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
+    removeItemMark: (session, item) => sessions.get(session).removeMark(item),
+    saveAs(session, path) {
+      const from = sessions.get(session);
+      const target = allowed(path);
+      if (sessions.all().some(([, file]) => file.path === target)) throw new AppError('file-busy', { path: target });
+      from.copyTo(target);
+      const file = openReportFile(target);
+      from.close();
+      sessions.replace(session, file);
+      return opened(session, file);
+    },
+    async exportReport(session: string, order: ExportOrder): Promise<Exported> {
+      const file = sessions.get(session);
+      const path = allowed(order.path);
+      checkFile(file, options.templatesDir, now());
+      return exportDocx(file.read(), { ...order, path }, options.templatesDir);
+    },
+    closeReport(session) {
+      const file = sessions.remove(session);
+      if (!file) return;
+      const report = file.read();
+      checkFile(file, options.templatesDir, now());
+      remember(file, report);
+      file.close();
+    },
+    revealFile(path) {
+      if (!options.revealFile) throw new AppError('not-here');
+      options.revealFile(path);
+    },
+    logProblem: (problem) => options.log?.(problem),
+  };
+
+  return {
+    handlers,
+    close() {
+      for (const [session] of sessions.all()) handlers.closeReport(session);
+      machine.close();
+    },
+  };
+}

@@ -1,0 +1,8 @@
+import { randomInt } from 'node:crypto';
+import { randomIds } from '../../core/report/ids';
+
+const random = (): number => randomInt(2 ** 47) / 2 ** 47;
+
+export const newBlockId = randomIds(random, 'b');
+export const newReportId = randomIds(random, 'r');
+export const newSessionId = randomIds(random, 's');

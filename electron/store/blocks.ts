@@ -1,0 +1,52 @@
+import type { Database } from 'better-sqlite3';
+import { AppError } from '../../core/errors';
+
+interface Entry {
+  id: string;
+}
+
+/** An ordered table of JSON bodies by id: blocks, comments. To be called inside a transaction. */
+export function blockStore(db: Database, table: 'blocks' | 'comments') {
+  const all = db.prepare<[], string>(`SELECT body FROM ${table} ORDER BY position`).pluck();
+  const ids = db.prepare<[], string>(`SELECT id FROM ${table} ORDER BY position`).pluck();
+  const update = db.prepare<[string, string]>(`UPDATE ${table} SET body = ? WHERE id = ?`);
+  const insert = db.prepare<[string, number, string]>(`INSERT INTO ${table} (id, position, body) VALUES (?, ?, ?)`);
+  const move = db.prepare<[number, string, number]>(`UPDATE ${table} SET position = ? WHERE id = ? AND position <> ?`);
+  const remove = db.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`);
+
+  return {
+    all: (): unknown[] => all.all().map((body) => JSON.parse(body) as unknown),
+
+    /** Takes in changed and new entries; with `order`, also moves and removes so that exactly these ids stand. */
+    apply(changed: readonly Entry[], order: readonly string[] | undefined): void {
+      const added: Entry[] = [];
+      for (const entry of changed) {
+        if (update.run(JSON.stringify(entry), entry.id).changes === 0) added.push(entry);
+      }
+      if (!order) {
+        if (added.length > 0) throw lost(`new ${added[0]!.id} without order`);
+        return;
+      }
+      const places = new Map(order.map((id, position) => [id, position]));
+      if (places.size !== order.length) throw lost('an id twice');
+      for (const entry of added) {
+        const position = places.get(entry.id);
+        if (position === undefined) throw lost(`${entry.id} not in order`);
+        insert.run(entry.id, position, JSON.stringify(entry));
+      }
+      for (const id of ids.all()) if (!places.has(id)) remove.run(id);
+      let known = 0;
+      const present = new Set(ids.all());
+      for (const [id, position] of places) {
+        if (present.has(id)) known += 1;
+        move.run(position, id, position);
+      }
+      // An order that names a block we were never given would silently lose that block's text.
+      if (known !== order.length) throw lost('an unknown id');
+    },
+  };
+
+  function lost(why: string): AppError {
+    return new AppError('invalid-argument', { field: `${table}.order`, why });
+  }
+}

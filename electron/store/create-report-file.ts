@@ -1,0 +1,57 @@
+import { existsSync, linkSync, rmSync, renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { AppError } from '../../core/errors';
+import type { Report } from '../../core/report/report';
+import type { SeededItem } from './checklist';
+import { migrate } from './migrate';
+import { migrations } from './migrations';
+import { APPLICATION_ID } from './open-database';
+import { openReportFile, reportFile, type ReportFile } from './report-file';
+import { guardStore } from './sqlite-error';
+
+/**
+ * Makes a new .shufa and opens it. It is filled under another name and renamed when whole.
+ * Throws file-exists rather than replace a report, folder-missing, no-access, disk-full.
+ */
+export function createReportFile(path: string, report: Report, items: readonly SeededItem[], now: number): ReportFile {
+  if (existsSync(path)) throw new AppError('file-exists', { path });
+  if (!existsSync(dirname(path))) throw new AppError('folder-missing', { path: dirname(path) });
+  const draft = `${path}.${process.pid}-${now}.tmp`;
+  return guardStore(path, () => {
+    try {
+      fill(draft, report, items, now);
+      claim(draft, path);
+    } finally {
+      rmSync(draft, { force: true });
+      rmSync(`${draft}-journal`, { force: true });
+    }
+    return openReportFile(path);
+  });
+}
+
+function fill(draft: string, report: Report, items: readonly SeededItem[], now: number): void {
+  const db = new Database(draft);
+  try {
+    db.pragma('synchronous = FULL');
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    migrate(db, migrations);
+    const { blocks, comments, ...head } = report;
+    db.prepare('INSERT INTO report VALUES (1, ?, ?, ?)').run(JSON.stringify(head), now, now);
+    const file = reportFile(db, draft, false);
+    file.save({ blocks, order: blocks.map((block) => block.id), comments }, now);
+    file.seedItems(items);
+  } finally {
+    db.close();
+  }
+}
+
+/** Gives the draft its name. A hard link fails where the name was taken meanwhile; some sticks know no links. */
+function claim(draft: string, path: string): void {
+  try {
+    linkSync(draft, path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new AppError('file-exists', { path });
+    renameSync(draft, path);
+  }
+}

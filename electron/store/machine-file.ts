@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import type { RecentFile } from '../../core/api';
+import { AppError } from '../../core/errors';
+import { machineMigrations } from './machine';
+import { migrate } from './migrate';
+import { guardStore } from './sqlite-error';
+
+const KEPT = 30;
+
+/** What this machine remembers apart from the reports themselves. Losing it loses no text. */
+export interface MachineFile {
+  recentFiles(): RecentFile[];
+  rememberFile(file: { path: string; title: string; unit: string; year: number }, now: number): void;
+  forgetFile(path: string): void;
+  close(): void;
+}
+
+interface RecentRow {
+  path: string;
+  title: string;
+  unit: string;
+  year: number;
+  opened_at: number;
+}
+
+export function openMachineFile(path: string): MachineFile {
+  return guardStore(path, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    const db = new Database(path, { timeout: 2000 });
+    db.pragma('journal_mode = WAL');
+    if (!migrate(db, machineMigrations)) {
+      db.close();
+      throw new AppError('newer-file', { path });
+    }
+    return machineFile(db);
+  });
+}
+
+function machineFile(db: Database.Database): MachineFile {
+  const recent = db.prepare<[], RecentRow>('SELECT * FROM recent_files ORDER BY opened_at DESC, rowid DESC');
+  const remember = db.prepare<[string, string, string, number, number]>(
+    'INSERT OR REPLACE INTO recent_files (path, title, unit, year, opened_at) VALUES (?, ?, ?, ?, ?)',
+  );
+  const thin = db.prepare<[number]>(`
+    DELETE FROM recent_files WHERE path NOT IN (SELECT path FROM recent_files ORDER BY opened_at DESC LIMIT ?)`);
+  const forget = db.prepare<[string]>('DELETE FROM recent_files WHERE path = ?');
+  return {
+    recentFiles: () =>
+      recent.all().map((row) => ({
+        path: row.path,
+        title: row.title,
+        unit: row.unit,
+        year: row.year,
+        openedAt: new Date(row.opened_at).toISOString(),
+        exists: existsSync(row.path),
+      })),
+    rememberFile: db.transaction((file: { path: string; title: string; unit: string; year: number }, now: number) => {
+      remember.run(file.path, file.title, file.unit, file.year, now);
+      thin.run(KEPT);
+    }),
+    forgetFile: (path) => void forget.run(path),
+    close: () => db.close(),
+  };
+}

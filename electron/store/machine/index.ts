@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate';
+import { recentFiles } from './001-recent-files';
+
+/** History of the machine-wide database in the user's data folder. */
+export const machineMigrations: readonly Migration[] = [recentFiles];

@@ -1,0 +1,85 @@
+import type { Database } from 'better-sqlite3';
+import type { ReportChange } from '../../core/api';
+import { AppError } from '../../core/errors';
+import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
+import { parseBlock, parseComment, parseReport } from '../../core/report/parse';
+import type { Report } from '../../core/report/report';
+import { blockStore } from './blocks';
+import { checklistStore, type SeededItem } from './checklist';
+import { copyDatabase } from './copy-database';
+import { openDatabase } from './open-database';
+import { guardStore } from './sqlite-error';
+
+/** A .shufa that is open. Every method that writes is one transaction, durable when it returns. */
+export interface ReportFile {
+  readonly path: string;
+  readonly readOnly: boolean;
+  read(): Report;
+  save(change: ReportChange, now: number): void;
+  items(): Item[];
+  /** Adds items the file does not have yet and brings the others to the pack's wording. */
+  seedItems(items: readonly SeededItem[]): void;
+  marks(): ItemMark[];
+  setMark(mark: ItemMark): void;
+  removeMark(item: string): void;
+  saveResults(results: readonly ItemResult[], now: number): void;
+  results(): ItemResult[];
+  /** A whole copy at `target`, replacing what is there only once it is complete. */
+  copyTo(target: string): void;
+  close(): void;
+}
+
+export function openReportFile(path: string): ReportFile {
+  return guardStore(path, () => {
+    const { db, readOnly } = openDatabase(path);
+    return reportFile(db, path, readOnly);
+  });
+}
+
+/** Exported for createReportFile, which fills a new database before it gets its name. */
+export function reportFile(db: Database, path: string, readOnly: boolean): ReportFile {
+  const blocks = blockStore(db, 'blocks');
+  const comments = blockStore(db, 'comments');
+  const checklist = checklistStore(db);
+  const body = db.prepare<[], string>('SELECT body FROM report').pluck();
+  const updateBody = db.prepare<[string, number]>('UPDATE report SET body = ?, updated_at = ?');
+
+  const write = <A extends unknown[]>(work: (...args: A) => void) => {
+    const transaction = db.transaction(work);
+    return (...args: A): void => {
+      if (readOnly) throw new AppError('read-only', { path });
+      guardStore(path, () => transaction.immediate(...args));
+    };
+  };
+
+  return {
+    path,
+    readOnly,
+    read: () =>
+      guardStore(path, () => {
+        const head = body.get();
+        if (head === undefined) throw new AppError('broken-shufa', { path });
+        return parseReport({ ...JSON.parse(head), blocks: blocks.all(), comments: comments.all() });
+      }),
+    save: write((change: ReportChange, now: number) => {
+      blocks.apply(change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`)), change.order);
+      if (change.comments) {
+        const list = change.comments.map((comment, i) => parseComment(comment, `comments[${i}]`));
+        comments.apply(list, list.map((comment) => comment.id));
+      }
+      const head = JSON.parse(body.get()!) as Record<string, unknown>;
+      if (change.unit !== undefined) head['unit'] = change.unit;
+      if (change.year !== undefined) head['year'] = change.year;
+      updateBody.run(JSON.stringify(head), now);
+    }),
+    items: () => guardStore(path, checklist.items),
+    seedItems: write(checklist.seed),
+    marks: () => guardStore(path, checklist.marks),
+    setMark: write(checklist.setMark),
+    removeMark: write(checklist.removeMark),
+    saveResults: write(checklist.saveResults),
+    results: () => guardStore(path, checklist.results),
+    copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
+    close: () => db.close(),
+  };
+}

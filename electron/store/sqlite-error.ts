@@ -1,0 +1,34 @@
+import { SqliteError } from 'better-sqlite3';
+import { AppError, type ErrorCode } from '../../core/errors';
+import { writeError } from '../disk/fs-error';
+
+const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
+  ['SQLITE_FULL', 'disk-full'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['SQLITE_BUSY', 'file-busy'],
+  ['SQLITE_LOCKED', 'file-busy'],
+  ['SQLITE_CANTOPEN', 'no-access'],
+  ['SQLITE_PERM', 'no-access'],
+  ['SQLITE_NOTADB', 'broken-shufa'],
+  ['SQLITE_CORRUPT', 'broken-shufa'],
+  ['SQLITE_IOERR', 'write-failed'],
+];
+
+/** The AppError for what SQLite or the disk said about `path`. A fault of our own SQL is passed on as it is. */
+export function storeError(error: unknown, path: string): unknown {
+  if (error instanceof AppError) return error;
+  if (!(error instanceof SqliteError)) {
+    return (error as NodeJS.ErrnoException).syscall === undefined ? error : writeError(error, path);
+  }
+  const known = CODES.find(([prefix]) => error.code.startsWith(prefix));
+  return known ? new AppError(known[1], { path }, { cause: error }) : error;
+}
+
+/** Runs `work`, turning SQLite's and the disk's refusals into AppErrors about `path`. */
+export function guardStore<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw storeError(error, path);
+  }
+}
