@@ -1,0 +1,72 @@
+/**
+ * Bundles the desk process into out/desk and the window into out/renderer, each only when a source changed.
+ * `npm run build` builds both in any case.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+import { continueUnderOurNode, ensureInstalled, root, say } from './setup.mjs';
+
+const targets = {
+  desk: { sources: ['core', 'electron'], entry: 'cli.cjs' },
+  renderer: { sources: ['core', 'renderer'], entry: 'index.html' },
+};
+
+/** Builds what is out of date among `names` (desk, renderer). */
+export async function ensureBuilt(names, { force = false } = {}) {
+  for (const name of names) {
+    const target = join(root, 'out', name);
+    const { sources, entry } = targets[name];
+    const isCurrent = (stamp) => existsSync(join(target, entry)) && readStamp(name) === stamp;
+    if (!force && isCurrent(sourceStamp(sources))) continue;
+    await withLock(`build-${name}`, async () => {
+      const stamp = sourceStamp(sources);
+      if (!force && isCurrent(stamp)) return;
+      say(name === 'desk' ? '述法：正在构建程序…… building' : '述法：正在构建界面…… building');
+      // Built beside and moved in, so that a failed build leaves the last good one.
+      const fresh = `${target}.new`;
+      rmSync(fresh, { recursive: true, force: true });
+      const { build } = await import('vite');
+      const configs = await import('./vite-configs.mjs');
+      for (const config of configs[name](fresh)) await build(config);
+      rmSync(target, { recursive: true, force: true });
+      renameSync(fresh, target);
+      writeFileSync(stampPath(name), stamp);
+    });
+  }
+}
+
+function stampPath(name) {
+  mkdirSync(join(root, 'out'), { recursive: true });
+  return join(root, 'out', `.${name}-stamp`);
+}
+
+function readStamp(name) {
+  try {
+    return readFileSync(stampPath(name), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** One value that changes when any source, build script or dependency changes. */
+function sourceStamp(sources) {
+  const hash = createHash('sha256');
+  for (const name of [...sources, 'build', 'package-lock.json']) addFile(hash, join(root, name));
+  return hash.digest('hex');
+}
+
+function addFile(hash, path) {
+  const stat = statSync(path);
+  if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
+  for (const name of readdirSync(path).sort()) addFile(hash, join(path, name));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await ensureInstalled();
+  await continueUnderOurNode(fileURLToPath(import.meta.url));
+  await ensureBuilt(['desk', 'renderer'], { force: true });
+  say(`述法：已构建到 ${join(dirname(dirname(fileURLToPath(import.meta.url))), 'out')}`);
+}

@@ -1,0 +1,115 @@
+/**
+ * Installs what package-lock.json names, on any Node from 20 on and before any dependency is there.
+ * Everything said here goes to stderr: stdout belongs to the program that follows.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withLock } from './lock.mjs';
+
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const windows = process.platform === 'win32';
+const modules = join(root, 'node_modules');
+const stampFile = join(modules, '.shufa-install');
+const bin = join(modules, '.bin');
+
+/** Node 24 as the npm package `node` brings it. */
+export const ourNode = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
+
+export function say(line) {
+  process.stderr.write(`${line}\n`);
+}
+
+/** Ends the process with one line for the person in front of it. */
+export function fail(line, code = 1) {
+  say(line);
+  process.exit(code);
+}
+
+/** better-sqlite3 needs Node-API 10: Node 22.14, 23.6 or 24. Older ones crash when they load it. */
+export function isNewEnough(version) {
+  const [major, minor] = version.split('.').map(Number);
+  return major >= 24 || (major === 23 && minor >= 6) || (major === 22 && minor >= 14);
+}
+
+/** Makes node_modules agree with package-lock.json; does nothing when it already does. */
+export async function ensureInstalled() {
+  const lockText = readFileSync(join(root, 'package-lock.json'));
+  const stamp = createHash('sha256').update(lockText).update(`${process.platform}-${process.arch}`).digest('hex');
+  if (isInstalled(stamp)) return;
+  await withLock('install', () => {
+    if (isInstalled(stamp)) return;
+    if (!agreesWithLock(lockText)) {
+      say('述法：正在安装依赖（首次约需一两分钟）…… installing');
+      // A running node.exe cannot be deleted on Windows, and `npm ci` deletes node_modules first.
+      const verb = windows && existsSync(modules) ? 'install' : 'ci';
+      const code = npm([verb, '--ignore-scripts', '--no-audit', '--no-fund']);
+      if (code !== 0)
+        fail('述法：依赖没有安装成功，请检查网络或 npm 镜像设置后重试。npm could not install (see above).');
+    }
+    // The one package whose install script runs: it fetches the Node binary for this machine.
+    if (!hasOurNode()) npm(['rebuild', 'node']);
+    if (!hasOurNode() && !isNewEnough(process.versions.node)) {
+      fail('述法：没有得到 Node 24，请安装 Node 24（https://nodejs.org）后重试。No Node 24 for this machine.');
+    }
+    writeFileSync(stampFile, stamp);
+  });
+}
+
+/**
+ * Goes on under Node 24 when this Node is too old: runs the calling script again there and passes its exit code on.
+ * Returns only when this Node will do.
+ */
+export async function continueUnderOurNode(script) {
+  if (isNewEnough(process.versions.node)) return;
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const child = spawn(ourNode, [script, ...process.argv.slice(2)], { stdio: 'inherit', env });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const code = await new Promise((done) => child.on('close', (status) => done(status ?? 1)));
+  process.exit(code);
+}
+
+function isInstalled(stamp) {
+  return readText(stampFile) === stamp && (hasOurNode() || isNewEnough(process.versions.node));
+}
+
+let ourNodeRuns;
+function hasOurNode() {
+  if (!existsSync(ourNode)) return false;
+  // Asked once, and not at all by the Node in question.
+  if (process.execPath === ourNode) return true;
+  if (ourNodeRuns !== true) {
+    const answer = spawnSync(ourNode, ['--version'], { encoding: 'utf8' });
+    ourNodeRuns = answer.status === 0 && isNewEnough(answer.stdout.trim().slice(1));
+  }
+  return ourNodeRuns;
+}
+
+/** Whether npm already installed exactly these packages, by the list it keeps in node_modules. */
+function agreesWithLock(lockText) {
+  const installed = readText(join(modules, '.package-lock.json'));
+  if (installed === null) return false;
+  const have = JSON.parse(installed).packages;
+  return Object.entries(JSON.parse(lockText).packages).every(
+    ([path, entry]) => path === '' || entry.optional || have[path]?.version === entry.version,
+  );
+}
+
+/** The npm that started this, or the one on the PATH, under the machine's own Node. */
+function npm(args) {
+  const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin);
+  const env = { ...process.env, PATH: path.join(delimiter) };
+  // Output of npm goes to stderr (2).
+  return spawnSync('npm', args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: windows }).status;
+}
+
+function readText(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { VARIANTS, type Api } from '../../core/api';
+import type { Block } from '../../core/report/block';
+import type { Comment } from '../../core/report/comment';
+import type { Report } from '../../core/report/report';
+
+const MAX_BLOCKS = 200_000;
+
+const path = z
+  .string()
+  .min(1)
+  .max(4096)
+  .refine((text) => !text.includes('\0'), 'must not hold a null character');
+const name = z.string().max(300);
+const id = z.string().min(1).max(200);
+const note = z.string().max(10_000);
+const year = z.int().min(1949).max(2999);
+const date = z.string().max(40);
+
+/** Reports, blocks and comments are only known to be objects here; core/report/parse.ts is their door. */
+const report = z.custom<Report>(isRecord, 'not an object');
+const block = z.custom<Block>(isRecord, 'not an object');
+const comment = z.custom<Comment>(isRecord, 'not an object');
+
+const change = z.object({
+  blocks: z.array(block).max(MAX_BLOCKS),
+  order: z.array(id).max(MAX_BLOCKS).exactOptional(),
+  comments: z.array(comment).max(MAX_BLOCKS).exactOptional(),
+  unit: name.exactOptional(),
+  year: year.exactOptional(),
+});
+
+const mark = z.object({
+  item: id,
+  kind: z.enum(['confirmed', 'waived']),
+  date,
+  note,
+  author: name,
+  at: date,
+});
+
+/** What the arguments of each request must look like, whoever sent them. */
+export const apiSchema = {
+  shellInfo: z.tuple([]),
+  listTemplates: z.tuple([]),
+  recentFiles: z.tuple([]),
+  forgetRecentFile: z.tuple([path]),
+  listFolder: z.tuple([path.nullable(), z.array(z.string().max(20)).max(20)]),
+  chooseFile: z.tuple([
+    z.object({
+      purpose: z.enum(['open', 'import', 'save-report', 'export-docx']),
+      suggested: z.string().max(4096).exactOptional(),
+    }),
+  ]),
+  suggestPath: z.tuple([name, z.string().max(20)]),
+  createReport: z.tuple([z.object({ template: id, unit: name, year, path })]),
+  openReport: z.tuple([path]),
+  previewImport: z.tuple([path]),
+  previewText: z.tuple([z.string().max(20_000_000)]),
+  acceptImport: z.tuple([z.object({ report, template: id, unit: name, year, path })]),
+  saveChange: z.tuple([id, change]),
+  saveItemMark: z.tuple([id, mark]),
+  removeItemMark: z.tuple([id, id]),
+  saveAs: z.tuple([id, path]),
+  exportReport: z.tuple([id, z.object({ path, variant: z.enum(VARIANTS), profile: id.exactOptional() })]),
+  closeReport: z.tuple([id]),
+  revealFile: z.tuple([path]),
+  logProblem: z.tuple([z.string().max(20_000)]),
+} satisfies { [K in keyof Api]: z.ZodType<Parameters<Api[K]>> };
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
