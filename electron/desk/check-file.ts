@@ -7,7 +7,12 @@ import type { ReportFile } from '../store/report-file';
 import { loadLexicon } from './load-lexicon';
 
 /** Checks a report with the items and marks given, and the product's lexicon. */
-export function check(report: Report, items: readonly Item[], marks: readonly ItemMark[], templatesDir: string): CheckReport {
+export function check(
+  report: Report,
+  items: readonly Item[],
+  marks: readonly ItemMark[],
+  templatesDir: string,
+): CheckReport {
   const findings = proofread(report, loadLexicon(templatesDir));
   return checkReport(report, applicableItems(items, report), marks, findings);
 }

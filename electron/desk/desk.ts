@@ -61,7 +61,12 @@ export function createDesk(options: DeskOptions): Desk {
   };
   const remember = (file: ReportFile, report: Report): void =>
     machine.rememberFile(
-      { path: file.path, title: reportTitle(report) || basename(file.path, '.shufa'), unit: report.unit, year: report.year },
+      {
+        path: file.path,
+        title: reportTitle(report) || basename(file.path, '.shufa'),
+        unit: report.unit,
+        year: report.year,
+      },
       now(),
     );
   const opened = (session: string, file: ReportFile): OpenedReport => {
@@ -69,11 +74,19 @@ export function createDesk(options: DeskOptions): Desk {
     remember(file, report);
     // A template that left the product must not lock a report: any outline serves, the text is the file's.
     const template = templates.get(report.template) ?? [...templates.values()][0]!;
-    return { session, path: file.path, report, template, items: file.items(), marks: file.marks(), readOnly: file.readOnly };
+    return {
+      session,
+      path: file.path,
+      report,
+      template,
+      items: file.items(),
+      marks: file.marks(),
+      readOnly: file.readOnly,
+    };
   };
   const create = (report: Report, path: string): OpenedReport => {
     const items = seededItems(templateOf(report.template), packs);
-    mkdirSync(dirname(path) === options.documentsDir ? options.documentsDir : options.dataDir, { recursive: true });
+    if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
     const file = createReportFile(path, report, items, now());
     return opened(sessions.add(file), file);
   };
@@ -101,7 +114,10 @@ export function createDesk(options: DeskOptions): Desk {
     },
     suggestPath: (name, extension) => freePath(options.documentsDir, name, extension),
     createReport: ({ template, unit, year, path }) =>
-      create(newReport({ template: templateOf(template), unit, year, newId: newBlockId, id: newReportId() }), allowed(path)),
+      create(
+        newReport({ template: templateOf(template), unit, year, newId: newBlockId, id: newReportId() }),
+        allowed(path),
+      ),
     openReport(path) {
       const real = allowed(path);
       const held = sessions.all().find(([, file]) => file.path === real);

@@ -1,0 +1,68 @@
+import { resolve } from 'node:path';
+import { applicableItems } from '../../core/checklist/applicable';
+import type { Item, ItemStatus } from '../../core/checklist/item';
+import { failsAt, summarise } from '../../core/check-report';
+import { carriedOver } from '../../core/proof/carried-over';
+import { check } from '../desk/check-file';
+import { loadReport } from '../desk/load-report';
+import { loadTemplate } from '../desk/load-templates';
+import { oneOf, readArguments } from './arguments';
+import type { CommandContext } from './context';
+
+const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
+  met: '符合',
+  weak: '不充分',
+  missing: '缺失',
+  waived: '不适用',
+  manual: '待确认',
+};
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  'last-year': { type: 'string' },
+  'fail-on': { type: 'string' },
+} as const;
+
+/** shufa check <file> [--json] [--last-year <file>] [--fail-on error|warning] */
+export function runCheck(args: string[], context: CommandContext): number {
+  const given = readArguments(args, ['<文件>'], OPTIONS, context);
+  const failOn = oneOf(given.text('fail-on'), ['error', 'warning'], 'fail-on');
+  const thisYear = new Date(context.now()).getFullYear();
+  const { report, items: stored, marks } = loadReport(given.paths[0]!, {}, thisYear);
+  const items = applicableItems(stored ?? packItems(report.template, context), report);
+
+  const result = check(report, items, marks, context.templatesDir);
+  const lastYear = given.text('last-year');
+  if (lastYear !== undefined) {
+    const path = resolve(context.cwd, lastYear);
+    result.findings.push(...carriedOver(report, loadReport(path, {}, thisYear).report));
+  }
+  const summary = summarise(result, items);
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const listed = result.items.map((entry) => describe(byId.get(entry.id)!, entry));
+
+  if (given.flag('json')) {
+    context.out(JSON.stringify({ items: listed, findings: result.findings, summary }, null, 2));
+  } else {
+    for (const item of listed)
+      context.out(`${STATUS_NAMES[item.status]}\t${item.id}\t${item.title}${item.note ? `：${item.note}` : ''}`);
+    for (const f of result.findings) context.out(`${f.severity}\t${f.rule}\t${f.message}\t“${f.text}”`);
+    context.out(
+      `\n必备项缺失 ${summary.mandatoryMissing} · 错误 ${summary.errors} · 警告 ${summary.warnings} · 提示 ${summary.hints}`,
+    );
+  }
+  return failOn && failsAt(summary, failOn) ? 1 : 0;
+}
+
+function packItems(template: string, context: CommandContext): Item[] {
+  const { packs } = loadTemplate(context.templatesDir, template);
+  return packs.flatMap((pack) => pack.items);
+}
+
+function describe(
+  item: Item,
+  { id, status, evidence, note }: { id: string; status: ItemStatus; evidence: object[]; note: string },
+) {
+  const { title, part, level, basis, verified } = item;
+  return { id, title, part, level, status, basis, verified, note, evidence };
+}
