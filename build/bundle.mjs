@@ -4,10 +4,10 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
-import { continueUnderOurNode, ensureInstalled, root, say } from './setup.mjs';
+import { continueUnderOurNode, ensureInstalled, fail, root, say } from './setup.mjs';
 
 const targets = {
   desk: { sources: ['core', 'electron'], entry: 'cli.cjs' },
@@ -30,7 +30,11 @@ export async function ensureBuilt(names, { force = false } = {}) {
       rmSync(fresh, { recursive: true, force: true });
       const { build } = await import('vite');
       const configs = await import('./vite-configs.mjs');
-      for (const config of configs[name](fresh)) await build(config);
+      try {
+        for (const config of configs[name](fresh)) await build(config);
+      } catch (error) {
+        fail(`${error.message}\n述法：构建没有成功，见上。The build failed (see above).`);
+      }
       rmSync(target, { recursive: true, force: true });
       renameSync(fresh, target);
       writeFileSync(stampPath(name), stamp);
@@ -68,5 +72,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   await ensureInstalled();
   await continueUnderOurNode(fileURLToPath(import.meta.url));
   await ensureBuilt(['desk', 'renderer'], { force: true });
-  say(`述法：已构建到 ${join(dirname(dirname(fileURLToPath(import.meta.url))), 'out')}`);
+  say(`述法：已构建到 ${join(root, 'out')}`);
 }

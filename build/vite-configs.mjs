@@ -2,16 +2,37 @@ import react from '@vitejs/plugin-react';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
+const common = { configFile: false, logLevel: 'warn', clearScreen: false };
+
+const page = { ...common, root: join(root, 'renderer'), base: './', publicDir: false, plugins: [react()] };
+
 /** The window: one page of plain files that both shells serve from `/`. */
 export const renderer = (outDir) => [
   {
-    ...common,
-    root: join(root, 'renderer'),
-    base: './',
-    plugins: [react()],
+    ...page,
     build: { outDir, emptyOutDir: true, target: 'chrome120', reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
   },
 ];
+
+/** The window from Vite's own server, its requests passed on to the desk process at `port`. */
+export const rendererDev = (port) => {
+  const desk = `http://127.0.0.1:${port}`;
+  const toDesk = { target: desk, changeOrigin: true, headers: { origin: desk } };
+  return {
+    ...page,
+    base: '/',
+    // Hot reload needs an inline script; the built page allows none.
+    plugins: [
+      react(),
+      {
+        name: 'no-policy-while-developing',
+        transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
+      },
+    ],
+    server: { host: '127.0.0.1', proxy: { '/api': toDesk, '/events': toDesk } },
+    cacheDir: join(root, 'out', 'vite'),
+  };
+};
 
 /**
  * The desk process: main, serve and cli share chunks, and what is imported lazily stays apart, so that a command
@@ -22,8 +43,6 @@ export const desk = (outDir) => [
   bundle(outDir, ['main', 'serve', 'cli'], { chunkFileNames: 'chunks/[name]-[hash].cjs' }),
   bundle(outDir, ['preload'], { codeSplitting: false }),
 ];
-
-const common = { configFile: false, logLevel: 'warn', clearScreen: false };
 
 function bundle(outDir, entries, output) {
   return {

@@ -69,9 +69,12 @@ function parsePort(text: string): number {
   return port;
 }
 
-if (require.main === module) {
-  serve(process.argv.slice(2)).catch((error: unknown) => {
+/** The same, with the one sentence and the exit code for what goes wrong. */
+export function start(args: string[]): void {
+  serve(args).catch((error: unknown) => {
     process.stderr.write(`${error instanceof AppError ? error.message : String(error)}\n`);
     process.exit(error instanceof AppError ? 2 : 1);
   });
 }
+
+if (require.main === module) start(process.argv.slice(2));

@@ -1,0 +1,11 @@
+/** `npm run -s shufa -- <command>`: the command line, in this very process when its Node will do. */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './bundle.mjs';
+import { continueUnderOurNode, ensureInstalled, root } from './setup.mjs';
+
+await ensureInstalled();
+await continueUnderOurNode(fileURLToPath(import.meta.url));
+await ensureBuilt(['desk']);
+await createRequire(import.meta.url)(join(root, 'out', 'desk', 'cli.cjs')).main();

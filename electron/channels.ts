@@ -1,0 +1,5 @@
+/** What the window tells the shell beside the Api: that it hears announcements of this name. */
+export const LISTENING = 'listening';
+
+/** … and that everything pending of a `flush` with this token is in the file. */
+export const FLUSHED = 'flushed';

@@ -1,0 +1,42 @@
+import type { BrowserWindow, Dialog, FileFilter } from 'electron';
+import type { FileChoice } from '../core/api';
+
+const REPORT: FileFilter = { name: '述法报告', extensions: ['shufa'] };
+const WORD: FileFilter = { name: 'Word 文档', extensions: ['docx'] };
+const TEXT: FileFilter = { name: '文本', extensions: ['txt', 'md'] };
+
+const choices: Readonly<
+  Record<FileChoice['purpose'], { save: boolean; title: string; button: string; filters: FileFilter[] }>
+> = {
+  open: { save: false, title: '打开报告', button: '打开', filters: [REPORT] },
+  import: {
+    save: false,
+    title: '导入已有报告',
+    button: '导入',
+    filters: [{ name: 'Word 或文本', extensions: ['docx', 'txt', 'md'] }, WORD, TEXT],
+  },
+  'save-report': { save: true, title: '保存报告', button: '保存', filters: [REPORT] },
+  'export-docx': { save: true, title: '导出 Word 公文', button: '导出', filters: [WORD] },
+};
+
+/** Asks for a file by the system's own dialog; null when cancelled. */
+export async function chooseFile(
+  dialog: Pick<Dialog, 'showOpenDialog' | 'showSaveDialog'>,
+  window: BrowserWindow,
+  { purpose, suggested }: FileChoice,
+  documents: string,
+): Promise<string | null> {
+  const { save, title, button, filters } = choices[purpose];
+  const options = { title, buttonLabel: button, filters, defaultPath: suggested ?? documents };
+  if (save) {
+    const { canceled, filePath } = await dialog.showSaveDialog(window, options);
+    return canceled || filePath === '' ? null : withExtension(filePath, filters[0]!.extensions[0]!);
+  }
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** Linux dialogs do not add the extension by themselves. */
+function withExtension(path: string, extension: string): string {
+  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
+}
