@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Api, Events } from '../core/api';
 import { AppError } from '../core/errors';
@@ -17,6 +17,8 @@ export interface LoopbackOptions {
   port?: number;
   /** What every request must show. A fresh one when absent; only the development server keeps one over restarts. */
   token?: string;
+  /** Called when a window begins to hear announcements. */
+  onWindow?: () => void;
   /** Called when no window has been connected for `after` milliseconds, once one had been. */
   idle?: { after: number; then: () => void };
 }
@@ -41,10 +43,14 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
   const events = eventStreams(options.idle);
   const server = createServer({ requestTimeout: 60_000, headersTimeout: 10_000 }, (request, response) => {
     const { port } = server.address() as AddressInfo;
-    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    const url = parsePath(request.url ?? '');
+    if (!url) return refuse(response, 400);
     const refused = refusal(request, url, { port, token });
-    if (refused) return sendJson(response, refused, { ok: false, error: { code: 'refused', details: {} } });
-    if (url.pathname === '/events') return events.open(response);
+    if (refused) return refuse(response, refused);
+    if (url.pathname === '/events') {
+      events.open(response);
+      return options.onWindow?.();
+    }
     if (url.pathname.startsWith('/api/')) return void answerApi(options.handlers, url, request, response);
     return void sendPage(options.staticDir, url.pathname, request, response);
   });
@@ -60,6 +66,16 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
       await new Promise((done) => server.close(done));
     },
   };
+}
+
+/** Only paths are asked of us; the full addresses that proxies are asked for are not. */
+function parsePath(text: string): URL | null {
+  const address = `http://127.0.0.1${text}`;
+  return text.startsWith('/') && URL.canParse(address) ? new URL(address) : null;
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  sendJson(response, status, { ok: false, error: { code: 'refused', details: {} } });
 }
 
 function listen(server: Server, port: number): Promise<number> {

@@ -45,8 +45,13 @@ export async function serve(args: string[]): Promise<void> {
     process.exit(0);
   };
   const browser = values['no-open'] ? null : hasDisplay() ? findBrowser() : null;
+  let first = positionals[0] === undefined ? null : resolve(positionals[0]);
   const loopback = await startLoopback({
     handlers: desk.handlers,
+    onWindow() {
+      if (first !== null) loopback.emit('openFile', { path: first });
+      first = null;
+    },
     staticDir: folders.renderer,
     ...(values.port === undefined ? {} : { port: parsePort(values.port) }),
     ...(process.env['SHUFA_DEV_TOKEN'] ? { token: process.env['SHUFA_DEV_TOKEN'] } : {}),
@@ -54,10 +59,8 @@ export async function serve(args: string[]): Promise<void> {
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
 
-  const file = positionals[0];
-  const url = file === undefined ? loopback.url : `${loopback.url}&open=${encodeURIComponent(resolve(file))}`;
-  process.stdout.write(`${url}\n`);
-  if (browser && (await openBrowser(browser, url, join(folders.data, 'browser')))) return;
+  process.stdout.write(`${loopback.url}\n`);
+  if (browser && (await openBrowser(browser, loopback.url, join(folders.data, 'browser')))) return;
   if (!values['no-open'])
     process.stderr.write('述法：没有可用的浏览器窗口，请在本机浏览器中打开上面的地址；按 Ctrl+C 结束。\n');
 }

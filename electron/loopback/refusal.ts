@@ -9,7 +9,7 @@ export function refusal(
   request: IncomingMessage,
   url: URL,
   { port, token }: { port: number; token: string },
-): 400 | 401 | 403 | 405 | 415 | null {
+): 401 | 403 | 405 | 415 | null {
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
   if (!hosts.includes(request.headers.host ?? '')) return 403;
   const { origin } = request.headers;

@@ -1,0 +1,63 @@
+import { EventEmitter } from 'node:events';
+import { FLUSHED } from '../../electron/channels';
+import { flushOnClose } from '../../electron/flush-on-close';
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => jest.useRealTimers());
+
+function openWindow({ crashed = false } = {}) {
+  const flushes: { token: string }[] = [];
+  const webContents = { isCrashed: () => crashed };
+  const window = Object.assign(new EventEmitter(), {
+    webContents,
+    destroyed: 0,
+    isDestroyed: () => window.destroyed > 0,
+    destroy: () => void (window.destroyed += 1),
+  });
+  const ipc = new EventEmitter();
+  flushOnClose(window as any, ipc as any, (event) => void flushes.push(event));
+  const close = () => {
+    const preventDefault = jest.fn();
+    window.emit('close', { preventDefault });
+    return preventDefault.mock.calls.length === 1;
+  };
+  const flushed = (token: unknown, sender: unknown = webContents) => ipc.emit(FLUSHED, { sender }, token);
+  return { window, flushes, close, flushed };
+}
+
+test('the window closes once everything pending is in the file', () => {
+  const { window, flushes, close, flushed } = openWindow();
+  expect(close()).toBe(true);
+  expect([flushes.length, window.destroyed]).toEqual([1, 0]);
+  flushed(flushes[0]!.token);
+  jest.runAllTimers();
+  expect(window.destroyed).toBe(1);
+});
+
+test('closing twice asks once', () => {
+  const { flushes, close } = openWindow();
+  expect([close(), close(), flushes.length]).toEqual([true, true, 1]);
+});
+
+test('a wrong token, another sender or an answer nobody asked for closes nothing', () => {
+  const { window, flushes, close, flushed } = openWindow();
+  flushed(null);
+  close();
+  flushed('guess');
+  flushed(flushes[0]!.token, {});
+  expect(window.destroyed).toBe(0);
+});
+
+test('a window that hangs is closed after a time', () => {
+  const { window, close } = openWindow();
+  close();
+  jest.advanceTimersByTime(2_999);
+  expect(window.destroyed).toBe(0);
+  jest.advanceTimersByTime(1);
+  expect(window.destroyed).toBe(1);
+});
+
+test('a window whose page died closes at once', () => {
+  const { flushes, close } = openWindow({ crashed: true });
+  expect([close(), flushes.length]).toEqual([false, 0]);
+});

@@ -1,0 +1,79 @@
+import { EventEmitter } from 'node:events';
+import { hardenContents, hardenSession } from '../../electron/harden';
+
+/** The parts of Electron's session that are set, kept to be asked. */
+function hardened() {
+  const kept: Record<string, any> = { problems: [] };
+  const session = Object.assign(new EventEmitter(), {
+    webRequest: { onBeforeRequest: (listener: unknown) => (kept.request = listener) },
+    setPermissionRequestHandler: (handler: unknown) => (kept.permission = handler),
+    setPermissionCheckHandler: (handler: unknown) => (kept.check = handler),
+    setDevicePermissionHandler: (handler: unknown) => (kept.device = handler),
+    setSpellCheckerEnabled: (on: boolean) => (kept.spelling = on),
+  });
+  hardenSession(session as any, (problem) => kept.problems.push(problem));
+  return { kept, session };
+}
+
+const cancels = (url: string) => {
+  const { kept } = hardened();
+  let cancel: boolean | undefined;
+  kept.request({ url }, (answer: { cancel: boolean }) => (cancel = answer.cancel));
+  return { cancel, problems: kept.problems as string[] };
+};
+
+test.each([
+  'https://example.com/x',
+  'http://127.0.0.1/',
+  'wss://example.com/',
+  'file:///etc/passwd',
+  'ftp://example.com/',
+])('a request to %s is cancelled and logged without its path', (url) => {
+  const { cancel, problems } = cancels(url);
+  expect(cancel).toBe(true);
+  expect(problems).toEqual([`request cancelled: ${new URL(url).protocol}//${new URL(url).host}`]);
+});
+
+test.each(['app://shufa/index.html', 'data:image/png;base64,AA', 'blob:app://shufa/1', 'devtools://devtools/x.js'])(
+  'a request to %s passes',
+  (url) => expect(cancels(url)).toEqual({ cancel: false, problems: [] }),
+);
+
+test('every permission is denied, spelling is not looked up, nothing is downloaded', () => {
+  const { kept, session } = hardened();
+  let granted: boolean | undefined;
+  kept.permission(null, 'media', (answer: boolean) => (granted = answer));
+  const preventDefault = jest.fn();
+  session.emit('will-download', { preventDefault });
+  expect([granted, kept.check(), kept.device(), kept.spelling]).toEqual([false, false, false, false]);
+  expect(preventDefault).toHaveBeenCalledTimes(1);
+});
+
+describe('a window', () => {
+  const contents = Object.assign(new EventEmitter(), {
+    setWindowOpenHandler(handler: () => unknown) {
+      this.open = handler;
+    },
+    open: (): unknown => undefined,
+  });
+  const app = new EventEmitter();
+  hardenContents(app as any);
+  app.emit('web-contents-created', {}, contents);
+  const prevented = (name: string, url: string) => {
+    const preventDefault = jest.fn();
+    contents.emit(name, { url, preventDefault });
+    return preventDefault.mock.calls.length === 1;
+  };
+
+  test('stays on our page', () => {
+    expect(prevented('will-navigate', 'https://example.com/')).toBe(true);
+    expect(prevented('will-navigate', 'file:///etc/passwd')).toBe(true);
+    expect(prevented('will-navigate', 'app://shufa/#x')).toBe(false);
+    expect(prevented('will-redirect', 'app://shufa/')).toBe(true);
+  });
+
+  test('opens no other and embeds nothing', () => {
+    expect(contents.open()).toEqual({ action: 'deny' });
+    expect(prevented('will-attach-webview', 'app://shufa/')).toBe(true);
+  });
+});
