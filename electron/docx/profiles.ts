@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { AppError } from '../../core/errors';
+import { TEXT_ROLES, type FontRole, type LayoutProfile, type TextRole } from '../../core/layout/profile';
+
+const clause = z.string().min(1);
+const length = z.number().int().min(0).max(31680);
+const few = z.number().min(0).max(20);
+const side = z.enum(['left', 'center', 'right']);
+const font: z.ZodType<FontRole> = z.strictObject({
+  clause,
+  font: z.string().min(1),
+  latinFont: z.string().min(1).exactOptional(),
+  substitutes: z.array(z.string().min(1)),
+  size: z.number().min(5).max(72),
+});
+
+const profile: z.ZodType<LayoutProfile> = z.strictObject({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  basis: z.string().min(1),
+  page: z.strictObject({ clause, width: length, height: length }),
+  margins: z.strictObject({ clause, top: length, right: length, bottom: length, left: length }),
+  grid: z.strictObject({
+    clause,
+    lines: z.number().int().min(1).max(100),
+    characters: z.number().int().min(1).max(100),
+    linePitch: z.number().int().min(120).max(31680),
+    characterSpacing: z.number().int().min(-100).max(100),
+  }),
+  text: z.strictObject(Object.fromEntries(TEXT_ROLES.map((role) => [role, font])) as Record<TextRole, typeof font>),
+  title: z.strictObject({ clause, blankLinesBefore: few, blankLinesAfter: few }),
+  paragraph: z.strictObject({ clause, firstLineChars: few, keepHeadingWithText: z.boolean() }),
+  closing: z.strictObject({
+    clause,
+    blankLinesBefore: few,
+    rightChars: few,
+    dateOffsetChars: few,
+    loneDateRightChars: few,
+  }),
+  attachmentNote: z.strictObject({ clause, blankLinesBefore: few, leftChars: few }),
+  pageNumber: z.strictObject({
+    clause,
+    before: z.string(),
+    after: z.string(),
+    odd: side,
+    even: side,
+    blankChars: few,
+    distance: length,
+  }),
+});
+
+/**
+ * The layout profile `id` of `<templatesDir>/profiles`. Throws AppError `unknown-profile`, or `invalid-template`
+ * naming file and field.
+ */
+export function loadProfile(templatesDir: string, id: string): LayoutProfile {
+  const known = profileIds(templatesDir);
+  if (!known.includes(id)) throw new AppError('unknown-profile', { id, known: known.join('、') });
+  const file = `profiles/${id}.json`;
+  const parsed = profile.safeParse(readJson(join(templatesDir, file), file));
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]!;
+    throw new AppError('invalid-template', { file, field: issue.path.join('.') || '(root)', why: issue.message });
+  }
+  if (parsed.data.id !== id) throw new AppError('invalid-template', { file, field: 'id', why: `must be ${id}` });
+  return parsed.data;
+}
+
+/** Ids of the profiles there are, in order. */
+export function profileIds(templatesDir: string): string[] {
+  return readdirSync(join(templatesDir, 'profiles'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.slice(0, -'.json'.length))
+    .sort();
+}
+
+function readJson(path: string, file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (cause) {
+    throw new AppError('invalid-template', { file, field: '(root)', why: (cause as Error).message }, { cause });
+  }
+}

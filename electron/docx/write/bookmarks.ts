@@ -1,0 +1,16 @@
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import type { Block } from '../../../core/report/block';
+import { bookmarkName } from '../bookmark-name';
+
+/** Wraps content in bookmarks with ids counted from 1. Word does not tell names apart by case: the first one keeps it. */
+export function bookmarker(): (block: Block, children: ParagraphChild[]) => ParagraphChild[] {
+  const taken = new Set<string>();
+  return (block, children) => {
+    const name = bookmarkName(block.id);
+    if (name === null || taken.has(name.toLowerCase())) return children;
+    taken.add(name.toLowerCase());
+    const id = taken.size;
+    // The library does not list bookmark marks among a paragraph's children, though it writes them.
+    return [new BookmarkStart(name, id), ...children, new BookmarkEnd(id)] as unknown as ParagraphChild[];
+  };
+}

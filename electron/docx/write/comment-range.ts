@@ -1,0 +1,16 @@
+import { CommentRangeEnd, CommentRangeStart, CommentReference, TextRun, type ParagraphChild } from 'docx';
+import type { Thread } from './comment-threads';
+import { STYLE } from './style-ids';
+
+/** Comment and replies are anchored alike: Word drops a reply that is not in the text. */
+export function threadStart(thread: Thread): ParagraphChild[] {
+  return thread.map(({ number }) => new CommentRangeStart(number));
+}
+
+/** In Word's order: the end of a range, then its reference, one thread member after the other. */
+export function threadEnd(thread: Thread): ParagraphChild[] {
+  return thread.flatMap(({ number }) => [
+    new CommentRangeEnd(number),
+    new TextRun({ style: STYLE.commentReference, children: [new CommentReference(number)] }),
+  ]);
+}

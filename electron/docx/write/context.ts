@@ -1,0 +1,14 @@
+import type { ParagraphChild } from 'docx';
+import type { LayoutProfile } from '../../../core/layout/profile';
+import type { Block } from '../../../core/report/block';
+import type { Anchors } from './comment-threads';
+
+/** What every element writer is handed besides its block. */
+export interface Context {
+  profile: LayoutProfile;
+  anchors: Anchors;
+  /** Derived numbers of the headings that print. */
+  numbers: ReadonlyMap<string, string>;
+  /** Wraps what stands for a block in the bookmark that finds the block again. */
+  marked: (block: Block, children: ParagraphChild[]) => ParagraphChild[];
+}

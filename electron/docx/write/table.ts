@@ -1,0 +1,43 @@
+import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
+import { textWidth } from '../../../core/layout/profile';
+import type { Table as TableBlock } from '../../../core/report/block';
+import type { Context } from './context';
+import { spanRuns } from './runs';
+import { STYLE } from './style-ids';
+import { columnWidths, tableGrid, type GridCell } from './table-grid';
+
+const LINE = { style: 'single', size: 4, color: '000000', space: 0 } as const;
+const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE };
+
+/** A table as wide as the type area, ruled throughout; rows do not break over pages and header rows are repeated. */
+export function tableElement(block: TableBlock, context: Context): Table {
+  const total = textWidth(context.profile);
+  const { rows, wants } = tableGrid(block);
+  let first = true;
+  const cellElement = (cell: GridCell, header: boolean) => {
+    const runs = spanRuns(cell.spans, context.anchors);
+    const children = first ? context.marked(block, runs) : runs;
+    first = false;
+    return new TableCell({
+      columnSpan: cell.columns,
+      rowSpan: cell.rows,
+      verticalAlign: VerticalAlignTable.CENTER,
+      borders: LINES,
+      children: [new Paragraph({ style: header ? STYLE.tableHead : STYLE.tableText, children })],
+    });
+  };
+  return new Table({
+    width: { size: total, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: columnWidths(wants, total),
+    borders: { ...LINES, insideHorizontal: LINE, insideVertical: LINE },
+    rows: rows.map(
+      ({ header, cells }) =>
+        new TableRow({
+          cantSplit: true,
+          ...(header && { tableHeader: true }),
+          children: cells.map((cell) => cellElement(cell, header)),
+        }),
+    ),
+  });
+}

@@ -1,0 +1,27 @@
+import type { Paragraph } from 'docx';
+import { textWidth, type LayoutProfile } from '../../../core/layout/profile';
+import { spansText, type TextBlock } from '../../../core/report/block';
+import type { Context } from './context';
+import { STYLE } from './style-ids';
+import { textParagraph } from './text-paragraph';
+import { titleBreaks } from './title-lines';
+
+/** The title as typed, centred by its style. */
+export function titleParagraph(block: TextBlock, context: Context): Paragraph {
+  return textParagraph(block, STYLE.title, context);
+}
+
+/** The title with line ends where it should break. */
+export function breakTitle(block: TextBlock, profile: LayoutProfile, unit: string): TextBlock {
+  const width = Math.floor(textWidth(profile) / (profile.text.title.size * 20));
+  const breaks = new Set(titleBreaks(spansText(block.children), width, unit));
+  if (breaks.size === 0) return block;
+  let offset = 0;
+  const children = block.children.map((span) => {
+    let text = '';
+    for (let i = 0; i < span.text.length; i += 1) text += (breaks.has(offset + i) ? '\n' : '') + span.text[i]!;
+    offset += span.text.length;
+    return { ...span, text };
+  });
+  return { ...block, children };
+}
