@@ -21,6 +21,8 @@ export interface Item {
   templates?: string[];
   /** Report years it applies to, both ends included. */
   years?: { from?: number; to?: number };
+  /** Reports for which the level is higher: those whose title and unit together match, such as a joint report. */
+  raise?: { level: ItemLevel; when: string };
   evidence: Rule;
   /** What to write so that it is met. */
   guidance: string;

@@ -1,55 +1,177 @@
+import type { Category, Severity } from '../proof/finding';
+import type { TextBlock } from '../report/block';
 import type { Part } from '../report/part';
 
 /**
- * What counts as evidence, as data. A rule looks at a scope (a part, the title, the whole text) and yields
- * met, weak or missing with the places that show it.
+ * What counts as evidence, as data. A rule looks at a scope (a line, a part, the whole text) and yields met, weak or
+ * missing with the sentences that show it. An item is met by facts, not by a keyword: a keyword alone is weak.
  *
- * Patterns are JavaScript regular expressions (flag u) matched against the text with half-width punctuation
- * folded to full width, so “,” and “，” are one.
+ * Patterns are JavaScript regular expressions (flag u) that are matched sentence by sentence on folded text
+ * (core/report/fold.ts: “,” reads as “，”, “（1)” as “（1）”), with the words of compile-pattern.ts in braces.
  */
-export type Rule = TitleRule | PartRule | PhraseRule | AbsentRule | YearRule | ManualRule;
+export type Rule =
+  | LineRule
+  | PartRule
+  | PhraseRule
+  | MentionsRule
+  | CountRule
+  | PointsRule
+  | AnswersRule
+  | ShareRule
+  | AbsentRule
+  | YearRule
+  | FindingsRule
+  | ManualRule
+  | ExportRule
+  | AllRule
+  | WhenRule;
 
-/** The title holds every pattern; `{year}` in a pattern stands for the report's year. */
-export interface TitleRule {
-  kind: 'title';
-  patterns: string[];
+/** Something the text should show, with the words for it in a note. */
+export interface Show {
+  label: string;
+  pattern: string;
 }
 
-/** The part stands in the report with at least `minChars` characters of text besides headings. */
+/** A single line of the report shows each of these. An empty or absent line is missing. */
+export interface LineRule {
+  kind: 'line';
+  line: TextBlock['type'];
+  shows: Show[];
+}
+
+/** The part stands in the report with at least `minChars` characters besides level-1 headings. */
 export interface PartRule {
   kind: 'part';
   part: Part;
   minChars: number;
-  /** Beside standing there, the text should show each of these, otherwise weak: label and pattern. */
-  shows?: { label: string; pattern: string }[];
-  /** Fewest sentences or headings that match `each`, otherwise weak. */
-  each?: { label: string; pattern: string; min: number };
+  /** Whether the matter written in another section, under a lower heading or in a paragraph of its own, will do. */
+  within: 'met' | 'weak';
+  /** Nothing is asked for where the part is absent. */
+  optional?: true;
+  shows?: Show[];
 }
 
-/** A sentence in scope matches one of `any`; weak unless the same or the next sentence also has each of `with`. */
+/**
+ * A sentence in scope matches one of `any`, and it or one of the `near` sentences after it (one when absent) has each
+ * of `shows`; weak otherwise.
+ */
 export interface PhraseRule {
   kind: 'phrase';
   /** Parts to look in; the whole text when absent. */
   in?: Part[];
+  /** What it is about, in a note; the item's title when absent. */
+  topic?: string;
   any: string[];
-  with?: { label: string; pattern: string }[];
+  shows?: Show[];
+  /** How many of `shows` must be there; all when absent. */
+  enough?: number;
+  near?: number;
 }
 
-/** No sentence in scope matches; the places that do are shown and make it missing. */
+/** Each of these stands somewhere in scope: all (or `enough`) met, some weak, none missing. */
+export interface MentionsRule {
+  kind: 'mentions';
+  in?: Part[];
+  each: Show[];
+  enough?: number;
+}
+
+/** At least `min` sentences in scope match; fewer are weak. */
+export interface CountRule {
+  kind: 'count';
+  in?: Part[];
+  label: string;
+  pattern: string;
+  min: number;
+}
+
+/**
+ * The part is written in at least `min` points (headings below level 1, or 一是……, or paragraphs) and at least `share`
+ * of them show all of these; weak when fewer do, missing when none does.
+ */
+export interface PointsRule {
+  kind: 'points';
+  in: Part;
+  min: number;
+  shows?: Show[];
+  /** 0 to 1; 1 when absent. */
+  share?: number;
+}
+
+/** Each point of one part is taken up in another, by shared topic. */
+export interface AnswersRule {
+  kind: 'answers';
+  from: Part;
+  to: Part;
+  topics: Show[];
+}
+
+/** The part takes up at least this share of all characters, 0 to 1. */
+export interface ShareRule {
+  kind: 'share';
+  in: Part;
+  min: number;
+}
+
+/** No sentence in scope matches; those that do are shown. */
 export interface AbsentRule {
   kind: 'absent';
   in?: Part[];
   any: string[];
+  /** What is said about a hit. */
+  note: string;
+  /** A hit is missing, or only weak. */
+  hit: 'missing' | 'weak';
 }
 
-/** Years in scope agree with the report's year plus `offset`. */
+/** The scope speaks of the report's year plus `offset`, and does not open with another year in its place. */
 export interface YearRule {
   kind: 'year';
-  in: 'text' | Part;
+  /** `opening` is the title and what stands before the first section. */
+  in: Part | 'opening' | 'date';
   offset: number;
+  /** Words such as 下一年度 that say the same without a number: weak. */
+  instead?: string;
+}
+
+/** No finding of these rules or categories; those there are shown and make it weak, or missing from `missing` on. */
+export interface FindingsRule {
+  kind: 'findings';
+  categories?: Category[];
+  /** Rule ids; one that ends in * stands for all that begin so. */
+  rules?: string[];
+  /** Findings less severe than this do not count; warning when absent. */
+  from?: Severity;
+  /** Findings that make the item missing; none when absent. */
+  missing?: Severity;
+  /** Only findings in these parts. */
+  in?: Part[];
+  /** The status without findings; manual where silence proves nothing. */
+  clean?: 'met' | 'manual';
 }
 
 /** Only a person can say: process and publication. */
 export interface ManualRule {
   kind: 'manual';
+}
+
+/** Judged on the exported file; until then nobody can say. */
+export interface ExportRule {
+  kind: 'export';
+  /** Clauses of GB/T 9704—2012 that are read back, such as 5.2.1. */
+  clauses: string[];
+}
+
+/** Every rule holds: the worst of them counts. */
+export interface AllRule {
+  kind: 'all';
+  rules: Rule[];
+}
+
+/** One rule for report years in the span (both ends included), another or none outside. */
+export interface WhenRule {
+  kind: 'when';
+  years: { from?: number; to?: number };
+  then: Rule;
+  otherwise?: Rule;
 }

@@ -33,7 +33,7 @@ export interface Template {
   unitExample: string;
   /** With {unit} and {year}. */
   title: string;
-  /** 主送机关 without the colon; empty to leave it open. */
+  /** 主送机关 without the colon, with {area}; empty to leave it open. */
   addressee: string;
   /** Opening paragraph with {unit} and {year}; a starting point to rewrite. */
   opening: string;
@@ -51,10 +51,17 @@ export interface Pack {
   items: Item[];
 }
 
-/** Replaces {unit}, {year} and {nextYear}. */
+/** Replaces {unit}, {year}, {nextYear} and {area} (区, 县, 市 or 旗, as the unit's name tells). */
 export function fillPlaceholders(text: string, values: { unit: string; year: number }): string {
   return text
     .replaceAll('{unit}', values.unit)
     .replaceAll('{year}', String(values.year))
-    .replaceAll('{nextYear}', String(values.year + 1));
+    .replaceAll('{nextYear}', String(values.year + 1))
+    .replaceAll('{area}', areaWord(values.unit));
+}
+
+/** What the district of a unit is called: 区, 县 or 旗 where its name has one, else 市; 区 where nothing tells. */
+function areaWord(unit: string): string {
+  const place = unit.replace(/(?:开发|高新|园|功能|社|产业|保税|示范|合作|度假|风景)区/gu, '');
+  return /[区县旗]/u.exec(place)?.[0] ?? (place.includes('市') ? '市' : '区');
 }
