@@ -1,0 +1,47 @@
+import type { Line, Page } from './page';
+import type { SetParagraph } from './paragraph';
+import type { LayoutProfile } from './profile';
+
+/** Puts paragraphs on pages, from the top of the type area to its foot. */
+export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutProfile): Page[] {
+  const { page, margins, pageNumber } = profile;
+  const room = page.height - margins.top - margins.bottom;
+  const pages: Page[] = [];
+  let y = 0;
+
+  const newPage = () => {
+    const number = pages.length + 1;
+    const label = `${pageNumber.before}${number}${pageNumber.after}`;
+    pages.push({ number, side: number % 2 === 1 ? 'odd' : 'even', label, lines: [] });
+    y = 0;
+  };
+  const put = (paragraph: SetParagraph, index: number) => {
+    const line = paragraph.lines[index]!;
+    pages.at(-1)!.lines.push({ block: paragraph.block, kind: paragraph.kind, ...line, top: y } satisfies Line);
+    y += line.height;
+  };
+
+  newPage();
+  paragraphs.forEach((paragraph, i) => {
+    if (y > 0) y += paragraph.before;
+    if (y > 0 && y + leading(paragraphs, i) > room) newPage();
+    paragraph.lines.forEach((line, n) => {
+      if (y > 0 && y + line.height > room) {
+        newPage();
+        for (let row = 0; row < Math.min(paragraph.headerRows, n); row += 1) put(paragraph, row);
+      }
+      put(paragraph, n);
+    });
+    y += paragraph.after;
+  });
+  return pages;
+}
+
+/** Height of what must stand together from the top of a paragraph. */
+function leading(paragraphs: readonly SetParagraph[], index: number): number {
+  const paragraph = paragraphs[index]!;
+  const next = paragraphs[index + 1];
+  if (!paragraph.keepNext || !next) return paragraph.lines[0]?.height ?? 0;
+  const own = paragraph.lines.reduce((sum, line) => sum + line.height, 0);
+  return own + paragraph.after + next.before + leading(paragraphs, index + 1);
+}

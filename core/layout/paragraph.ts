@@ -1,0 +1,17 @@
+import type { Block } from '../report/block';
+import type { Line } from './page';
+
+/** A paragraph as it is set, its lines broken. Lengths in twips. */
+export interface SetParagraph {
+  block: string;
+  kind: Block['type'];
+  lines: SetLine[];
+  before: number;
+  after: number;
+  /** Must stand on the page where the next paragraph begins. */
+  keepNext: boolean;
+  /** A table: rows that are repeated on top of each page it continues on. */
+  headerRows: number;
+}
+
+export type SetLine = Omit<Line, 'block' | 'kind' | 'top'>;

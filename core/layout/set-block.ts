@@ -1,0 +1,89 @@
+import { blockText, type Block } from '../report/block';
+import { attachmentLines } from './attachment-lines';
+import { datePlace, signaturePlace } from './closing-place';
+import type { FontMetrics } from './font-metrics';
+import type { SetLine, SetParagraph } from './paragraph';
+import { characterPitch, type LayoutProfile, type TextRole } from './profile';
+import { setTable } from './set-table';
+import { setText, type TextPlace } from './set-text';
+import { setTitle } from './set-title';
+
+/** What stands around a block and decides how it is set. */
+export interface Surroundings {
+  above: Block | undefined;
+  below: Block | undefined;
+  /** Derived number of a heading; empty otherwise. */
+  number: string;
+  /** Full name of the reporting body, kept together in the title. */
+  unit: string;
+}
+
+/** The paragraphs of a printable block: one, or for an attachment note one for each attachment. */
+export function setBlock(
+  block: Block,
+  around: Surroundings,
+  profile: LayoutProfile,
+  metrics: FontMetrics,
+): SetParagraph[] {
+  const { closing, grid, paragraph, title } = profile;
+  const { above, below } = around;
+  const text = blockText(block);
+  const set = (role: TextRole, place: Partial<TextPlace> = {}) =>
+    setText(text, { ...FLUSH, role, ...place }, profile, metrics);
+  const one = (lines: SetLine[], look: Partial<SetParagraph> = {}): SetParagraph[] => [
+    { block: block.id, kind: block.type, lines, ...PLAIN, ...look },
+  ];
+  const indented = { firstLine: Math.round(paragraph.firstLineChars * characterPitch(profile)) };
+  const beforeClosing =
+    above?.type === 'signature' || above?.type === 'date' ? 0 : closing.blankLinesBefore * grid.linePitch;
+
+  switch (block.type) {
+    case 'title':
+      return one(setTitle(block, around.unit, profile, metrics), {
+        before: title.blankLinesBefore * grid.linePitch,
+        after: title.blankLinesAfter * grid.linePitch,
+      });
+    case 'addressee':
+      return one(set('addressee'));
+    case 'heading': {
+      const keepNext = closes(below) || (!block.runIn && paragraph.keepHeadingWithText);
+      return one(set(`level${block.level}`, { ...indented, prefix: around.number }), { keepNext });
+    }
+    case 'paragraph':
+      return one(set('body', indented), { keepNext: closes(below) });
+    case 'table': {
+      const first = block.children.findIndex((row) => !row.header);
+      return one(setTable(block, profile, metrics), { headerRows: first < 0 ? 0 : first });
+    }
+    case 'attachment-note':
+      return attachmentLines(text).map((line, i) => {
+        const pitch = characterPitch(profile, 'attachmentNote');
+        const place: TextPlace = {
+          ...FLUSH,
+          role: 'attachmentNote',
+          left: Math.round((profile.attachmentNote.leftChars + line.left) * pitch),
+          firstLine: -Math.round(line.hanging * pitch),
+          offset: line.offset,
+        };
+        const [lone] = one(setText(line.text, place, profile, metrics), { keepNext: true });
+        const first = i === 0 && above?.type !== 'attachment-note';
+        return { ...lone!, before: first ? profile.attachmentNote.blankLinesBefore * grid.linePitch : 0 };
+      });
+    case 'signature': {
+      const place = signaturePlace(text, below?.type === 'date' ? blockText(below) : null, profile);
+      return one(set('closing', place), { before: beforeClosing, keepNext: true });
+    }
+    case 'date': {
+      const place = datePlace(text, above?.type === 'signature' ? blockText(above) : null, profile);
+      return one(set('closing', place), { before: beforeClosing });
+    }
+  }
+}
+
+const FLUSH: TextPlace = { role: 'body', align: 'justify', left: 0, right: 0, firstLine: 0, prefix: '', offset: 0 };
+const PLAIN = { before: 0, after: 0, keepNext: false, headerRows: 0 };
+
+/** The last of the text stays with what follows: signature and date may not stand alone on a page. */
+function closes(below: Block | undefined): boolean {
+  return below?.type === 'attachment-note' || below?.type === 'signature' || below?.type === 'date';
+}
