@@ -1,0 +1,142 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { ImportPreview, OpenedReport, ShellInfo } from '../core/api';
+import type { Template } from '../core/template/template';
+import { AboutDialog } from './about/about-dialog';
+import { ShortcutsDialog } from './about/shortcuts-dialog';
+import { api } from './api';
+import { onCommands, runCommand, shortcutCommand } from './commands';
+import { EditorScreen } from './editor/editor-screen';
+import { Home } from './home/home';
+import { NewReportDialog } from './home/new-report-dialog';
+import { PasteDialog } from './home/paste-dialog';
+import { ImportScreen } from './import/import-screen';
+import { openSession, type ReportSession } from './session/report-session';
+import { onDeskEvent } from './transport';
+import { chooseFile } from './ui/choose-file';
+import { FileDialog } from './ui/file-dialog';
+import { notifyError, Toasts } from './ui/toasts';
+
+type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
+type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | null;
+
+interface Surroundings {
+  shell: ShellInfo;
+  templates: Template[];
+}
+
+/** Which screen is shown, and the ways between them. */
+export function App({ startFile }: { startFile: string | null }) {
+  const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
+  const [screen, setScreen] = useState<Screen>({ at: 'home' });
+  const [dialog, setDialog] = useState<Dialog>(null);
+
+  useEffect(() => {
+    Promise.all([api.shellInfo(), api.listTemplates()]).then(
+      ([shell, templates]) => setSurroundings({ shell, templates }),
+      notifyError,
+    );
+  }, []);
+
+  const show = useCallback(
+    async (next: Screen) => {
+      if (screen.at === 'editor') await screen.session.close();
+      setScreen(next);
+    },
+    [screen],
+  );
+  const enter = useCallback(
+    async (opening: Promise<OpenedReport>) => {
+      // The report at hand is in its file before the next one is shown.
+      if (screen.at === 'editor') await screen.session.saver.flush();
+      const opened = await opening;
+      setDialog(null);
+      if (screen.at === 'editor' && screen.session.id === opened.session) return;
+      await show({ at: 'editor', session: openSession(opened) });
+    },
+    [screen, show],
+  );
+  const open = useCallback((path: string) => enter(api.openReport(path)).catch(notifyError), [enter]);
+  const preview = useCallback(
+    (reading: Promise<ImportPreview>) =>
+      reading.then(async (found) => {
+        setDialog(null);
+        await show({ at: 'import', preview: found });
+      }),
+    [show],
+  );
+  const goHome = useCallback(() => void show({ at: 'home' }).catch(notifyError), [show]);
+
+  useEffect(
+    () =>
+      onCommands({
+        new: () => setDialog('new'),
+        open: () =>
+          void chooseFile({ purpose: 'open' })
+            .then((path) => (path === null ? undefined : open(path)))
+            .catch(notifyError),
+        import: () =>
+          void chooseFile({ purpose: 'import' })
+            .then((path) => (path === null ? undefined : preview(api.previewImport(path))))
+            .catch(notifyError),
+        shortcuts: () => setDialog('shortcuts'),
+        about: () => setDialog('about'),
+      }),
+    [open, preview],
+  );
+  useDeskCommands(open);
+  useEffect(() => {
+    if (startFile) void open(startFile);
+    // Only once, with the file the program was started with.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
+  useEffect(() => {
+    document.title = screen.at === 'editor' ? `${screen.session.report.unit} — 述法` : '述法';
+  }, [screen]);
+
+  if (!surroundings) return <Toasts />;
+  const { templates, shell } = surroundings;
+  return (
+    <>
+      {screen.at === 'home' && <Home onOpen={open} onPaste={() => setDialog('paste')} />}
+      {screen.at === 'import' && (
+        <ImportScreen
+          preview={screen.preview}
+          templates={templates}
+          defaultYear={shell.thisYear - 1}
+          onAccept={(order) => enter(api.acceptImport(order))}
+          onCancel={goHome}
+        />
+      )}
+      {screen.at === 'editor' && <EditorScreen key={screen.session.id} session={screen.session} onHome={goHome} />}
+      {dialog === 'new' && (
+        <NewReportDialog
+          templates={templates}
+          defaultYear={shell.thisYear - 1}
+          onCreate={(order) => enter(api.createReport(order))}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'paste' && (
+        <PasteDialog onPreview={(text) => preview(api.previewText(text))} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
+      <FileDialog />
+      <Toasts />
+    </>
+  );
+}
+
+/** Menu commands of the shell, shortcuts, and files opened from outside of the window. */
+function useDeskCommands(open: (path: string) => Promise<void>) {
+  useEffect(() => onDeskEvent('openFile', ({ path }) => void open(path)), [open]);
+  useEffect(() => onDeskEvent('command', ({ name }) => void runCommand(name)), []);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const command = event.isComposing ? undefined : shortcutCommand(event);
+      if (command && runCommand(command)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}

@@ -1,0 +1,4 @@
+/** Placeholder until the evaluation lands. */
+export function ChecklistPanel() {
+  return null;
+}

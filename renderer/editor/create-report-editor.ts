@@ -1,0 +1,32 @@
+import { Editor } from 'slate';
+import { HistoryEditor, withHistory } from 'slate-history';
+import type { Block } from '../../core/report/block';
+import { withAutoHeading } from './plugins/with-auto-heading';
+import { withHeadings } from './plugins/with-headings';
+import { withIds } from './plugins/with-ids';
+import { withLines } from './plugins/with-lines';
+import { withPlainPaste } from './plugins/with-plain-paste';
+import { withRunIn } from './plugins/with-run-in';
+import { withShape } from './plugins/with-shape';
+import { withTables } from './plugins/with-tables';
+import { withTypingSteps } from './plugins/with-typing-steps';
+import type { ReportEditor } from './slate-types';
+
+export interface EditorTools {
+  newId: () => string;
+  /** Milliseconds; decides where undo steps divide. */
+  now: () => number;
+}
+
+/** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
+export function withReport(base: Editor, { newId, now }: EditorTools): ReportEditor {
+  let editor = withIds(withHistory(base), newId);
+  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn]) editor = plugin(editor);
+  return withPlainPaste(withAutoHeading(withTypingSteps(editor, now)));
+}
+
+/** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */
+export function loadBlocks(editor: ReportEditor, blocks: Block[]): void {
+  editor.children = blocks;
+  HistoryEditor.withoutSaving(editor, () => Editor.normalize(editor, { force: true }));
+}

@@ -1,0 +1,93 @@
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { Slate } from 'slate-react';
+import type { Descendant } from 'slate';
+import { ChecklistPanel } from '../checklist/checklist-panel';
+import { ExportDialog } from '../export/export-dialog';
+import { Outline } from '../outline/outline';
+import type { ReportSession } from '../session/report-session';
+import { SessionContext } from '../session/session-context';
+import { SidePane } from '../ui/side-pane';
+import { useRemembered } from '../ui/use-remembered';
+import { ReportPage } from './report-page';
+import { SaveBanner } from './save-banner';
+import { Toolbar } from './toolbar';
+import { TopBar } from './top-bar';
+import { useEditorCommands } from './use-editor-commands';
+import { useFlushOnLeave } from './use-flush-on-leave';
+import { useZoom } from './use-zoom';
+import { zoomStep, type Zoom } from './zoom-picker';
+import './editor-screen.css';
+
+interface Props {
+  session: ReportSession;
+  onHome: () => void;
+}
+
+/** The desk one writes at: outline, page, checklist. */
+export function EditorScreen({ session, onHome }: Props) {
+  const [panes, setPanes] = useRemembered('panes', { outline: true, checklist: true });
+  const [widths, setWidths] = useRemembered('pane-widths', { outline: 248, checklist: 336 });
+  const [zoom, setZoom] = useRemembered<Zoom>('zoom', 'fit');
+  const [showGuidance, setShowGuidance] = useRemembered('guidance', true);
+  const [exporting, setExporting] = useState(false);
+  const desk = useRef<HTMLDivElement>(null);
+  const factor = useZoom(zoom, desk);
+  const togglePane = useCallback(
+    (pane: 'outline' | 'checklist') => setPanes({ ...panes, [pane]: !panes[pane] }),
+    [panes, setPanes],
+  );
+  useFlushOnLeave(session);
+  useEditorCommands(session, {
+    export: () => setExporting(true),
+    close: onHome,
+    'toggle-outline': () => togglePane('outline'),
+    'toggle-checklist': () => togglePane('checklist'),
+    'zoom-in': () => setZoom(zoomStep(factor, 1)),
+    'zoom-out': () => setZoom(zoomStep(factor, -1)),
+    'zoom-reset': () => setZoom('fit'),
+  });
+  const initialValue = useMemo(() => session.editor.children as Descendant[], [session]);
+  return (
+    <SessionContext.Provider value={session}>
+      <Slate editor={session.editor} initialValue={initialValue} onValueChange={session.changed}>
+        <div className="editor-screen">
+          <TopBar onHome={onHome} onExport={() => setExporting(true)} panes={panes} onTogglePane={togglePane} />
+          <div className="editor-columns">
+            {panes.outline && (
+              <SidePane
+                side="left"
+                label="大纲"
+                width={widths.outline}
+                min={180}
+                max={420}
+                onWidth={(outline) => setWidths({ ...widths, outline })}
+              >
+                <Outline />
+              </SidePane>
+            )}
+            <main className="editor-main">
+              <Toolbar zoom={zoom} onZoom={setZoom} showGuidance={showGuidance} onShowGuidance={setShowGuidance} />
+              <SaveBanner />
+              <div ref={desk} className="editor-desk">
+                <ReportPage zoom={factor} showGuidance={showGuidance} />
+              </div>
+            </main>
+            {panes.checklist && (
+              <SidePane
+                side="right"
+                label="检查"
+                width={widths.checklist}
+                min={260}
+                max={520}
+                onWidth={(checklist) => setWidths({ ...widths, checklist })}
+              >
+                <ChecklistPanel />
+              </SidePane>
+            )}
+          </div>
+        </div>
+        {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+      </Slate>
+    </SessionContext.Provider>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Level } from '../../core/report/block';
+
+export interface LevelStyle {
+  level: Level | null;
+  name: string;
+  /** How it looks on the page, for the toolbar. */
+  sample: string;
+  keys: string;
+}
+
+/** Paragraph and the four heading levels, as toolbar and menus offer them. */
+export const LEVEL_STYLES: readonly LevelStyle[] = [
+  { level: null, name: '正文', sample: '正文', keys: 'Ctrl+Alt+0' },
+  { level: 1, name: '一级标题', sample: '一、', keys: 'Ctrl+Alt+1' },
+  { level: 2, name: '二级标题', sample: '（一）', keys: 'Ctrl+Alt+2' },
+  { level: 3, name: '三级标题', sample: '1.', keys: 'Ctrl+Alt+3' },
+  { level: 4, name: '四级标题', sample: '（1）', keys: 'Ctrl+Alt+4' },
+];

@@ -1,0 +1,19 @@
+import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
+import { sentenceOf } from '../ui/toasts';
+import { useSession } from '../session/session-context';
+
+/** Stands above the page as long as the text cannot be written to the file: what is wrong, and “重试”. */
+export function SaveBanner() {
+  const { saver } = useSession();
+  const state = useStore(saver.state);
+  if (state.kind !== 'failed') return null;
+  return (
+    <div className="save-banner" role="alert">
+      <span>{sentenceOf(state.error)} 您的修改还在窗口里，请不要关闭。</span>
+      <Button look="danger" onClick={() => void saver.flush().catch(() => undefined)}>
+        重试
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import { api } from '../api';
+import type { ReportSession } from '../session/report-session';
+import { chooseFile } from '../ui/choose-file';
+
+/** Asks for a place and goes on writing in the copy there; the new path, or null when cancelled. */
+export async function saveReportAs(session: ReportSession): Promise<string | null> {
+  const path = await chooseFile({ purpose: 'save-report', suggested: session.path.get() });
+  if (path === null) return null;
+  await session.saver.flush();
+  const opened = await api.saveAs(session.id, path);
+  session.path.set(opened.path);
+  return opened.path;
+}

@@ -1,0 +1,60 @@
+import { ChevronLeft, FileOutput, PanelLeft, PanelRight } from 'lucide-react';
+import { reportTitle } from '../../core/report/report';
+import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
+import { useSession } from '../session/session-context';
+import { EditorMenu } from './editor-menu';
+import { SaveBadge } from './save-badge';
+import './top-bar.css';
+
+interface Props {
+  onHome: () => void;
+  onExport: () => void;
+  panes: { outline: boolean; checklist: boolean };
+  onTogglePane: (pane: 'outline' | 'checklist') => void;
+}
+
+/** Which report this is, whether it is in the file, how long it is, and the way out of here. */
+export function TopBar({ onHome, onExport, panes, onTogglePane }: Props) {
+  const session = useSession();
+  const path = useStore(session.path);
+  const title = useStore(session.blocks, (blocks) => reportTitle({ blocks } as never));
+  const chars = useStore(session.derived, (derived) => derived.chars);
+  return (
+    <header className="top-bar">
+      <Button look="quiet" icon={<ChevronLeft />} onClick={onHome}>
+        首页
+      </Button>
+      <Button
+        look="quiet"
+        icon={<PanelLeft />}
+        aria-label="大纲"
+        aria-pressed={panes.outline}
+        onClick={() => onTogglePane('outline')}
+      />
+      <div className="top-bar-name">
+        <h1>{title || '未命名报告'}</h1>
+        <span title={path}>{fileName(path)}</span>
+      </div>
+      <SaveBadge />
+      <span className="top-bar-chars">
+        <b>{chars.toLocaleString('zh-CN')}</b> 字
+      </span>
+      <Button look="primary" icon={<FileOutput />} title="导出 Word 文件（Ctrl+E）" onClick={onExport}>
+        导出
+      </Button>
+      <Button
+        look="quiet"
+        icon={<PanelRight />}
+        aria-label="检查"
+        aria-pressed={panes.checklist}
+        onClick={() => onTogglePane('checklist')}
+      />
+      <EditorMenu />
+    </header>
+  );
+}
+
+function fileName(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+}

@@ -1,0 +1,67 @@
+import { ClipboardPaste, FilePlus2, FolderOpen, Import } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { runCommand } from '../commands';
+import { RecentList } from './recent-list';
+import './home.css';
+
+interface Props {
+  onOpen: (path: string) => Promise<void>;
+  onPaste: () => void;
+}
+
+/** The first screen: begin, open, bring in, or go on with a recent report. */
+export function Home({ onOpen, onPaste }: Props) {
+  return (
+    <main className="home">
+      <div className="home-inner">
+        <header className="home-header">
+          <h1>述法</h1>
+          <p>法治政府建设年度情况报告的起草、检查与排版</p>
+        </header>
+        <div className="home-actions">
+          <Action
+            primary
+            icon={<FilePlus2 />}
+            name="新建报告"
+            text="选定报告单位和年度，从规定的提纲写起"
+            onClick={() => runCommand('new')}
+          />
+          <Action
+            icon={<FolderOpen />}
+            name="打开报告"
+            text="打开已有的 .shufa 文件"
+            onClick={() => runCommand('open')}
+          />
+          <Action
+            icon={<Import />}
+            name="导入文件"
+            text="识别去年的 Word 或文本稿"
+            onClick={() => runCommand('import')}
+          />
+          <Action icon={<ClipboardPaste />} name="粘贴文字" text="从网页或其他稿件粘贴全文" onClick={onPaste} />
+        </div>
+        <RecentList onOpen={onOpen} />
+      </div>
+    </main>
+  );
+}
+
+interface ActionProps {
+  primary?: boolean;
+  icon: ReactNode;
+  name: string;
+  text: string;
+  onClick: () => void;
+}
+
+function Action({ primary = false, icon, name, text, onClick }: ActionProps) {
+  return (
+    <button type="button" className={`home-action ${primary ? 'home-action-primary' : ''}`} onClick={onClick}>
+      {icon}
+      <span>
+        <b>{name}</b>
+        <small>{text}</small>
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react';
+import { api } from '../api';
+import { Button } from '../ui/button';
+import { chooseFile } from '../ui/choose-file';
+import { Field } from '../ui/field';
+import { notifyError } from '../ui/toasts';
+
+interface Values {
+  unit: string;
+  year: number;
+  path: string;
+}
+
+export interface ReportFieldsState {
+  unit: string;
+  setUnit: (unit: string) => void;
+  year: string;
+  setYear: (year: string) => void;
+  path: string;
+  choosePath: () => void;
+  errors: Partial<Record<keyof Values, string>>;
+  /** The values, or undefined after showing what is wrong with them. */
+  submit: () => Values | undefined;
+}
+
+/** Unit, year and file of a report; the file name follows the other two until the person chooses one. */
+export function useReportFields(initial: { unit: string; year: number }): ReportFieldsState {
+  const [unit, setUnit] = useState(initial.unit);
+  const [year, setYear] = useState(String(initial.year));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [suggested, setSuggested] = useState('');
+  const [checked, setChecked] = useState(false);
+  const name = `${unit.trim() || '法治政府建设'}${year}年度报告`;
+  useEffect(() => {
+    const timer = setTimeout(() => void api.suggestPath(name, 'shufa').then(setSuggested, notifyError), 120);
+    return () => clearTimeout(timer);
+  }, [name]);
+  const path = chosen ?? suggested;
+  const errors = checked ? check({ unit, year, path }) : {};
+  return {
+    unit,
+    setUnit,
+    year,
+    setYear,
+    path,
+    choosePath: () =>
+      void chooseFile({ purpose: 'save-report', suggested: path }).then((to) => to && setChosen(to), notifyError),
+    errors,
+    submit() {
+      setChecked(true);
+      if (Object.keys(check({ unit, year, path })).length > 0) return undefined;
+      return { unit: unit.trim(), year: Number(year), path };
+    },
+  };
+}
+
+function check({ unit, year, path }: { unit: string; year: string; path: string }): ReportFieldsState['errors'] {
+  return {
+    ...(unit.trim() === '' ? { unit: '请填写报告单位的全称。' } : {}),
+    ...(/^(?:19|20)\d\d$/u.test(year) ? {} : { year: '请填写四位数的年份。' }),
+    ...(path === '' ? { path: '请选择保存位置。' } : {}),
+  };
+}
+
+interface Props {
+  fields: ReportFieldsState;
+  unitExample: string;
+  autoFocus?: boolean;
+}
+
+export function ReportFields({ fields, unitExample, autoFocus = false }: Props) {
+  const { unit, setUnit, year, setYear, path, choosePath, errors } = fields;
+  return (
+    <>
+      <Field label="报告单位" error={errors.unit}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="input"
+            value={unit}
+            placeholder={`全称，如“${unitExample}”`}
+            autoFocus={autoFocus}
+            onChange={({ target }) => setUnit(target.value)}
+          />
+        )}
+      </Field>
+      <Field label="报告年度" hint="报告所写的年份，一般是上一年。" error={errors.year}>
+        {(ids) => (
+          <input
+            {...ids}
+            className="input input-short"
+            value={year}
+            inputMode="numeric"
+            onChange={({ target }) => setYear(target.value.trim())}
+          />
+        )}
+      </Field>
+      <Field label="保存位置" error={errors.path}>
+        {(ids) => (
+          <div className="field-row">
+            <input {...ids} className="input" value={path} title={path} readOnly />
+            <Button onClick={choosePath}>更改…</Button>
+          </div>
+        )}
+      </Field>
+    </>
+  );
+}

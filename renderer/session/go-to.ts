@@ -1,0 +1,48 @@
+import { Range, Transforms } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { Block } from '../../core/report/block';
+import { placeRange } from '../editor/point-at';
+import type { ReportEditor } from '../editor/slate-types';
+
+const FLASH_MS = 1600;
+const FLASH = 'shufa-flash';
+let fading: ReturnType<typeof setTimeout> | undefined;
+
+/** Selects a place of the text, brings it to the middle of the page and lets it flash. Does nothing when it is gone. */
+export function goTo(editor: ReportEditor, place: { block: string; start?: number; end?: number }): void {
+  const range = placeRange(editor.children as Block[], {
+    block: place.block,
+    start: place.start ?? 0,
+    end: place.end ?? place.start ?? 0,
+  });
+  if (!range) return;
+  Transforms.select(editor, range);
+  ReactEditor.focus(editor);
+  // The page may have to draw first, when the click also changed something.
+  requestAnimationFrame(() => show(editor, range, place));
+}
+
+function show(editor: ReportEditor, range: Range, place: { end?: number }): void {
+  const block = editor.children[range.anchor.path[0]!];
+  if (!block) return;
+  const element = ReactEditor.toDOMNode(editor, block);
+  const target = place.end === undefined ? element : ReactEditor.toDOMRange(editor, range);
+  const { top, bottom } = target.getBoundingClientRect();
+  const desk = element.closest('.editor-desk')!;
+  const { top: deskTop, height } = desk.getBoundingClientRect();
+  const middle = deskTop + height * 0.4;
+  desk.scrollBy({ top: (top + Math.min(bottom, top + height)) / 2 - middle, behavior: 'instant' });
+  flash(place.end === undefined ? wholeBlock(element) : (target as globalThis.Range));
+}
+
+function wholeBlock(element: HTMLElement): globalThis.Range {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return range;
+}
+
+function flash(range: globalThis.Range): void {
+  clearTimeout(fading);
+  CSS.highlights.set(FLASH, new Highlight(range));
+  fading = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS);
+}

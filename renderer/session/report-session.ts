@@ -1,0 +1,92 @@
+import { createEditor } from 'slate';
+import { ReactEditor, withReact } from 'slate-react';
+import type { Item, ItemMark } from '../../core/checklist/item';
+import type { OpenedReport } from '../../core/api';
+import type { Block } from '../../core/report/block';
+import { randomIds } from '../../core/report/ids';
+import type { Template } from '../../core/template/template';
+import { api } from '../api';
+import { loadBlocks, withReport } from '../editor/create-report-editor';
+import type { ReportEditor } from '../editor/slate-types';
+import { createStore, type Store } from '../ui/store';
+import { createChecks, type Checks } from './checks';
+import { createDerived, type DerivedStore } from './derived';
+import { goTo } from './go-to';
+import { createSaver, type Saver } from './saver';
+
+/** One open report in the window: the editor and everything that follows its text, outside of React. */
+export interface ReportSession {
+  id: string;
+  path: Store<string>;
+  report: { id: string; unit: string; year: number; template: string };
+  template: Template;
+  items: Item[];
+  readOnly: boolean;
+  editor: ReportEditor;
+  blocks: Store<readonly Block[]>;
+  derived: DerivedStore;
+  checks: Checks;
+  marks: Store<readonly ItemMark[]>;
+  saver: Saver;
+  /** The editor has a new value. */
+  changed(): void;
+  /** Selects a place of the text, scrolls to it and lets it flash. */
+  goTo(place: { block: string; start?: number; end?: number }): void;
+  close(): Promise<void>;
+}
+
+export function openSession(opened: OpenedReport): ReportSession {
+  const { report, template } = opened;
+  const id = opened.session;
+  const editor = withReport(withReact(createEditor()), {
+    newId: randomIds(Math.random),
+    now: () => Date.now(),
+  });
+  editor.getChunkSize = (node) => (node === editor ? 64 : null);
+  loadBlocks(editor, report.blocks);
+  const value = () => editor.children as Block[];
+  const blocks = createStore<readonly Block[]>(value());
+  const marks = createStore<readonly ItemMark[]>(opened.marks);
+  const saver = createSaver(report.blocks, (change) => api.saveChange(id, change));
+  const derived = createDerived(template, report);
+  const checks = createChecks({
+    report: () => ({ ...report, blocks: value() }),
+    items: opened.items,
+    marks: () => marks.get(),
+    isBusy: () => ReactEditor.isComposing(editor),
+  });
+  const stopMarks = marks.subscribe(() => checks.plan());
+  const changed = () => {
+    if (blocks.get() === value()) return;
+    blocks.set(value());
+    derived.update(value());
+    checks.plan();
+    if (!opened.readOnly) saver.changed(value());
+  };
+  derived.update(value());
+  checks.plan(0);
+  if (!opened.readOnly) saver.changed(value());
+  return {
+    id,
+    path: createStore(opened.path),
+    report: { id: report.id, unit: report.unit, year: report.year, template: report.template },
+    template,
+    items: opened.items,
+    readOnly: opened.readOnly,
+    editor,
+    blocks,
+    derived,
+    checks,
+    marks,
+    saver,
+    changed,
+    goTo: (place) => goTo(editor, place),
+    async close() {
+      stopMarks();
+      checks.stop();
+      await saver.flush();
+      saver.stop();
+      await api.closeReport(id);
+    },
+  };
+}
