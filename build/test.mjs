@@ -1,0 +1,64 @@
+/**
+ * `npm test`: installs and builds what the tests need, then format, types, lint, jest, and the journeys in a real
+ * browser. All of it runs even when some of it fails; the last line counts, and the exit code is honest.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './bundle.mjs';
+import { continueUnderOurNode, ensureInstalled, root, say } from './setup.mjs';
+import { ensureSystemTools } from './system-tools.mjs';
+
+await ensureInstalled();
+await continueUnderOurNode(fileURLToPath(import.meta.url));
+ensureSystemTools();
+await ensureBuilt(['desk', 'renderer']);
+
+const reports = join(root, 'out', 'test');
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+
+const count = { passed: 0, failed: 0 };
+check('prettier', '--check', '--log-level', 'warn', '.');
+check('tsc', '-b');
+check('eslint', '.', '--max-warnings', '0');
+// Journeys start browsers and whole programs: one at a time, after everything else.
+jest('unit', '--testPathIgnorePatterns', '/node_modules/', '/out/', '/test/e2e/');
+jest('e2e', '--runInBand', '--testPathPatterns', '/test/e2e/');
+
+process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`);
+process.exitCode = count.failed === 0 ? 0 : 1;
+
+/** A tool that passes or fails as a whole. */
+function check(tool, ...args) {
+  say(`\n— ${tool} ${args.join(' ')}`);
+  if (run(tool, args) === 0) count.passed += 1;
+  else count.failed += 1;
+}
+
+function jest(name, ...args) {
+  say(`\n— jest ${name}`);
+  const file = join(reports, `${name}.json`);
+  const status = run('jest', [...args, '--json', '--outputFile', file, '--silent=false']);
+  const result = readResult(file);
+  count.passed += result.numPassedTests;
+  // A suite that does not even load holds tests nobody counted; so does a run without any result.
+  count.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  if (status !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) count.failed += 1;
+}
+
+function readResult(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0 };
+  }
+}
+
+/** Runs a tool of node_modules under this Node. Its output goes to stderr; stdout ends with the count. */
+function run(tool, args) {
+  const bin = join(root, 'node_modules', '.bin');
+  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  return spawnSync(tool, args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status;
+}
