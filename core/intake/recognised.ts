@@ -28,7 +28,20 @@ export interface SourceSpan {
 
 export interface SourceTable {
   kind: 'table';
-  rows: { header?: true; cells: { spans: SourceSpan[]; colSpan?: number; rowSpan?: number }[] }[];
+  rows: SourceRow[];
+  /** Id of the block this table was exported from, where the file is our own. */
+  block?: string;
+}
+
+export interface SourceRow {
+  header?: true;
+  cells: SourceCell[];
+}
+
+export interface SourceCell {
+  spans: SourceSpan[];
+  colSpan?: number;
+  rowSpan?: number;
 }
 
 export type SourceBlock = SourceParagraph | SourceTable;
@@ -41,13 +54,18 @@ export interface Source {
   dropped: Dropped[];
 }
 
-/** page-chrome: 网页导航等 · doubled-title: 重复标题 · number: 编号（改为自动编号） · picture, empty-mark and others as named. */
+/**
+ * page-chrome: 网页导航等 · doubled-title: 重复标题 · number: 编号（改为自动编号） · web-address: 网址 · picture: 图片 ·
+ * unsupported: 不支持的内容（如脚注）.
+ */
 export type DropReason = 'page-chrome' | 'doubled-title' | 'number' | 'web-address' | 'picture' | 'unsupported';
 
 /** Text that did not become a block, and why. */
 export interface Dropped {
   text: string;
   reason: DropReason;
+  /** For a number: the heading it stood before. */
+  block?: string;
 }
 
 /** A file recognised as a report: what became blocks, and what was dropped with the reason. */
@@ -55,7 +73,9 @@ export interface Recognised {
   blocks: Block[];
   comments: Comment[];
   dropped: Dropped[];
-  /** As far as the text tells. */
+  /** Every number that was typed before a heading and is derived now; `dropped` lists those that changed. */
+  numbers: { block: string; text: string }[];
+  /** As far as the text tells; empty when it does not. */
   unit: string;
   year: number | null;
   template: string | null;

@@ -1,0 +1,87 @@
+import type { Line } from './line';
+import type { NumberKind } from './number-token';
+
+/** The order in which offices nest numbers; only broken where the text itself shows another order. */
+const RANK: Readonly<Record<NumberKind | 'word', number>> = {
+  part: 0,
+  word: 1,
+  han: 1,
+  roman: 1,
+  'han-paren': 2,
+  decimal: 3,
+  multi: 4,
+  ordinal: 4,
+  'half-paren': 4,
+  paren: 5,
+  circle: 6,
+};
+
+const BRACKETED = new Set<NumberKind | 'word'>(['han-paren', 'paren', 'half-paren']);
+
+interface Open {
+  kinds: Set<NumberKind | 'word'>;
+  last: number;
+  level: number;
+}
+
+/** A line that may be a heading: by its number, or by its words alone (`word`, always level 1 or an outline level). */
+export interface Candidate {
+  index: number;
+  kind: NumberKind | 'word';
+  /** Its number; null where words alone make it a heading. */
+  value: number | null;
+  /** Known beforehand, from the style of our own export. */
+  level?: number;
+}
+
+/**
+ * Levels by structure: “1、” right under “一、” is level 2, “（2）” after “（一）” goes on counting at its level. Levels begin
+ * at 1 and may go beyond 4.
+ */
+export function headingLevels(candidates: readonly Candidate[], topKind: NumberKind | null): number[] {
+  const stack: Open[] = [];
+  return candidates.map((candidate, i) => {
+    if (candidate.level !== undefined) return openKnown(stack, candidate, candidate.level);
+    const kind = candidate.kind === 'word' && topKind ? topKind : candidate.kind;
+    const found = stack.findLast((open) => open.kinds.has(kind)) ?? continued(stack, kind, candidate.value);
+    if (found) while (stack.at(-1) !== found) stack.pop();
+    else while (stack.length > 0 && isDeeper(stack.at(-1)!, kind, candidates, i)) stack.pop();
+    const open = found ?? { kinds: new Set(), last: 0, level: (stack.at(-1)?.level ?? 0) + 1 };
+    if (!found) stack.push(open);
+    open.kinds.add(kind);
+    open.last = candidate.value ?? open.last + 1;
+    return open.level;
+  });
+}
+
+function openKnown(stack: Open[], { kind, value }: Candidate, level: number): number {
+  while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
+  stack.push({ kinds: new Set([kind]), last: value ?? 0, level });
+  return level;
+}
+
+/** The open level whose count a number of another form goes on with. */
+function continued(stack: readonly Open[], kind: NumberKind | 'word', value: number | null): Open | undefined {
+  if (value === null || value < 2) return undefined;
+  return stack.findLast(
+    (open) => open.last + 1 === value && [...open.kinds].some((known) => BRACKETED.has(known) === BRACKETED.has(kind)),
+  );
+}
+
+/** Whether an open level belongs below `kind`, unless its count goes on later and so encloses what comes now. */
+function isDeeper(open: Open, kind: NumberKind | 'word', candidates: readonly Candidate[], at: number): boolean {
+  if (Math.min(...[...open.kinds].map((known) => RANK[known])) <= RANK[kind]) return false;
+  const next = candidates.slice(at + 1).find((later) => open.kinds.has(later.kind));
+  return next?.value !== open.last + 1;
+}
+
+/** The way level-1 headings are numbered: the kind most of the plainly named parts carry. */
+export function kindOfParts(lines: readonly Line[], named: (line: Line) => boolean): NumberKind | null {
+  const counts = new Map<NumberKind, number>();
+  for (const line of lines) {
+    if (line.number && named(line)) counts.set(line.number.kind, (counts.get(line.number.kind) ?? 0) + 1);
+  }
+  let best: NumberKind | null = null;
+  for (const [kind, count] of counts) if (best === null || count > counts.get(best)!) best = kind;
+  return best;
+}

@@ -1,0 +1,146 @@
+import type { Level } from '../report/block';
+import type { Part } from '../report/part';
+import { headingLevels, kindOfParts, type Candidate } from './heading-levels';
+import { forcedHead, headShape, type HeadShape } from './head-shape';
+import { lineWords, type Line } from './line';
+import { namesPart, partOfHeading } from './part-wording';
+import { unnumberedHeads } from './unnumbered-heads';
+import { sliceSpans } from './spans';
+
+/** A line that is a heading. */
+export interface HeadingPlan {
+  level: Level;
+  /** Level 1 only. */
+  part: Part | null;
+  /** UTF-16 units of heading words, counted after the typed number; null when all of the line is heading. */
+  head: number | null;
+}
+
+/** Which of the lines from `start` to `end` are headings, by index. */
+export function findHeadings(
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  year: number | null,
+  outlineBase: number,
+): Map<number, HeadingPlan> {
+  const body = lines.slice(start, end);
+  const topKind = kindOfParts(body, (line) => namesPart(lineWords(line).replace(/。$/u, '')));
+  const candidates: Candidate[] = [];
+  body.forEach((line, i) => {
+    const candidate = toCandidate(line, outlineBase);
+    if (candidate) candidates.push({ ...candidate, index: start + i });
+  });
+  const levels = headingLevels(candidates, topKind);
+  const plans = new Map<number, HeadingPlan>();
+  for (const group of siblings(candidates, levels)) planGroup(lines, group.members, group.level, plans);
+  addUnnumbered(lines, start, end, plans);
+  dropOrphanLevels(plans);
+  for (const [index, plan] of plans) {
+    if (plan.level === 1) plan.part = partOfHeading(lineWords(lines[index]!).slice(0, plan.head ?? Infinity), year);
+  }
+  return plans;
+}
+
+function toCandidate(line: Line, outlineBase: number): Omit<Candidate, 'index'> | null {
+  if (line.table) return null;
+  if (line.block !== undefined) return exportedHeading(line);
+  if (line.number) return { kind: line.number.kind, value: line.number.value };
+  if (namesPart(line.text)) return { kind: 'word', value: null };
+  const outline = (line.outlineLevel ?? 0) - outlineBase;
+  return outline === 1 && headShape(line.text, line.spans).shape !== 'none' ? { kind: 'word', value: null } : null;
+}
+
+/** In our own export the style tells what is a heading, whatever its words look like. */
+function exportedHeading(line: Line): Omit<Candidate, 'index'> | null {
+  const level = line.outlineLevel;
+  if (level === undefined || level > 4) return null;
+  return { kind: line.number?.kind ?? 'word', value: line.number?.value ?? null, level };
+}
+
+interface Group {
+  level: number;
+  members: number[];
+}
+
+/** Lines that count together: same level, under the same heading. */
+function siblings(candidates: readonly Candidate[], levels: readonly number[]): Group[] {
+  const groups: Group[] = [];
+  const open: Group[] = [];
+  candidates.forEach((candidate, i) => {
+    const level = levels[i]!;
+    open.length = Math.min(open.length, level);
+    let group = open[level - 1];
+    if (!group) {
+      group = { level, members: [] };
+      open[level - 1] = group;
+      groups.push(group);
+    }
+    group.members.push(candidate.index);
+  });
+  return groups;
+}
+
+/** All siblings are headings, or all are a list in the text: a number left out would shift the others. */
+function planGroup(
+  lines: readonly Line[],
+  members: readonly number[],
+  level: number,
+  plans: Map<number, HeadingPlan>,
+): void {
+  if (level > 4) return;
+  const shapes = members.map((index) => shapeOf(lines[index]!));
+  const known = members.some((index) => lines[index]!.block !== undefined);
+  if (isList(shapes) && !known) return;
+  members.forEach((index, i) => {
+    const words = lineWords(lines[index]!);
+    const shape = shapes[i]!;
+    let head: number | null = null;
+    if (shape.shape === 'run-in') head = shape.head;
+    else if (!known && shape.shape !== 'whole' && words.length > 60) head = forcedHead(words);
+    plans.set(index, { level: level as Level, part: null, head: head !== null && head >= words.length ? null : head });
+  });
+}
+
+function shapeOf(line: Line): HeadShape {
+  const words = lineWords(line);
+  return words === '' ? { shape: 'none' } : headShape(words, sliceSpans(line.spans, line.typed));
+}
+
+/** No member has a heading of its own, or all but the last end in a semicolon. */
+function isList(shapes: readonly HeadShape[]): boolean {
+  const headless = shapes.filter(({ shape }) => shape === 'none' || shape === 'item').length;
+  if (headless === shapes.length) return true;
+  return shapes.length > 1 && headless === shapes.length - 1 && shapes[0]!.shape === 'item';
+}
+
+/** Sections that number no heading below level 1 may still have headings by wording. */
+function addUnnumbered(lines: readonly Line[], start: number, end: number, plans: Map<number, HeadingPlan>): void {
+  let section: number[] = [];
+  let numbered = false;
+  const close = () => {
+    if (!numbered) {
+      for (const { index, head } of unnumberedHeads(lines, section)) plans.set(index, { level: 2, part: null, head });
+    }
+    section = [];
+    numbered = false;
+  };
+  const first = [...plans].find(([, plan]) => plan.level === 1)?.[0] ?? end;
+  for (let index = Math.max(start, first); index < end; index += 1) {
+    const plan = plans.get(index);
+    if (plan?.level === 1) close();
+    else if (plan) numbered = true;
+    else section.push(index);
+  }
+  close();
+}
+
+/** A list kept as text may leave headings without the level above them: they move up. */
+function dropOrphanLevels(plans: Map<number, HeadingPlan>): void {
+  let above = 0;
+  for (const index of [...plans.keys()].sort((a, b) => a - b)) {
+    const plan = plans.get(index)!;
+    if (plan.level > above + 1) plan.level = (above + 1) as Level;
+    above = plan.level;
+  }
+}

@@ -1,0 +1,60 @@
+import { numberToken, type NumberToken } from './number-token';
+import type { Source, SourceParagraph, SourceSpan, SourceTable } from './recognised';
+import { cleanSpans, joinText, splitLines } from './spans';
+
+/** A paragraph of the source, cleaned, with what the rules ask about it over and over. */
+export interface Line {
+  spans: SourceSpan[];
+  text: string;
+  /** Its number, typed or given by Word; the typed one counts when there are both. */
+  number: NumberToken | null;
+  /** Length of the typed number in `text`; 0 when Word gave it or there is none. */
+  typed: number;
+  autoNumber?: string;
+  outlineLevel?: number;
+  align?: SourceParagraph['align'];
+  block?: string;
+  /** Set for a table; text and spans are empty then. */
+  table?: SourceTable;
+}
+
+/** The lines of a source. Soft breaks part lines, except in paragraphs of our own export; empty lines vanish. */
+export function sourceLines(source: Source): Line[] {
+  const lines: Line[] = [];
+  for (const block of source.blocks) {
+    if (block.kind === 'table') lines.push(...tableLines(block));
+    else if (block.block === undefined)
+      lines.push(...splitLines(block.spans).map((spans, i) => toLine(spans, block, i)));
+    else lines.push(toLine(cleanSpans(block.spans), block, 0));
+  }
+  return lines;
+}
+
+/** A table of one cell is a frame around text, as pages pasted into Word have it. */
+function tableLines(table: SourceTable): Line[] {
+  const only = table.rows.length === 1 && table.rows[0]!.cells.length === 1 ? table.rows[0]!.cells[0]! : null;
+  if (only && table.block === undefined) {
+    return splitLines(only.spans).map((spans, i) => toLine(spans, { kind: 'paragraph', spans }, i));
+  }
+  const seen = table.rows.some((row) => row.cells.some((cell) => joinText(cleanSpans(cell.spans)) !== ''));
+  if (!seen) return [];
+  const line: Line = { spans: [], text: '', number: null, typed: 0, table };
+  return [table.block === undefined ? line : { ...line, block: table.block }];
+}
+
+function toLine(spans: SourceSpan[], paragraph: SourceParagraph, index: number): Line {
+  const text = joinText(spans);
+  const typed = numberToken(text);
+  const auto = index === 0 ? paragraph.autoNumber : undefined;
+  const line: Line = { spans, text, number: typed ?? (auto ? numberToken(auto) : null), typed: typed?.length ?? 0 };
+  if (auto !== undefined) line.autoNumber = auto;
+  if (paragraph.outlineLevel !== undefined) line.outlineLevel = paragraph.outlineLevel;
+  if (paragraph.align !== undefined) line.align = paragraph.align;
+  if (paragraph.block !== undefined && index === 0) line.block = paragraph.block;
+  return line;
+}
+
+/** The line's words without its typed number. */
+export function lineWords(line: Line): string {
+  return line.text.slice(line.typed);
+}

@@ -1,0 +1,154 @@
+import { headingNumbers } from '../report/numbering';
+import type { Block, Heading, TableRow } from '../report/block';
+import { withoutBlanks } from './blank';
+import { readClosing } from './closing';
+import { findHeadings, type HeadingPlan } from './headings';
+import { inferTemplate } from './infer-template';
+import { inferUnit } from './infer-unit';
+import { inferYear } from './infer-year';
+import { sourceLines, type Line } from './line';
+import { numberToken, type NumberToken } from './number-token';
+import { readOpening } from './opening';
+import type { Dropped, Recognised, Source, SourceSpan } from './recognised';
+import { isDropped, type Role } from './role';
+import { blockChildren, cleanSpans, sliceSpans } from './spans';
+import { titleGap } from './title-rule';
+
+/**
+ * Finds the report in a file: title, parts by meaning, headings by structure, the rest as paragraphs. Loses nothing:
+ * every visible character is in a block, under `dropped`, or in a number that is derived from now on.
+ */
+export function recognise(source: Source, newId: () => string): Recognised {
+  const lines = sourceLines(source);
+  const opening = readOpening(lines);
+  const closing = readClosing(lines, opening.end);
+  const roles = new Map<number, Role>([...closing.roles, ...opening.roles]);
+  const textOf = (role: Role) => lines.filter((_, i) => roles.get(i) === role).map((line) => line.text);
+  const body = lines.slice(opening.end, closing.start);
+  const title = opening.title?.text ?? '';
+  const year = inferYear(title, body, textOf('date').at(-1) ?? '');
+  const outlineBase = opening.title ? (lines[opening.title.start]!.outlineLevel ?? 0) : 0;
+  const plans = findHeadings(lines, opening.end, closing.start, year, outlineBase);
+  const signatures = lines.flatMap((line, i) =>
+    roles.get(i) === 'signature' ? [line.text.slice(0, closing.signedAndDated.get(i)).trim()] : [],
+  );
+  const unit = inferUnit(title, signatures, body, textOf('page-chrome'));
+
+  const mintId = idSource(lines, newId);
+  const blocks: Block[] = [];
+  const dropped: Dropped[] = [];
+  const numbers: { block: string; text: string; token: NumberToken }[] = [];
+  lines.forEach((line, i) => {
+    const role = roles.get(i);
+    const plan = plans.get(i);
+    if (isDropped(role)) dropped.push({ text: lineText(line), reason: role });
+    else if (line.table) blocks.push(tableBlock(line, mintId(line)));
+    else if (plan) {
+      const block = headingBlock(line, plan, mintId(line));
+      blocks.push(block);
+      if (line.number) numbers.push({ block: block.id, text: numberText(line), token: line.number });
+    } else if (opening.title && role === 'title' && i > opening.title.start) {
+      // Already taken in with the title's first line.
+    } else if (opening.title && role === 'title') {
+      const { start, end } = opening.title;
+      const spans = lines.slice(start, end + 1).flatMap((part, k): SourceSpan[] => {
+        const gap = titleGap(lines, start + k, end);
+        return gap === '' ? part.spans : [...part.spans, { text: gap }];
+      });
+      blocks.push({ id: mintId(line), type: 'title', children: blockChildren(spans) });
+    } else if (closing.signedAndDated.has(i)) {
+      const cut = closing.signedAndDated.get(i)!;
+      const signer = cleanSpans(sliceSpans(line.spans, 0, cut));
+      blocks.push({ id: mintId(line), type: 'signature', children: blockChildren(signer) });
+      blocks.push({ id: mintId(null), type: 'date', children: blockChildren(cleanSpans(sliceSpans(line.spans, cut))) });
+    } else {
+      blocks.push({ id: mintId(line), type: role ?? 'paragraph', children: blockChildren(withAutoNumber(line)) });
+    }
+  });
+  const changed = changedNumbers(blocks, numbers);
+  return {
+    blocks,
+    comments: source.comments,
+    dropped: [...source.dropped, ...dropped, ...changed],
+    numbers: numbers.map(({ block, text }) => ({ block, text })),
+    unit,
+    year,
+    template: inferTemplate(unit),
+  };
+}
+
+/** Ids of our own export are kept where they are unique; new ones never meet them. */
+function idSource(lines: readonly Line[], newId: () => string): (line: Line | null) => string {
+  const reserved = new Set(lines.flatMap((line) => line.block ?? []));
+  const used = new Set<string>();
+  return (line) => {
+    const own = line?.block;
+    let id = own !== undefined && own !== '' && !used.has(own) ? own : newId();
+    while (id !== own && (reserved.has(id) || used.has(id))) id = newId();
+    used.add(id);
+    return id;
+  };
+}
+
+function headingBlock(line: Line, plan: HeadingPlan, id: string): Heading {
+  const words = sliceSpans(line.spans, line.typed);
+  const block: Heading = { id, type: 'heading', level: plan.level, children: [] };
+  if (plan.level === 1) block.part = plan.part;
+  if (plan.head !== null) block.runIn = true;
+  block.children = blockChildren(words, plan.head ?? 0);
+  return block;
+}
+
+function tableBlock({ table }: Line, id: string): Block {
+  const rows = table!.rows.map((row): TableRow => {
+    const children = row.cells.map(({ spans, colSpan, rowSpan }) => ({
+      type: 'cell' as const,
+      ...(colSpan !== undefined && colSpan > 1 ? { colSpan } : {}),
+      ...(rowSpan !== undefined && rowSpan > 1 ? { rowSpan } : {}),
+      children: blockChildren(cleanSpans(spans)),
+    }));
+    return row.header ? { type: 'row', header: true, children } : { type: 'row', children };
+  });
+  return { id, type: 'table', children: rows };
+}
+
+/** A number Word gave to a paragraph that is no heading is part of what the reader saw; a bullet is not. */
+function withAutoNumber(line: Line): SourceSpan[] {
+  return line.autoNumber !== undefined && /[\p{L}\p{N}]/u.test(line.autoNumber)
+    ? [{ text: line.autoNumber }, ...line.spans]
+    : line.spans;
+}
+
+function numberText(line: Line): string {
+  return `${line.autoNumber ?? ''}${line.text.slice(0, line.typed)}`.trim();
+}
+
+function lineText(line: Line): string {
+  if (!line.table) return line.text;
+  return line.table.rows
+    .map((row) =>
+      row.cells
+        .map((c) =>
+          c.spans
+            .map((s) => s.text)
+            .join('')
+            .trim(),
+        )
+        .join('\t'),
+    )
+    .join('\n');
+}
+
+/** Numbers that read differently from now on: “1、” became （一）. Width and punctuation alone are no change. */
+function changedNumbers(
+  blocks: readonly Block[],
+  numbers: readonly { block: string; text: string; token: NumberToken }[],
+): Dropped[] {
+  const derived = headingNumbers(blocks);
+  return numbers.flatMap(({ block, text, token }) => {
+    const now = numberToken(derived.get(block) ?? '');
+    const same =
+      now !== null && now.kind === token.kind && now.value === token.value && !withoutBlanks(text).startsWith('第');
+    return same ? [] : [{ text, reason: 'number' as const, block }];
+  });
+}

@@ -1,0 +1,12 @@
+import { visibleText } from './blank';
+import type { Source, SourceBlock } from './recognised';
+
+/** Plain text: a line is a paragraph, blank lines and surrounding blanks vanish. */
+export function sourceFromText(text: string): Source {
+  const blocks: SourceBlock[] = [];
+  for (const line of visibleText(text).split('\n')) {
+    const trimmed = line.trim();
+    if (trimmed !== '') blocks.push({ kind: 'paragraph', spans: [{ text: trimmed }] });
+  }
+  return { blocks, comments: [], dropped: [] };
+}

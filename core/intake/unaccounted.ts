@@ -1,0 +1,52 @@
+import { blockText } from '../report/block';
+import { withoutBlanks } from './blank';
+import type { Recognised, Source } from './recognised';
+
+export interface Unaccounted {
+  /** Characters of the input that are nowhere in the result. */
+  lost: string;
+  /** Characters of the blocks that the input does not have at that place. */
+  invented: string;
+}
+
+/**
+ * Proves that recognition lost nothing: every visible character of the source stands in a block, in order, or is under
+ * `dropped`, or belongs to a heading number that derived numbering replaces. Both strings are empty when all is well.
+ */
+export function unaccounted(source: Source, recognised: Recognised): Unaccounted {
+  const input = withoutBlanks(source.blocks.map(sourceText).join('\n'));
+  const output = withoutBlanks(recognised.blocks.map(blockText).join('\n'));
+  const left: string[] = [];
+  let at = 0;
+  for (const char of input) {
+    if (char === output[at]) at += 1;
+    else left.push(char);
+  }
+  const explained = counts(
+    recognised.dropped
+      .slice(source.dropped.length)
+      .filter(({ reason }) => reason !== 'number')
+      .map(({ text }) => text)
+      .concat(recognised.numbers.map(({ text }) => text))
+      .map(withoutBlanks)
+      .join(''),
+  );
+  const lost = left.filter((char) => {
+    const count = explained.get(char) ?? 0;
+    if (count > 0) explained.set(char, count - 1);
+    return count === 0;
+  });
+  return { lost: lost.join(''), invented: output.slice(at) };
+}
+
+function sourceText(block: Source['blocks'][number]): string {
+  if (block.kind === 'table')
+    return block.rows.flatMap((r) => r.cells.map((c) => c.spans.map((s) => s.text).join(''))).join('\n');
+  return (block.autoNumber ?? '') + block.spans.map((span) => span.text).join('');
+}
+
+function counts(text: string): Map<string, number> {
+  const map = new Map<string, number>();
+  for (const char of text) map.set(char, (map.get(char) ?? 0) + 1);
+  return map;
+}
