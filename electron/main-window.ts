@@ -1,4 +1,4 @@
-import { BrowserWindow, ipcMain, screen } from 'electron';
+import { BrowserWindow, dialog, ipcMain, screen } from 'electron';
 import { join } from 'node:path';
 import type { Events } from '../core/api';
 import { LISTENING } from './channels';
@@ -25,10 +25,8 @@ export interface MainWindowOptions {
 
 export function openMainWindow({ preload, dataFolder, developer, log, giveUp }: MainWindowOptions): MainWindow {
   const statePath = join(dataFolder, 'window.json');
-  const { bounds, maximized } = readWindowState(
-    statePath,
-    screen.getAllDisplays().map((display) => display.workArea),
-  );
+  const screens = screen.getAllDisplays().map((display) => display.workArea);
+  const { bounds, maximized } = readWindowState(statePath, screens);
   const window = new BrowserWindow({
     ...bounds,
     minWidth: SMALLEST.width,
@@ -49,20 +47,27 @@ export function openMainWindow({ preload, dataFolder, developer, log, giveUp }: 
   });
   const { webContents } = window;
   const emit: MainWindow['emit'] = (name, event) => webContents.send(name, event);
-  let listening = false;
+  /** The announcements that the page hears. */
+  const heard = new Set<unknown>();
   let waiting: string | null = null;
 
-  ipcMain.on(LISTENING, (event, name: unknown) => {
-    if (event.sender !== webContents || name !== ('openFile' satisfies keyof Events)) return;
-    listening = true;
-    if (waiting !== null) emit('openFile', { path: waiting });
+  ipcMain.on(LISTENING, (event, name: unknown, on: unknown) => {
+    if (event.sender !== webContents) return;
+    if (on !== true) return void heard.delete(name);
+    heard.add(name);
+    if (waiting === null || !heard.has('openFile')) return;
+    emit('openFile', { path: waiting });
     waiting = null;
   });
-  webContents.on('did-start-loading', () => (listening = false));
-  flushOnClose(window, ipcMain, (event) => emit('flush', event));
+  webContents.on('did-start-loading', () => heard.clear());
   recoverPage(webContents, log, giveUp);
   window.on('unresponsive', () => log('window unresponsive'));
   window.on('close', () => writeWindowState(statePath, window.getNormalBounds(), window.isMaximized()));
+  flushOnClose(window, ipcMain, {
+    isNeeded: () => heard.has('flush'),
+    emit: (event) => emit('flush', event),
+    mayLose: () => askToLose(window),
+  });
   window.once('ready-to-show', () => {
     if (maximized) window.maximize();
     window.show();
@@ -75,8 +80,23 @@ export function openMainWindow({ preload, dataFolder, developer, log, giveUp }: 
     openFile(path) {
       if (window.isMinimized()) window.restore();
       window.focus();
-      if (listening) emit('openFile', { path });
+      if (heard.has('openFile')) emit('openFile', { path });
       else waiting = path;
     },
   };
+}
+
+/** Whether the person closes the window although the last changes are not in the file. */
+function askToLose(window: BrowserWindow): boolean {
+  const answer = dialog.showMessageBoxSync(window, {
+    type: 'warning',
+    title: '述法',
+    message: '最后的修改没有保存到文件。',
+    detail: '请返回后用“另存为”保存到其他位置；仍然关闭将丢失最后的修改。',
+    buttons: ['返回', '仍然关闭'],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  });
+  return answer === 1;
 }

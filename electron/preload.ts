@@ -2,6 +2,8 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 import { apiMethods, type Events } from '../core/api';
 import { FLUSHED, LISTENING } from './channels';
 
+type Listener = (event: Events[keyof Events]) => void;
+
 const eventNames = { openFile: true, command: true, flush: true } satisfies Record<keyof Events, true>;
 
 contextBridge.exposeInMainWorld(
@@ -10,12 +12,16 @@ contextBridge.exposeInMainWorld(
 );
 
 contextBridge.exposeInMainWorld('shufaEvents', {
-  on(name: keyof Events, handler: (event: Events[keyof Events]) => void): () => void {
+  on(name: keyof Events, handler: Listener): () => void {
     if (!Object.hasOwn(eventNames, name)) throw new Error(`unknown event ${String(name)}`);
     const listener = (_: IpcRendererEvent, event: Events[keyof Events]) => handler(event);
+    const tell = () => ipcRenderer.send(LISTENING, name, ipcRenderer.listenerCount(name) > 0);
     ipcRenderer.on(name, listener);
-    ipcRenderer.send(LISTENING, name);
-    return () => void ipcRenderer.off(name, listener);
+    tell();
+    return () => {
+      ipcRenderer.off(name, listener);
+      tell();
+    };
   },
   flushed: (token: string) => ipcRenderer.send(FLUSHED, String(token)),
 });

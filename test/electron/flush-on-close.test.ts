@@ -5,7 +5,7 @@ import { flushOnClose } from '../../electron/flush-on-close';
 beforeEach(() => jest.useFakeTimers());
 afterEach(() => jest.useRealTimers());
 
-function openWindow({ crashed = false } = {}) {
+function openWindow({ crashed = false, needed = true, mayLose = true } = {}) {
   const flushes: { token: string }[] = [];
   const webContents = { isCrashed: () => crashed };
   const window = Object.assign(new EventEmitter(), {
@@ -15,7 +15,11 @@ function openWindow({ crashed = false } = {}) {
     destroy: () => void (window.destroyed += 1),
   });
   const ipc = new EventEmitter();
-  flushOnClose(window as any, ipc as any, (event) => void flushes.push(event));
+  flushOnClose(window as any, ipc as any, {
+    isNeeded: () => needed,
+    emit: (event) => void flushes.push(event),
+    mayLose: () => mayLose,
+  });
   const close = () => {
     const preventDefault = jest.fn();
     window.emit('close', { preventDefault });
@@ -48,7 +52,7 @@ test('a wrong token, another sender or an answer nobody asked for closes nothing
   expect(window.destroyed).toBe(0);
 });
 
-test('a window that hangs is closed after a time', () => {
+test('a window that does not answer closes when the person would rather lose the last changes', () => {
   const { window, close } = openWindow();
   close();
   jest.advanceTimersByTime(2_999);
@@ -57,7 +61,20 @@ test('a window that hangs is closed after a time', () => {
   expect(window.destroyed).toBe(1);
 });
 
-test('a window whose page died closes at once', () => {
-  const { flushes, close } = openWindow({ crashed: true });
+test('otherwise it stays, and the next close asks it anew', () => {
+  const { window, flushes, close, flushed } = openWindow({ mayLose: false });
+  close();
+  jest.runAllTimers();
+  expect(window.destroyed).toBe(0);
+  close();
+  expect(new Set(flushes.map(({ token }) => token)).size).toBe(2);
+  flushed(flushes[0]!.token);
+  expect(window.destroyed).toBe(0);
+  flushed(flushes[1]!.token);
+  expect(window.destroyed).toBe(1);
+});
+
+test.each([[{ crashed: true }], [{ needed: false }]])('a window %j closes at once', (options) => {
+  const { flushes, close } = openWindow(options);
   expect([close(), flushes.length]).toEqual([false, 0]);
 });
