@@ -1,0 +1,36 @@
+import type { Finding, Severity } from '../../proof/finding';
+import type { FindingsRule } from '../rule';
+import type { Context, Verdict } from '../verdict';
+
+const RANK: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
+const MOST_EVIDENCE = 5;
+
+export function judgeFindings(rule: FindingsRule, { findings, scopes }: Context): Verdict {
+  if (!findings) return { status: 'manual', evidence: [], note: '校对后判定' };
+  const blocks = rule.in && new Set(scopes.in(rule.in).blocks.map((block) => block.id));
+  const from = RANK[rule.from ?? 'warning'];
+  const hits = findings.filter(
+    (finding) => isMeant(rule, finding) && RANK[finding.severity] >= from && (!blocks || blocks.has(finding.block)),
+  );
+  if (hits.length === 0) {
+    if (rule.clean === 'manual') return { status: 'manual', evidence: [], note: '没有发现问题，请人工核对' };
+    return scopes.whole.sentences.some(({ heading, block }) => !heading && block.type === 'paragraph')
+      ? { status: 'met', evidence: [], note: '' }
+      : { status: 'weak', evidence: [], note: '还没有正文可查' };
+  }
+  const severe = rule.missing !== undefined && hits.some((hit) => RANK[hit.severity] >= RANK[rule.missing!]);
+  return {
+    status: severe ? 'missing' : 'weak',
+    evidence: hits.slice(0, MOST_EVIDENCE).map(({ block, start, end, text }) => ({ block, start, end, text })),
+    note: hits.length === 1 ? hits[0]!.message : `有 ${hits.length} 处疑点，先看：${hits[0]!.message}`,
+  };
+}
+
+function isMeant(rule: FindingsRule, finding: Finding): boolean {
+  if (!rule.categories && !rule.rules) return true;
+  return (
+    rule.categories?.includes(finding.category) === true ||
+    rule.rules?.some((id) => (id.endsWith('*') ? finding.rule.startsWith(id.slice(0, -1)) : finding.rule === id)) ===
+      true
+  );
+}

@@ -1,0 +1,117 @@
+import { headingText, type Block, type Heading } from '../report/block';
+import type { Part } from '../report/part';
+import type { Report } from '../report/report';
+import { readBlock, type BlockSentence } from '../report/sentences';
+import { PART_SIGNS } from './part-signs';
+
+/** A stretch of the report that a rule looks at. */
+export interface Scope {
+  blocks: Block[];
+  sentences: BlockSentence[];
+  /** False when the part has no section of its own and this was found inside others. */
+  own: boolean;
+}
+
+/** The stretches of one report, worked out as they are asked for. */
+export interface Scopes {
+  whole: Scope;
+  /** Title, addressee and what stands before the first section. */
+  opening: Scope;
+  of(part: Part): Scope;
+  /** Several parts in reading order; the whole report when none is named. */
+  in(parts?: readonly Part[]): Scope;
+}
+
+/** Where a block stands: a part, a section of none (`unknown`), before the first, or after the last. */
+type Place = Part | 'unknown' | 'opening' | 'outside';
+
+export function scopesOf(report: Report): Scopes {
+  const places = placesOf(report.blocks);
+  const at = (wanted: (place: Place) => boolean) => report.blocks.filter((_, i) => wanted(places[i]!));
+  const known = new Map<string, Scope>();
+  const keep = (key: string, make: () => Scope): Scope => {
+    const scope = known.get(key) ?? make();
+    known.set(key, scope);
+    return scope;
+  };
+  const of = (part: Part): Scope =>
+    keep(part, () => {
+      const own = at((place) => place === part);
+      const unnamed = part === 'measures' ? at((place) => place === 'unknown') : [];
+      if (own.length > 0) return scope([...own, ...unnamed], true);
+      if (unnamed.length > 0) return scope(unnamed, false);
+      return scope(part === 'measures' ? flatText(report.blocks, places) : hidden(report.blocks, part), false);
+    });
+  return {
+    get whole() {
+      return keep('whole', () => scope(report.blocks, true));
+    },
+    get opening() {
+      return keep('opening', () =>
+        scope(
+          at((place) => place === 'opening'),
+          true,
+        ),
+      );
+    },
+    of,
+    in(parts) {
+      if (!parts) return this.whole;
+      if (parts.length === 1) return of(parts[0]!);
+      return keep(parts.join(), () => {
+        const wanted = new Set(parts.flatMap((part) => of(part).blocks));
+        return scope(
+          report.blocks.filter((block) => wanted.has(block)),
+          parts.some((part) => of(part).own),
+        );
+      });
+    },
+  };
+}
+
+function scope(blocks: Block[], own: boolean): Scope {
+  let sentences: BlockSentence[] | undefined;
+  return {
+    blocks,
+    own,
+    get sentences() {
+      return (sentences ??= blocks.flatMap((block) => readBlock(block).sentences));
+    },
+  };
+}
+
+function placesOf(blocks: readonly Block[]): Place[] {
+  let place: Place = 'opening';
+  return blocks.map((block) => {
+    if (block.type === 'heading' && block.level === 1) place = block.part ?? 'unknown';
+    if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') place = 'outside';
+    return place;
+  });
+}
+
+/** In a report without sections: the paragraphs that no other part claims, the first (the opening) left out. */
+function flatText(blocks: readonly Block[], places: readonly Place[]): Block[] {
+  if (places.some((place) => place !== 'opening' && place !== 'outside')) return [];
+  const taken = new Set((['problems', 'duties', 'plans'] as const).flatMap((part) => hidden(blocks, part)));
+  const text = blocks.filter((b, i) => places[i] === 'opening' && b.type !== 'title' && b.type !== 'addressee');
+  return text.slice(1).filter((block) => !taken.has(block));
+}
+
+/** The blocks that speak of a part inside other sections: under a lower heading of its own, else paragraphs. */
+function hidden(blocks: readonly Block[], part: Part): Block[] {
+  const sign = PART_SIGNS[part];
+  if (!sign) return [];
+  const found: Block[] = [];
+  let open: Heading | null = null;
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      if (open && block.level <= open.level) open = null;
+      if (!open && block.level > 1 && sign.heading.test(headingText(block))) open = block;
+    }
+    if (open) found.push(block);
+  }
+  if (found.length > 0) return found;
+  return blocks.filter(
+    (b, i) => i > 0 && b.type === 'paragraph' && sign.paragraph.test(readBlock(b).folded.slice(0, 80)),
+  );
+}

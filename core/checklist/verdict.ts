@@ -1,0 +1,43 @@
+import type { Finding } from '../proof/finding';
+import type { Report } from '../report/report';
+import type { BlockSentence } from '../report/sentences';
+import type { ItemStatus, Place } from './item';
+import type { Scopes } from './scopes';
+
+/** What a rule says of a report. */
+export interface Verdict {
+  status: Exclude<ItemStatus, 'waived'>;
+  evidence: Place[];
+  note: string;
+}
+
+/** What a rule may look at. */
+export interface Context {
+  report: Report;
+  scopes: Scopes;
+  /** The proof-reading findings; undefined when nobody has proof-read. */
+  findings: readonly Finding[] | undefined;
+  /** The item's title: the name of the matter in notes. */
+  title: string;
+}
+
+const MOST_EVIDENCE = 5;
+
+export function met(evidence: readonly BlockSentence[], note = ''): Verdict {
+  return { status: 'met', evidence: placesOf(evidence), note };
+}
+
+export function weak(note: string, evidence: readonly BlockSentence[] = []): Verdict {
+  return { status: 'weak', evidence: placesOf(evidence), note };
+}
+
+export function missing(note: string, evidence: readonly BlockSentence[] = []): Verdict {
+  return { status: 'missing', evidence: placesOf(evidence), note };
+}
+
+/** The first sentences as places, each once. */
+function placesOf(sentences: readonly BlockSentence[]): Place[] {
+  return [...new Set(sentences)]
+    .slice(0, MOST_EVIDENCE)
+    .map(({ block, start, end, text }) => ({ block: block.id, start, end, text }));
+}
