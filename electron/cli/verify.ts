@@ -1,4 +1,5 @@
-import { readBytes } from '../disk/read-input';
+import { readBytes } from '../disk/read-bytes';
+import { INPUT_LIMIT } from '../disk/read-input';
 import { verifyDocx, type Verdict } from '../docx/verify/verify-docx';
 import { readArguments, requireEnding } from './arguments';
 import type { CommandContext } from './context';
@@ -15,7 +16,7 @@ export function runVerify(args: string[], context: CommandContext): number {
   const given = readArguments(args, ['<文件.docx>'], { json: { type: 'boolean' } }, context);
   const path = given.paths[0]!;
   requireEnding(path, '.docx');
-  const clauses = verifyDocx(readBytes(path), path);
+  const clauses = verifyDocx(readBytes(path, INPUT_LIMIT), path);
   const summary = { kept: 0, deviates: 0, broken: 0, notJudged: 0 };
   for (const { verdict } of clauses) summary[verdict === 'not-judged' ? 'notJudged' : verdict] += 1;
   if (given.flag('json')) {
