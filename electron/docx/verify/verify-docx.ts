@@ -1,4 +1,29 @@
-/** kept 符合 · deviates 有偏离（国标为“一般”“可以”的） · broken 不符合 · not-judged 未判断. */
+import { judgeAddressee } from './judges/addressee';
+import { judgeAttachmentNote } from './judges/attachment-note';
+import { judgeBodyFont } from './judges/body-font';
+import { judgeBodyIndent } from './judges/body-indent';
+import { judgeCharacters } from './judges/characters';
+import { judgeClosing } from './judges/closing';
+import { judgeColor } from './judges/color';
+import { judgeDateForm } from './judges/date-form';
+import { judgeFirstPage } from './judges/first-page';
+import { judgeHeadingFonts } from './judges/heading-fonts';
+import { judgeLines } from './judges/lines';
+import { judgeMargins } from './judges/margins';
+import { judgePageNumberFont } from './judges/page-number-font';
+import { judgePageNumberForm } from './judges/page-number-form';
+import { judgePageNumberPlace } from './judges/page-number-place';
+import { judgePaper } from './judges/paper';
+import { judgeTitle } from './judges/title';
+import { judgeTypeArea } from './judges/type-area';
+import { lookAtDocument, type LookedDocument } from './looked-document';
+import { NOT_JUDGED } from './not-judged';
+import { openParts } from './open-parts';
+
+/**
+ * kept 符合 · deviates 有偏离: the clause says 一般, 推荐 or 可以 · broken 不符合: the clause binds · not-judged 未判断: the file
+ * has nothing to judge, or only a person can.
+ */
 export type Verdict = 'kept' | 'deviates' | 'broken' | 'not-judged';
 
 /** What one clause of GB/T 9704—2012 says of a file. */
@@ -11,7 +36,45 @@ export interface ClauseResult {
   expected: string;
 }
 
-/** Reads any .docx back and judges it clause by clause. `path` names it in errors. */
-export function verifyDocx(_bytes: Uint8Array, _path = '.docx'): ClauseResult[] {
-  return [];
+export type Judge = (document: LookedDocument) => ClauseResult;
+
+const JUDGES: readonly Judge[] = [
+  judgePaper,
+  judgeMargins,
+  judgeTypeArea,
+  judgeBodyFont,
+  judgeLines,
+  judgeCharacters,
+  judgeColor,
+  judgeTitle,
+  judgeAddressee,
+  judgeFirstPage,
+  judgeBodyIndent,
+  judgeHeadingFonts,
+  judgeAttachmentNote,
+  judgeClosing,
+  judgeDateForm,
+  judgePageNumberForm,
+  judgePageNumberPlace,
+  judgePageNumberFont,
+];
+
+/**
+ * Reads any .docx back and judges it by GB/T 9704—2012, in the order of the clauses. `path` names it in errors: AppError
+ * as for opening a .docx.
+ */
+export function verifyDocx(bytes: Uint8Array, path = '.docx'): ClauseResult[] {
+  const document = lookAtDocument(openParts(bytes, path));
+  const results = [...JUDGES.map((judge) => judge(document)), ...NOT_JUDGED];
+  return results.sort((a, b) => compareClauses(a.clause, b.clause));
+}
+
+function compareClauses(a: string, b: string): number {
+  const left = a.split('.').map(Number);
+  const right = b.split('.').map(Number);
+  for (let i = 0; i < Math.max(left.length, right.length); i += 1) {
+    const difference = (left[i] ?? -1) - (right[i] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
 }

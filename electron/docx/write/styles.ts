@@ -29,7 +29,11 @@ export function stylesPart(profile: LayoutProfile): string {
     XML_HEAD,
     `<w:styles ${W}>`,
     defaults(profile),
-    style('paragraph', 'Normal', 'Normal', { default: true, primary: true }),
+    style('paragraph', 'Normal', 'Normal', {
+      default: true,
+      p: '<w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/>',
+      primary: true,
+    }),
     style('character', 'DefaultParagraphFont', 'Default Paragraph Font', { default: true, hidden: true }),
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
     style('paragraph', 'Title', 'Title', {
@@ -91,7 +95,7 @@ export function stylesPart(profile: LayoutProfile): string {
     }),
     style('paragraph', STYLE.tableText, '表格文字', {
       custom: true,
-      p: '<w:snapToGrid w:val="0"/><w:jc w:val="both"/>',
+      p: '<w:snapToGrid w:val="0"/><w:spacing w:before="60" w:after="60"/><w:jc w:val="both"/>',
       r: runProperties(profile.text.table, 0),
       primary: true,
     }),
@@ -123,7 +127,7 @@ function defaults(profile: LayoutProfile): string {
   return (
     `<w:docDefaults><w:rPrDefault><w:rPr>${fonts(profile.text.body)}${size(profile.text.body)}` +
     '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-    '<w:pPrDefault><w:pPr><w:widowControl w:val="0"/><w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr></w:pPrDefault></w:docDefaults>'
+    '<w:pPrDefault/></w:docDefaults>'
   );
 }
 

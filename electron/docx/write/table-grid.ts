@@ -1,7 +1,9 @@
 import { spansText, type Span, type Table } from '../../../core/report/block';
-import { textWidthInChars } from './text-width';
+import { textWidthInChars } from '../text-width';
 
 export interface GridCell {
+  /** First column it stands in, from 0. */
+  column: number;
   spans: Span[];
   columns: number;
   rows: number;
@@ -28,23 +30,23 @@ export function tableGrid(table: Table): TableGrid {
       let columns = 1;
       while (columns < (cell.colSpan ?? 1) && !covered[y]![x + columns]) columns += 1;
       for (let dy = 0; dy < rows; dy += 1) for (let dx = 0; dx < columns; dx += 1) covered[y + dy]![x + dx] = true;
-      const at = { x, cell: { spans: cell.children, columns, rows } };
+      const placedCell: GridCell = { column: x, spans: cell.children, columns, rows };
       x += columns;
-      return at;
+      return placedCell;
     });
   });
   const width = Math.max(1, ...covered.map((row) => row.length));
   const wants = new Array<number>(width).fill(2);
   const rows = placed.map((cells, y) => {
-    for (const { x, cell } of cells) {
-      if (cell.columns === 1) wants[x] = Math.max(wants[x]!, longestLine(cell.spans));
+    for (const { column, columns, spans } of cells) {
+      if (columns === 1) wants[column] = Math.max(wants[column]!, longestLine(spans));
     }
     const filled = [...cells];
     for (let x = 0; x < width; x += 1) {
-      if (!covered[y]![x]) filled.push({ x, cell: { spans: [], columns: 1, rows: 1 } });
+      if (!covered[y]![x]) filled.push({ column: x, spans: [], columns: 1, rows: 1 });
     }
-    filled.sort((a, b) => a.x - b.x);
-    return { header: table.children[y]!.header === true, cells: filled.map(({ cell }) => cell) };
+    filled.sort((a, b) => a.column - b.column);
+    return { header: table.children[y]!.header === true, cells: filled };
   });
   return { rows, wants };
 }

@@ -9,12 +9,16 @@ import { columnWidths, tableGrid, type GridCell } from './table-grid';
 const LINE = { style: 'single', size: 4, color: '000000', space: 0 } as const;
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
+/** Columns of numbers and short words are centred; longer text is not. */
+const SHORT = 8;
+
 /** A table as wide as the type area, ruled throughout; rows do not break over pages and header rows are repeated. */
 export function tableElement(block: TableBlock, context: Context): Table {
   const total = textWidth(context.profile);
   const { rows, wants } = tableGrid(block);
   let first = true;
   const cellElement = (cell: GridCell, header: boolean) => {
+    const short = cell.columns === 1 && wants[cell.column]! <= SHORT;
     const runs = spanRuns(cell.spans, context.anchors);
     const children = first ? context.marked(block, runs) : runs;
     first = false;
@@ -23,7 +27,13 @@ export function tableElement(block: TableBlock, context: Context): Table {
       rowSpan: cell.rows,
       verticalAlign: VerticalAlignTable.CENTER,
       borders: LINES,
-      children: [new Paragraph({ style: header ? STYLE.tableHead : STYLE.tableText, children })],
+      children: [
+        new Paragraph({
+          style: header ? STYLE.tableHead : STYLE.tableText,
+          ...(short && !header && { alignment: 'center' }),
+          children,
+        }),
+      ],
     });
   };
   return new Table({

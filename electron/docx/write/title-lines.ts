@@ -1,4 +1,4 @@
-import { textWidthInChars } from './text-width';
+import { textWidthInChars } from '../text-width';
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 

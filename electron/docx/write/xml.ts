@@ -1,6 +1,5 @@
 // Control characters, lone surrogates and two noncharacters: XML 1.0 cannot hold them at all.
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are the characters meant
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu;
 
 /** Text as XML 1.0 can hold it: what no file may contain is left out, line ends become \n. */

@@ -1,0 +1,95 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
+
+/** One line as it stands on paper; lengths in points from the top left corner. */
+export interface PaperLine {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export interface PaperPage {
+  width: number;
+  height: number;
+  lines: PaperLine[];
+}
+
+/** LibreOffice with fonts as wide as the licensed ones, its settings in a folder of its own. */
+export class Renderer {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'shufa-render-'));
+
+  /** Lays out .docx files and tells what stands where, by the names given. All files go through one conversion. */
+  async pages<Name extends string>(files: Readonly<Record<Name, Uint8Array>>): Promise<Record<Name, PaperPage[]>> {
+    const pdfs = await this.pdfs(files);
+    const pages = {} as Record<Name, PaperPage[]>;
+    for (const name of Object.keys(files) as Name[]) {
+      const { stdout } = await execute('pdftotext', ['-bbox', pdfs[name], '-'], { maxBuffer: 1 << 28 });
+      pages[name] = readPages(stdout);
+    }
+    return pages;
+  }
+
+  /** Paths of the files as PDF. */
+  async pdfs<Name extends string>(files: Readonly<Record<Name, Uint8Array>>): Promise<Record<Name, string>> {
+    const out = join(this.#folder, 'out');
+    mkdirSync(out, { recursive: true });
+    const names = Object.keys(files) as Name[];
+    const sources = names.map((name) => {
+      const path = join(this.#folder, `${name}.docx`);
+      writeFileSync(path, files[name]);
+      return path;
+    });
+    const settings = `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'settings')).href}`;
+    await execute('soffice', [settings, '--headless', '--convert-to', 'pdf', '--outdir', out, ...sources], {
+      env: { ...process.env, FONTCONFIG_FILE: join(process.cwd(), 'test/support/fonts.conf') },
+      timeout: 120_000,
+    });
+    return Object.fromEntries(names.map((name) => [name, join(out, `${name}.pdf`)])) as Record<Name, string>;
+  }
+
+  close(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+const PAGE = /<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/gu;
+const WORD = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)<\/word>/gu;
+
+/** Words whose middles are at one height are one line: fonts of one line have boxes of different heights. */
+function readPages(boxes: string): PaperPage[] {
+  return [...boxes.matchAll(PAGE)].map(([, width, height, content]) => {
+    const words = [...content!.matchAll(WORD)].map(([, left, top, right, bottom, text]) => ({
+      left: Number(left),
+      top: Number(top),
+      right: Number(right),
+      bottom: Number(bottom),
+      text: unescape(text!),
+    }));
+    const lines: PaperLine[] = [];
+    for (const word of words.sort((a, b) => middle(a) - middle(b) || a.left - b.left)) {
+      const line = lines.at(-1);
+      if (line && Math.abs(middle(line) - middle(word)) < 8) {
+        line.text = line.left <= word.left ? line.text + word.text : word.text + line.text;
+        line.left = Math.min(line.left, word.left);
+        line.right = Math.max(line.right, word.right);
+      } else lines.push({ ...word });
+    }
+    return { width: Number(width), height: Number(height), lines };
+  });
+}
+
+function middle({ top, bottom }: { top: number; bottom: number }): number {
+  return (top + bottom) / 2;
+}
+
+function unescape(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+}
