@@ -1,0 +1,110 @@
+import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
+
+/** A piece of a formula and where in it the piece begins. */
+export interface FormulaPiece {
+  formula: Formula;
+  /** Largest edit distance that still counts as a near miss. */
+  distance: number;
+  piece: string;
+  offset: number;
+}
+
+export interface CompiledPattern extends Pattern {
+  regex: RegExp;
+}
+
+export interface CompiledPeriod extends Period {
+  regex: RegExp;
+}
+
+/** A lexicon made ready for looking up; built once per lexicon. */
+export interface CompiledLexicon {
+  source: Lexicon;
+  /** Wrong words by their first UTF-16 unit, longest first. */
+  words: ReadonlyMap<number, readonly WrongWord[]>;
+  /** Pieces of formulas by their first two units. */
+  pieces: ReadonlyMap<string, readonly FormulaPiece[]>;
+  series: readonly Series[];
+  patterns: readonly CompiledPattern[];
+  periods: readonly CompiledPeriod[];
+  /** Characters easily taken for one another. */
+  confusable: ReadonlyMap<string, string>;
+  runs: ReadonlySet<string>;
+  pairs: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const ready: CompiledLexicon = {
+    source: lexicon,
+    words: wordIndex(lexicon.words),
+    pieces: pieceIndex(lexicon.formulas),
+    series: lexicon.series,
+    patterns: lexicon.patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.pattern, 'gu') })),
+    periods: lexicon.periods.map((period) => ({ ...period, regex: new RegExp(period.name, 'gu') })),
+    confusable: confusableIndex(lexicon.usage.confusable),
+    runs: slices(lexicon.usage.runs, 3),
+    pairs: slices(lexicon.usage.pairs, 2),
+  };
+  compiled.set(lexicon, ready);
+  return ready;
+}
+
+function wordIndex(words: readonly WrongWord[]): Map<number, WrongWord[]> {
+  const index = new Map<number, WrongWord[]>();
+  for (const word of words) {
+    const key = word.wrong.charCodeAt(0);
+    const list = index.get(key);
+    if (list) list.push(word);
+    else index.set(key, [word]);
+  }
+  for (const list of index.values()) list.sort((a, b) => b.wrong.length - a.wrong.length);
+  return index;
+}
+
+/**
+ * Cut into one piece more than the edits allowed, a formula with that many edits still holds one piece untouched.
+ */
+function pieceIndex(formulas: readonly Formula[]): Map<string, FormulaPiece[]> {
+  const index = new Map<string, FormulaPiece[]>();
+  for (const formula of formulas) {
+    const distance = allowedDistance(formula.text.length);
+    const count = distance + 1;
+    for (let i = 0; i < count; i += 1) {
+      const from = Math.floor((i * formula.text.length) / count);
+      const to = Math.floor(((i + 1) * formula.text.length) / count);
+      const piece = formula.text.slice(from, to);
+      const list = index.get(piece.slice(0, 2));
+      const entry = { formula, distance, piece, offset: from };
+      if (list) list.push(entry);
+      else index.set(piece.slice(0, 2), [entry]);
+    }
+  }
+  return index;
+}
+
+function allowedDistance(length: number): number {
+  return length < 12 ? 1 : length < 21 ? 2 : 3;
+}
+
+function confusableIndex(groups: readonly string[]): Map<string, string> {
+  const index = new Map<string, string>();
+  for (const group of groups) {
+    for (const char of group) index.set(char, (index.get(char) ?? '') + group.replace(char, ''));
+  }
+  return index;
+}
+
+function slices(text: string, size: number): Set<string> {
+  const set = new Set<string>();
+  for (let i = 0; i + size <= text.length; i += size) set.add(text.slice(i, i + size));
+  return set;
+}
+
+/** Whether something valid in `years` applies to a report of `year`. */
+export function appliesIn(year: number, years: { from?: number; to?: number } | undefined): boolean {
+  return (years?.from ?? 0) <= year && year <= (years?.to ?? 9999);
+}

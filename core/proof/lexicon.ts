@@ -1,0 +1,95 @@
+import type { Part } from '../report/part';
+import type { Category, Severity } from './finding';
+
+/** Report years something applies to, both ends included. */
+export interface YearSpan {
+  from?: number;
+  to?: number;
+}
+
+/** A word that is always wrong in official Chinese, and the right one. */
+export interface WrongWord {
+  wrong: string;
+  right: string;
+  /** Right phrases that hold the same characters, such as 账号 or “以经济” around 以经: silent inside them. */
+  except?: string[];
+  severity?: Severity;
+  /** Why, where it is not plain; a short sentence. */
+  message?: string;
+}
+
+/** A fixed expression (规范表述). A near miss in the text is reported, never changed by itself. */
+export interface Formula {
+  text: string;
+  /** Other right forms that look like a near miss. */
+  also?: string[];
+  years?: YearSpan;
+  basis?: string;
+}
+
+/** A fixed list whose members stand in one order and are complete, such as the seven modifiers of 法治政府. */
+export interface Series {
+  id: string;
+  name: string;
+  items: string[];
+  /** Fewest members in a row by which the list is recognised. */
+  min: number;
+  /** Whether leaving a member out is wrong. */
+  whole: boolean;
+  basis: string;
+  years?: YearSpan;
+}
+
+/** A wrong wording found by a regular expression (flag u, on folded text). `suggestion` may use $1 and so on. */
+export interface Pattern {
+  id: string;
+  category: Category;
+  severity: Severity;
+  pattern: string;
+  message: string;
+  basis?: string;
+  suggestion?: string;
+  years?: YearSpan;
+  /** Parts to look in; the whole report when absent. */
+  parts?: Part[];
+}
+
+/** A plan or document whose title carries a period of years. */
+export interface Period {
+  /** Regular expression of the name, before the years in brackets. */
+  name: string;
+  from: number;
+  to: number;
+}
+
+/** How often characters stand side by side in official Chinese, to find a character that does not belong. */
+export interface Usage {
+  /** Groups of characters easily taken for one another: same sound or similar shape. */
+  confusable: string[];
+  /** Frequent runs of three characters, written one after the other; “，” stands for any mark or end. */
+  runs: string;
+  /** Pairs of characters known to occur, written one after the other. */
+  pairs: string;
+}
+
+/** Wording rules as data, of templates/lexicon and of the office itself. */
+export interface Lexicon {
+  words: WrongWord[];
+  formulas: Formula[];
+  series: Series[];
+  patterns: Pattern[];
+  periods: Period[];
+  /** Names of one body, without its place: told when a report uses two of them. */
+  bodies: string[][];
+  usage: Usage;
+}
+
+export const EMPTY_LEXICON: Lexicon = {
+  words: [],
+  formulas: [],
+  series: [],
+  patterns: [],
+  periods: [],
+  bodies: [],
+  usage: { confusable: [], runs: '', pairs: '' },
+};

@@ -1,0 +1,58 @@
+import { blockText, headLength, type Block } from '../report/block';
+import type { Part } from '../report/part';
+import type { Report } from '../report/report';
+import { compileLexicon, type CompiledLexicon } from './compile-lexicon';
+import type { Finding } from './finding';
+import type { Lexicon } from './lexicon';
+import { mergeFindings } from './merge-findings';
+import type { BlockContext } from './rule';
+import { BLOCK_RULES, REPORT_RULES } from './rules';
+import { foldPunctuation } from './text/fold';
+
+interface Checked {
+  year: number;
+  part: Part | null;
+  lexicon: CompiledLexicon;
+  context: BlockContext;
+  findings: Finding[];
+}
+
+/** What was found in a block object, which is never changed in place: an edit makes a new one. */
+const checked = new WeakMap<Block, Checked>();
+
+/** Every doubtful place of a report, in reading order. Only blocks not seen before are looked at again. */
+export function proofread(report: Report, lexicon: Lexicon): Finding[] {
+  const ready = compileLexicon(lexicon);
+  let part: Part | null = null;
+  const looked = report.blocks.map((block) => {
+    if (block.type === 'heading' && block.level === 1) part = block.part ?? null;
+    if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
+    return checkBlock(block, part, report.year, ready);
+  });
+  const context = { report, year: report.year, lexicon: ready, blocks: looked.map((one) => one.context) };
+  const across = REPORT_RULES.flatMap((rule) => rule.check(context));
+  return mergeFindings(
+    report.blocks.map((block) => block.id),
+    [...looked.flatMap((one) => one.findings), ...across],
+  );
+}
+
+function checkBlock(block: Block, part: Part | null, year: number, lexicon: CompiledLexicon): Checked {
+  const known = checked.get(block);
+  if (known && known.year === year && known.part === part && known.lexicon === lexicon) return known;
+  const text = blockText(block);
+  const context: BlockContext = {
+    block,
+    text,
+    folded: foldPunctuation(text),
+    part,
+    level: block.type === 'heading' ? block.level : null,
+    head: block.type === 'heading' ? headLength(block) : 0,
+    year,
+    lexicon,
+  };
+  const findings = text.trim() === '' ? [] : BLOCK_RULES.flatMap((rule) => rule.check(context));
+  const fresh = { year, part, lexicon, context, findings };
+  checked.set(block, fresh);
+  return fresh;
+}

@@ -1,0 +1,70 @@
+import type { Block, Level } from '../report/block';
+import type { Part } from '../report/part';
+import type { Report } from '../report/report';
+import type { Category, Finding, Severity } from './finding';
+import type { CompiledLexicon } from './compile-lexicon';
+
+/** What a rule sees of one block. */
+export interface BlockContext {
+  block: Block;
+  /** blockText(block): what offsets count in. */
+  text: string;
+  /** The same length, with half-width punctuation in Chinese context folded to full width. */
+  folded: string;
+  /** The level-1 section it stands in. */
+  part: Part | null;
+  /** Level of a heading; null for other blocks. */
+  level: Level | null;
+  /** UTF-16 length of the heading words; 0 for other blocks. */
+  head: number;
+  year: number;
+  lexicon: CompiledLexicon;
+}
+
+/** What a rule sees of the whole report. */
+export interface ReportContext {
+  report: Report;
+  year: number;
+  lexicon: CompiledLexicon;
+  blocks: readonly BlockContext[];
+}
+
+interface RuleBase {
+  id: string;
+  category: Category;
+}
+
+/** Looks at one block alone; its findings are kept until the block changes. */
+export interface BlockRule extends RuleBase {
+  check(context: BlockContext): Finding[];
+}
+
+/** Needs more than one block. */
+export interface ReportRule extends RuleBase {
+  check(context: ReportContext): Finding[];
+}
+
+export interface Verdict {
+  rule: RuleBase;
+  severity: Severity;
+  message: string;
+  suggestion?: string | undefined;
+  basis?: string | undefined;
+}
+
+/** A finding at UTF-16 offsets of a block. */
+export function findingAt(context: BlockContext, start: number, end: number, verdict: Verdict): Finding {
+  const { rule, severity, message, suggestion, basis } = verdict;
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity,
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(basis === undefined ? {} : { basis }),
+    block: context.block.id,
+    start,
+    end,
+    text: context.text.slice(start, end),
+  };
+}

@@ -1,0 +1,120 @@
+import type { BlockRule, ReportRule } from './rule';
+import { abbreviation } from './rules/consistency/abbreviation';
+import { bodyNames } from './rules/consistency/body-names';
+import { partsOfTotal } from './rules/consistency/parts-of-total';
+import { sameIndicator } from './rules/consistency/same-indicator';
+import { repeatedSentence } from './rules/copy/repeated-sentence';
+import { repeatedWord } from './rules/copy/repeated-word';
+import { attachments } from './rules/format/attachments';
+import { dateZero } from './rules/format/date-zero';
+import { reportDate } from './rules/format/report-date';
+import { approximate } from './rules/number/approximate';
+import { dates } from './rules/number/dates';
+import { decimal } from './rules/number/decimal';
+import { decreaseTimes } from './rules/number/decrease-times';
+import { malformedYear } from './rules/number/malformed-year';
+import { missingUnit } from './rules/number/missing-unit';
+import { percentRange } from './rules/number/percent-range';
+import { percentSign } from './rules/number/percent-sign';
+import { percentagePoint } from './rules/number/percentage-point';
+import { shareRange } from './rules/number/share-range';
+import { shortYear } from './rules/number/short-year';
+import { unitRange } from './rules/number/unit-range';
+import { patternRules } from './rules/patterns';
+import { personalData } from './rules/process/personal-data';
+import { beforeDeng } from './rules/punctuation/before-deng';
+import { betweenQuotes } from './rules/punctuation/between-quotes';
+import { chineseSpace } from './rules/punctuation/chinese-space';
+import { documentNumber } from './rules/punctuation/document-number';
+import { doubledMark } from './rules/punctuation/doubled-mark';
+import { ellipsis } from './rules/punctuation/ellipsis';
+import { estimatePause } from './rules/punctuation/estimate-pause';
+import { fullWidthDigit } from './rules/punctuation/full-width-digit';
+import { halfWidth } from './rules/punctuation/half-width';
+import { missingBeforeOrdinal } from './rules/punctuation/missing-before-ordinal';
+import { missingEnd } from './rules/punctuation/missing-end';
+import { nestedTitles } from './rules/punctuation/nested-titles';
+import { ordinalMarks } from './rules/punctuation/ordinal-marks';
+import { pairs } from './rules/punctuation/pairs';
+import { quoteDirection } from './rules/punctuation/quote-direction';
+import { rangeDash } from './rules/punctuation/range-dash';
+import { semicolonLevel } from './rules/punctuation/semicolon-level';
+import { straightQuote } from './rules/punctuation/straight-quote';
+import { headingContent } from './rules/structure/heading-content';
+import { headingEnd } from './rules/structure/heading-end';
+import { levelSkip } from './rules/structure/level-skip';
+import { listOrder } from './rules/structure/list-order';
+import { repeatedHeading } from './rules/structure/repeated-heading';
+import { typedNumber } from './rules/structure/typed-number';
+import { formulas } from './rules/wording/formulas';
+import { oddCharacter } from './rules/wording/odd-character';
+import { series } from './rules/wording/series';
+import { wrongWords } from './rules/wording/wrong-words';
+import { periods } from './rules/year/periods';
+import { planYear } from './rules/year/plan-year';
+import { relativeTime } from './rules/year/relative-time';
+import { reportYear } from './rules/year/report-year';
+import { titleYear } from './rules/year/title-year';
+
+/** In order of trust: of two that speak about one place, the earlier is heard. */
+export const BLOCK_RULES: readonly BlockRule[] = [
+  halfWidth,
+  straightQuote,
+  quoteDirection,
+  rangeDash,
+  doubledMark,
+  nestedTitles,
+  documentNumber,
+  ellipsis,
+  beforeDeng,
+  ordinalMarks,
+  pairs,
+  missingBeforeOrdinal,
+  missingEnd,
+  fullWidthDigit,
+  estimatePause,
+  semicolonLevel,
+  betweenQuotes,
+  chineseSpace,
+  malformedYear,
+  shortYear,
+  dates,
+  decimal,
+  percentSign,
+  percentRange,
+  unitRange,
+  percentagePoint,
+  approximate,
+  decreaseTimes,
+  shareRange,
+  missingUnit,
+  series,
+  formulas,
+  ...patternRules,
+  wrongWords,
+  oddCharacter,
+  titleYear,
+  periods,
+  planYear,
+  reportYear,
+  relativeTime,
+  reportDate,
+  dateZero,
+  personalData,
+  partsOfTotal,
+  headingEnd,
+  repeatedWord,
+];
+
+export const REPORT_RULES: readonly ReportRule[] = [
+  levelSkip,
+  listOrder,
+  typedNumber,
+  repeatedHeading,
+  headingContent,
+  sameIndicator,
+  abbreviation,
+  bodyNames,
+  attachments,
+  repeatedSentence,
+];

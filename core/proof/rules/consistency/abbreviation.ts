@@ -1,0 +1,53 @@
+import type { Finding } from '../../finding';
+import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+
+/** A short form used before “（以下简称……）” introduces it, or introduced twice. */
+export const abbreviation: ReportRule = { id: 'abbreviation', category: 'consistency', check };
+
+const INTRODUCED = /（以下(?:统|简)?称(?:为)?[：]?[“《]?([^“”《》（）]{2,20}?)[”》]?）/gu;
+
+function check({ blocks }: ReportContext): Finding[] {
+  const findings: Finding[] = [];
+  const known = new Set<string>();
+  blocks.forEach((context, i) => {
+    if (!context.folded.includes('（以下')) return;
+    for (const match of context.folded.matchAll(INTRODUCED)) {
+      const short = match[1]!;
+      if (known.has(short)) {
+        findings.push(
+          findingAt(context, match.index, match.index + match[0].length, {
+            rule: abbreviation,
+            severity: 'hint',
+            message: `“${short}”前面已经作过简称说明`,
+            basis: '公文用语通例',
+          }),
+        );
+        continue;
+      }
+      known.add(short);
+      const titled = match[0].includes('《');
+      const word = titled ? `《${short}》` : short;
+      for (const [j, earlier] of blocks.slice(0, i + 1).entries()) {
+        if (earlier.block.type === 'title') continue;
+        const limit = j === i ? match.index : earlier.folded.length;
+        const at = earlier.folded.slice(0, limit).indexOf(word);
+        if (at === -1 || (j === i && limit - at <= 40 && insideFullName(earlier.folded.slice(at, limit)))) continue;
+        findings.push(
+          findingAt(earlier, at, at + word.length, {
+            rule: abbreviation,
+            severity: titled ? 'warning' : 'hint',
+            message: `简称“${short}”先于“以下简称”的说明出现`,
+            basis: '公文用语通例',
+          }),
+        );
+        break;
+      }
+    }
+  });
+  return findings;
+}
+
+/** The short form is a piece of the full name that the bracket follows. */
+function insideFullName(text: string): boolean {
+  return !/[，。；：]/u.test(text);
+}

@@ -1,0 +1,47 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/** One body under two names, such as 区市场监管局 and 区市场监督管理局. */
+export const bodyNames: ReportRule = { id: 'body-name', category: 'consistency', check };
+
+const found = new WeakMap<BlockContext, { group: number; name: string; at: number }[]>();
+
+function check({ blocks, lexicon }: ReportContext): Finding[] {
+  const groups = lexicon.source.bodies;
+  const first = new Map<number, string>();
+  const told = new Set<string>();
+  const findings: Finding[] = [];
+  for (const context of blocks) {
+    for (const { group, name, at } of namesIn(context, groups)) {
+      const known = first.get(group);
+      if (known === undefined) first.set(group, name);
+      else if (known !== name && !told.has(name)) {
+        told.add(name);
+        findings.push(
+          findingAt(context, at, at + name.length, {
+            rule: bodyNames,
+            severity: 'hint',
+            message: `同一机关前面写作“${known}”，全文宜统一`,
+            basis: '《党政机关公文处理工作条例》第二十条（名称准确）',
+          }),
+        );
+      }
+    }
+  }
+  return findings;
+}
+
+function namesIn(context: BlockContext, groups: readonly string[][]) {
+  const known = found.get(context);
+  if (known) return known;
+  const names: { group: number; name: string; at: number }[] = [];
+  groups.forEach((group, index) => {
+    for (const name of group) {
+      const at = context.folded.indexOf(name);
+      if (at !== -1) names.push({ group: index, name, at });
+    }
+  });
+  names.sort((a, b) => a.at - b.at);
+  found.set(context, names);
+  return names;
+}

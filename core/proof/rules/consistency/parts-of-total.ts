@@ -1,0 +1,59 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+
+/** “共N件，其中A a件、B b件、C c件” whose parts do not add up. */
+export const partsOfTotal: BlockRule = { id: 'parts-of-total', category: 'consistency', check };
+
+const UNIT = '(人次|场次|件|个|名|人|次|条|项|家|场|份|起|期|篇|户|处|台|部|宗)';
+const TOTAL = new RegExp(
+  `(?<![\\d.])(\\d+)${UNIT}(?:[，：（、]|，?\\s?)(其中|分别为|分别是|包括|包含|分为|含)(?:[：，])?([^。；]{4,120})`,
+  'gu',
+);
+
+function check(context: BlockContext): Finding[] {
+  return findMatches(context, TOTAL, (match) => {
+    const [, totalText, unit, word, rest] = match as unknown as [string, string, string, string, string];
+    const total = Number(totalText);
+    const parts = readParts(rest, unit);
+    if (!parts || total === 0) return null;
+    const sum = parts.reduce((all, part) => all + part, 0);
+    const most = Math.max(...parts);
+    const closed = word !== '其中' && word !== '含';
+    const near = Math.abs(sum - total) <= Math.max(2, total * 0.35);
+    const wrong = most > total || (parts.length >= 2 && sum !== total && (closed || /其余|剩余/u.test(rest) || near));
+    if (!wrong) return null;
+    return {
+      rule: partsOfTotal,
+      severity: 'warning',
+      message:
+        most > total
+          ? `分项${most}${unit}大于总数${total}${unit}`
+          : `分项相加为${sum}${unit}，与总数${total}${unit}不符`,
+      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+    };
+  });
+}
+
+/** The figures of a plain enumeration in one unit; null when it holds anything else that counts. */
+function readParts(text: string, unit: string): number[] | null {
+  const parts: number[] = [];
+  for (const clause of text.replace(/）.*$/u, '').split(/[，、]/u)) {
+    const numbers = [...clause.matchAll(/\d+(?:\.\d+)?/gu)];
+    if (numbers.length === 0) {
+      if (parts.length === 0) continue;
+      break;
+    }
+    const match = /^(?:和|及|以及)?[^\d]{0,20}?(\d+)([\p{Script=Han}%]{1,2})?$/u.exec(
+      clause.replace(/(?:和|以及)(?=[^\d]+\d)/u, '，').split('，')[0]!,
+    );
+    const several = clause.split(/和|以及/u).map((piece) => new RegExp(`^[^\\d]{0,20}(\\d+)${unit}$`, 'u').exec(piece));
+    if (several.length > 1 && several.every((one) => one !== null)) {
+      parts.push(...several.map((one) => Number(one[1])));
+      continue;
+    }
+    if (!match || !match[2]?.startsWith(unit)) break;
+    parts.push(Number(match[1]));
+  }
+  return parts.length > 0 ? parts : null;
+}

@@ -1,0 +1,51 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/** A sentence of 15 characters or more that stands in the report twice. */
+export const repeatedSentence: ReportRule = { id: 'repeated-sentence', category: 'copy', check };
+
+const SHORTEST = 15;
+
+interface Sentence {
+  key: string;
+  start: number;
+  end: number;
+}
+
+const sentences = new WeakMap<BlockContext, Sentence[]>();
+
+function check({ blocks }: ReportContext): Finding[] {
+  const first = new Map<string, BlockContext>();
+  const findings: Finding[] = [];
+  for (const context of blocks) {
+    if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
+    for (const { key, start, end } of sentencesOf(context)) {
+      if (!first.has(key)) first.set(key, context);
+      else {
+        findings.push(
+          findingAt(context, start, end, {
+            rule: repeatedSentence,
+            severity: 'warning',
+            message: first.get(key) === context ? '这句话在本段出现了两次' : '这句话在文中出现了两次',
+            basis: '编辑通例',
+          }),
+        );
+      }
+    }
+  }
+  return findings;
+}
+
+function sentencesOf(context: BlockContext): Sentence[] {
+  const known = sentences.get(context);
+  if (known) return known;
+  const found: Sentence[] = [];
+  for (const match of context.folded.matchAll(/[^。；！？\n]+[。；！？]?/gu)) {
+    const key = match[0]
+      .replace(/[。；！？\s]/gu, '')
+      .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');
+    if (key.length >= SHORTEST) found.push({ key, start: match.index, end: match.index + match[0].length });
+  }
+  sentences.set(context, found);
+  return found;
+}

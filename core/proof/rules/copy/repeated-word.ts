@@ -1,0 +1,55 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+
+/** 的的, 进行进行, 20件件: something typed twice. Right doubles such as 目的的, 为了了解, 一个一个 are left alone. */
+export const repeatedWord: BlockRule = { id: 'repeated-word', category: 'copy', check };
+
+/** A double of one character, and the phrases around it in which it is right. */
+const SINGLES: readonly [string, RegExp][] = [
+  ['的', /目的的|的的确确|的的士/u],
+  ['了', /为了了|除了了|了了[解结然]/u],
+  ['是', /是是[否非]|就是是|还是是/u],
+  ['和', /和和[平谐睦解美气顺]/u],
+  ['与', /与与[会其众]|参与与/u],
+  ['及', /及及[时格]|涉及及|以及及/u],
+  ['对', /对对[口方象于策标接照应外内立]|[核针比校]对对|应对对/u],
+  ['将', /将将|大将将|即将将/u],
+  ['把', /把把[关握脉]/u],
+  ['在', /在在[线职建场校岗逃读押]|存在在|所在在/u],
+  ['以', /以以[案人民上下及往前后德点少]|予以以|所以以/u],
+];
+
+const DOUBLE_WORD = /(\p{Script=Han}{2,6})\1/gu;
+/** Verbs that are doubled to mean “a little”. */
+const RIGHT_WORD = /^(?:研究|商量|讨论|学习|考虑)$/u;
+
+function check(context: BlockContext): Finding[] {
+  return [
+    ...SINGLES.flatMap(([char, right]) =>
+      findMatches(context, new RegExp(`${char}${char}`, 'gu'), (match) =>
+        right.test(context.folded.slice(Math.max(0, match.index - 1), match.index + 4)) ? null : verdict(char),
+      ),
+    ),
+    ...findMatches(context, DOUBLE_WORD, (match) => {
+      const word = match[1]!;
+      if (/^[一二三四五六七八九十百千万两]/u.test(word) && word.length === 2) return null;
+      return RIGHT_WORD.test(word) ? null : verdict(word);
+    }),
+    ...findMatches(
+      context,
+      /(?<=[\d余多万亿])([件个条项次名起家份场期万亿元])\1(?=[，。；、\d\p{Script=Han}])/gu,
+      (match) => verdict(match[1]!),
+    ),
+  ];
+}
+
+function verdict(word: string) {
+  return {
+    rule: repeatedWord,
+    severity: 'error' as const,
+    message: `“${word}”重复`,
+    suggestion: word,
+    basis: '编辑通例',
+  };
+}

@@ -1,0 +1,30 @@
+import { findMatches } from '../../match';
+import type { BlockRule } from '../../rule';
+
+/** 23年 for 2023年. Durations (任职23年、第23年、23年来) are left alone. */
+export const shortYear: BlockRule = {
+  id: 'year-short',
+  category: 'number',
+  check: (context) =>
+    findMatches(
+      context,
+      /(?<=^|[，。；：、（“]|截至|截止|自|于|在|到|至|从|对|较|比|与|和|及|了|将|、)[’‘']?(\d{2})年(?=[，。、；）”]|度|底|初|末|全年|上半年|下半年|第[一二三四]季度|\d{1,2}月|以来|我|区|市|全[区市县]|至|—|[-~～]|共|各|的|年初|年底)/gu,
+      (match) => {
+        const gap = ((Number(match[1]) - (context.year % 100) + 150) % 100) - 50;
+        if (gap < -10 || gap > 10) return null;
+        const before = context.folded.slice(Math.max(0, match.index - 2), match.index);
+        const after = context.folded.slice(match.index + match[0].length, match.index + match[0].length + 1);
+        if (/\d年?[—\-~～至到]$/u.test(before)) return null;
+        if (/[在到至于了的]$/u.test(before) && /[，。、；）”的]/u.test(after) && !/截[至止]$/u.test(before))
+          return null;
+        const year = `${Math.floor((context.year + gap) / 100)}${match[1]}`;
+        return {
+          rule: shortYear,
+          severity: 'error',
+          message: '年份写四位，不用简写',
+          suggestion: `${year}年`,
+          basis: 'GB/T 15835—2011',
+        };
+      },
+    ),
+};

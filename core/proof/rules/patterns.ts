@@ -1,0 +1,39 @@
+import { CATEGORIES, type Category, type Finding } from '../finding';
+import { appliesIn, type CompiledPattern } from '../compile-lexicon';
+import { findMatches } from '../match';
+import type { BlockContext, BlockRule } from '../rule';
+
+/** The lexicon's wordings told by regular expression, for each category one rule. */
+export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
+  id: `pattern-${category}`,
+  category,
+  check: (context) => check(context, category),
+}));
+
+function check(context: BlockContext, category: Category): Finding[] {
+  return context.lexicon.patterns
+    .filter((one) => one.category === category && applies(one, context))
+    .flatMap((one) =>
+      findMatches(context, one.regex, (match) => ({
+        rule: one,
+        severity: one.severity,
+        message: fill(one.message, match, context.year),
+        suggestion: one.suggestion === undefined ? undefined : fill(one.suggestion, match, context.year),
+        basis: one.basis,
+      })),
+    );
+}
+
+function applies(pattern: CompiledPattern, context: BlockContext): boolean {
+  return (
+    appliesIn(context.year, pattern.years) && (!pattern.parts || pattern.parts.some((part) => part === context.part))
+  );
+}
+
+/** Puts in $1… from the match, {year} and {nextYear}. */
+function fill(template: string, match: RegExpExecArray, year: number): string {
+  return template
+    .replace(/\$(\d)/gu, (_, group: string) => match[Number(group)] ?? '')
+    .replaceAll('{year}', String(year))
+    .replaceAll('{nextYear}', String(year + 1));
+}

@@ -1,0 +1,20 @@
+import { findMatches } from '../../match';
+import type { BlockRule } from '../../rule';
+
+/** Two neighbouring numbers that stand for “about” take no 顿号: 三五天. */
+export const estimatePause: BlockRule = {
+  id: 'estimate-pause',
+  category: 'punctuation',
+  check: (context) =>
+    findMatches(
+      context,
+      /(?<![第一二三四五六七八九十、])(?:一、二|二、三|两、三|三、四|三、五|四、五|五、六|六、七|七、八|八、九)(?=[天年个件次人名家项日月周]|十[天年个件次人名家项])/gu,
+      (match) => ({
+        rule: estimatePause,
+        severity: 'hint',
+        message: '两个相邻数字表示概数，中间不用顿号',
+        suggestion: match[0].replace('、', ''),
+        basis: 'GB/T 15834—2011 第4.5.3.4条',
+      }),
+    ),
+};

@@ -1,0 +1,34 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+
+/** “……效能四是加强……”: the next of a sequence with no mark before it. */
+export const missingBeforeOrdinal: BlockRule = { id: 'missing-before-ordinal', category: 'punctuation', check };
+
+const ORDINALS = '一二三四五六七八九十';
+
+function check(context: BlockContext): Finding[] {
+  const findings: Finding[] = [];
+  let expected = 0;
+  for (const match of context.folded.matchAll(/([一二三四五六七八九十])(?:是|要)/gu)) {
+    const value = ORDINALS.indexOf(match[1]!);
+    const before = context.folded[match.index - 1] ?? '';
+    if (/^$|[。；：，、！？\s]/u.test(before)) expected = value + 1;
+    else if (
+      expected > 0 &&
+      value === expected &&
+      /[\p{Script=Han}”》）\d%]/u.test(before) &&
+      match[0].endsWith('是')
+    ) {
+      findings.push(
+        findingAt(context, match.index - 1, match.index + 2, {
+          rule: missingBeforeOrdinal,
+          severity: 'warning',
+          message: `“${match[0]}”前缺少标点`,
+          basis: 'GB/T 15834—2011 第4.1、4.6条',
+        }),
+      );
+      expected = value + 1;
+    }
+  }
+  return findings;
+}

@@ -1,0 +1,24 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+
+/** Items joined by “；” while one of them already holds a full stop. */
+export const semicolonLevel: BlockRule = { id: 'semicolon-level', category: 'punctuation', check };
+
+function check(context: BlockContext): Finding[] {
+  const starts = [...context.folded.matchAll(/(?<=[。；：]|^)[一二三四五六七八九]是/gu)].map((match) => match.index);
+  const findings: Finding[] = [];
+  for (let i = 0; i + 1 < starts.length; i += 1) {
+    const end = starts[i + 1]! - 1;
+    if (context.folded[end] !== '；' || !context.folded.slice(starts[i], end).includes('。')) continue;
+    findings.push(
+      findingAt(context, end, end + 1, {
+        rule: semicolonLevel,
+        severity: 'hint',
+        message: '分项内已用句号，项与项之间不用分号',
+        suggestion: '。',
+        basis: 'GB/T 15834—2011（分号）',
+      }),
+    );
+  }
+  return findings;
+}

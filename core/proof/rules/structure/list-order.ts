@@ -1,0 +1,91 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/** 一是、二是、三是 (or 一要, 第一，, （一）) that skip, repeat or run out of order, also over several paragraphs. */
+export const listOrder: ReportRule = { id: 'list-order', category: 'structure', check };
+
+const DIGITS = '零一二三四五六七八九十';
+const KINDS: readonly RegExp[] = [
+  /(?<=^|[。；：！？，”）\s])([一二三四五六七八九]|十[一二三四五六七八九]?)是(?!否|一[个种]|以)/gu,
+  /(?<=^|[。；：！？\s])([一二三四五六七八九]|十[一二三四五六七八九]?)要(?=\p{Script=Han})/gu,
+  /(?<=^|[。；：！？\s])第([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
+];
+
+interface Mark {
+  context: BlockContext;
+  at: number;
+  end: number;
+  value: number;
+  text: string;
+}
+
+const marksOf = new WeakMap<BlockContext, Mark[][]>();
+
+function check({ blocks }: ReportContext): Finding[] {
+  return KINDS.flatMap((_, kind) => sequences(blocks, kind).flatMap(checkSequence));
+}
+
+/** A sequence goes on into the next paragraph when that begins with a number of it. */
+function sequences(blocks: readonly BlockContext[], kind: number): Mark[][] {
+  const found: Mark[][] = [];
+  let open: Mark[] | null = null;
+  for (const context of blocks) {
+    if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
+    const marks = readMarks(context)[kind]!;
+    if (context.level !== null) open = null;
+    if (marks.length === 0) continue;
+    const goesOn: boolean = open !== null && marks[0]!.at === 0 && marks[0]!.value !== 1;
+    if (goesOn) open!.push(...marks);
+    else found.push((open = [...marks]));
+  }
+  return found;
+}
+
+function readMarks(context: BlockContext): Mark[][] {
+  const known = marksOf.get(context);
+  if (known) return known;
+  const marks = KINDS.map((kind) =>
+    [...context.folded.matchAll(kind)].map((match) => ({
+      context,
+      at: match.index,
+      end: match.index + match[0].length,
+      value: valueOf(match[1]!),
+      text: match[0],
+    })),
+  );
+  marksOf.set(context, marks);
+  return marks;
+}
+
+function checkSequence(marks: readonly Mark[]): Finding[] {
+  if (marks.length === 1 && !marks[0]!.text.endsWith('是')) return [];
+  const findings: Finding[] = [];
+  let expected = 1;
+  marks.forEach((mark, i) => {
+    const next = marks[i + 1]?.value;
+    const restarts = mark.value === 1 && expected !== 2 && (expected === 1 || next !== expected + 1);
+    if (mark.value === expected || restarts) {
+      expected = mark.value + 1;
+      return;
+    }
+    findings.push(
+      findingAt(mark.context, mark.at, mark.end, {
+        rule: listOrder,
+        severity: 'warning',
+        message: `序号不连续：这里应为“${mark.text.replace(/[一二三四五六七八九十]+/u, chinese(expected))}”`,
+        basis: 'GB/T 9704—2012 第7.3.3条',
+      }),
+    );
+    // Where the next one fits what was meant, only this number was wrong.
+    expected = next === expected + 1 ? next : mark.value + 1;
+  });
+  return findings;
+}
+
+function valueOf(numeral: string): number {
+  return numeral.length === 1 ? DIGITS.indexOf(numeral) : 10 + DIGITS.indexOf(numeral[1]!);
+}
+
+function chinese(value: number): string {
+  return value <= 10 ? DIGITS[value]! : `十${DIGITS[value - 10] ?? ''}`;
+}

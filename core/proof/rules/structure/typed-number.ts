@@ -1,0 +1,74 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/**
+ * Numbers typed at the head of blocks (or kept as `typedNumber` by import) that skip, repeat or run out of order
+ * among their siblings.
+ */
+export const typedNumber: ReportRule = { id: 'number-order', category: 'structure', check };
+
+const DIGITS = '零一二三四五六七八九';
+const FORMS: readonly RegExp[] = [
+  /^\s*([一二三四五六七八九十]{1,3})、/u,
+  /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/u,
+  /^\s*(\d{1,2})[.．、](?!\d)/u,
+  /^\s*[（(](\d{1,2})[）)]/u,
+];
+
+interface Typed {
+  level: number;
+  value: number;
+  end: number;
+  text: string;
+}
+
+/** The number before is not known: the next one is taken as it stands. */
+const UNKNOWN = -1;
+
+function check({ blocks }: ReportContext): Finding[] {
+  const findings: Finding[] = [];
+  const last = [0, 0, 0, 0];
+  for (const context of blocks) {
+    const typed = typedAt(context);
+    if (!typed) {
+      if (context.level !== null) {
+        last.fill(0, context.level);
+        last[context.level - 1] = UNKNOWN;
+      }
+      continue;
+    }
+    const before = last[typed.level]!;
+    last.fill(0, typed.level + 1);
+    const restarts = typed.value === 1 && context.level === null;
+    if (before !== UNKNOWN && typed.value !== before + 1 && !restarts) {
+      findings.push(
+        findingAt(context, 0, Math.max(typed.end, context.head || Math.min(context.text.length, 12)), {
+          rule: typedNumber,
+          severity: 'warning',
+          message: `编号“${typed.text}”与前面不连续，这里应是第${before + 1}个`,
+          basis: 'GB/T 9704—2012 第7.3.3条',
+        }),
+      );
+    }
+    last[typed.level] = typed.value === before ? before + 1 : typed.value;
+  }
+  return findings;
+}
+
+function typedAt({ block, text }: BlockContext): Typed | null {
+  if (block.type !== 'heading' && block.type !== 'paragraph') return null;
+  const kept = typeof block['typedNumber'] === 'string' ? block['typedNumber'] : null;
+  for (const [level, form] of FORMS.entries()) {
+    const match = form.exec(kept ?? text);
+    if (match)
+      return { level, value: valueOf(match[1]!), end: kept === null ? match[0].length : 0, text: match[0].trim() };
+  }
+  return null;
+}
+
+function valueOf(numeral: string): number {
+  if (/\d/u.test(numeral)) return Number(numeral);
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
+  const ten = numeral.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0;
+  return ten + (ones ? DIGITS.indexOf(ones) : 0);
+}

@@ -1,0 +1,76 @@
+import { appliesIn } from '../../compile-lexicon';
+import type { Finding } from '../../finding';
+import type { Formula } from '../../lexicon';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { nearMatch, type NearMatch } from '../../text/near-match';
+
+/** Places that come close to a fixed expression without being it. Never changed by itself. */
+export const formulas: BlockRule = { id: 'formula', category: 'wording', check };
+
+interface Hit {
+  formula: Formula;
+  near: NearMatch;
+}
+
+function check(context: BlockContext): Finding[] {
+  const { folded: text, lexicon } = context;
+  const seen = new Set<string>();
+  const exact: [number, number][] = [];
+  const hits: Hit[] = [];
+  for (let at = 0; at + 1 < text.length; at += 1) {
+    for (const entry of lexicon.pieces.get(text.slice(at, at + 2)) ?? []) {
+      if (!text.startsWith(entry.piece, at) || !appliesIn(context.year, entry.formula.years)) continue;
+      const { formula, distance, offset } = entry;
+      const start = at - offset;
+      const key = `${formula.text}@${start}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (text.startsWith(formula.text, start)) {
+        exact.push([start, start + formula.text.length]);
+        continue;
+      }
+      const from = Math.max(0, start - distance);
+      const to = Math.min(text.length, start + formula.text.length + distance);
+      const near = nearMatch(text, from, to, formula.text, distance);
+      if (near && near.distance > 0 && isSlip(context, formula, near)) hits.push({ formula, near });
+    }
+  }
+  return best(hits, exact).map(({ formula, near }) =>
+    findingAt(context, near.start, near.end, {
+      rule: formulas,
+      severity: 'error',
+      message: `与规范表述“${formula.text}”不一致`,
+      basis: formula.basis ?? '规范表述',
+    }),
+  );
+}
+
+/**
+ * A near miss counts when its edges hold (or differ by a character easily taken for the right one), and it is not
+ * one of the other right forms.
+ */
+function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boolean {
+  const { folded: text, lexicon } = context;
+  const found = text.slice(near.start, near.end);
+  if ((formula.also ?? []).some((form) => text.slice(Math.max(0, near.start - 6), near.end + 6).includes(form)))
+    return false;
+  const similar = (a: string | undefined, b: string | undefined) =>
+    a === b || (a !== undefined && b !== undefined && (lexicon.confusable.get(b) ?? '').includes(a));
+  if (!similar(found[0], formula.text[0]) || !similar(found.at(-1), formula.text.at(-1))) return false;
+  return !/[。；\n]/u.test(found.replace(/[。；]/gu, (mark) => (formula.text.includes(mark) ? '' : mark)));
+}
+
+/** One hit a place, the closest and longest; none inside a place where another formula stands exactly. */
+function best(hits: readonly Hit[], exact: readonly [number, number][]): Hit[] {
+  const ranked = [...hits].sort(
+    (a, b) => b.formula.text.length - b.near.distance * 3 - (a.formula.text.length - a.near.distance * 3),
+  );
+  const kept: Hit[] = [];
+  for (const hit of ranked) {
+    const { start, end, slip } = hit.near;
+    if (exact.some(([from, to]) => from <= slip && slip < to && (from <= start || end <= to))) continue;
+    if (kept.some((old) => start < old.near.end && old.near.start < end)) continue;
+    kept.push(hit);
+  }
+  return kept;
+}

@@ -1,0 +1,89 @@
+import { appliesIn } from '../../compile-lexicon';
+import type { Finding } from '../../finding';
+import type { Series } from '../../lexicon';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+
+/** Lists with a fixed order and number of members, such as 科学立法、严格执法、公正司法、全民守法. */
+export const series: BlockRule = { id: 'series', category: 'wording', check };
+
+function check(context: BlockContext): Finding[] {
+  return context.lexicon.series
+    .filter((one) => appliesIn(context.year, one.years))
+    .flatMap((one) => checkSeries(context, one));
+}
+
+interface Member {
+  at: number;
+  end: number;
+  index: number;
+}
+
+function checkSeries(context: BlockContext, one: Series): Finding[] {
+  const findings: Finding[] = [];
+  for (const run of runsOf(context.folded, one.items)) {
+    const order = run.map((member) => member.index);
+    const known = new Set(order.filter((index) => index >= 0));
+    if (known.size < one.min) continue;
+    const message = fault(one, order, known);
+    if (!message) continue;
+    findings.push(
+      findingAt(context, run[0]!.at, run.at(-1)!.end, {
+        rule: series,
+        severity: 'error',
+        message,
+        basis: one.basis,
+      }),
+    );
+  }
+  return findings;
+}
+
+function fault(one: Series, order: readonly number[], known: ReadonlySet<number>): string | null {
+  const listed = one.items.join('、');
+  const members = order.filter((index) => index >= 0);
+  if (known.size < members.length) return `“${one.name}”中有重复：应为“${listed}”`;
+  if (members.some((index, i) => i > 0 && index < members[i - 1]!)) return `“${one.name}”次序应为“${listed}”`;
+  if (!one.whole) return null;
+  const missing = one.items.filter((_, index) => !known.has(index));
+  if (missing.length === 0) return null;
+  return `“${one.name}”缺少或写错“${missing.join('、')}”，应为“${listed}”`;
+}
+
+/** Runs of items joined by 、 (an item that is no member has index -1), each beginning and ending with a member. */
+function runsOf(text: string, items: readonly string[]): Member[][] {
+  const runs: Member[][] = [];
+  const first = firstMember(text, items, 0);
+  for (let at = first; at !== -1;) {
+    const run: Member[] = [];
+    let cursor = at;
+    while (cursor !== -1 && cursor < text.length) {
+      const member = memberAt(text, items, cursor);
+      if (!member) break;
+      run.push(member);
+      const mark = text[member.end];
+      cursor = mark === '、' || mark === '，' || mark === '和' ? member.end + 1 : -1;
+    }
+    while (run.at(-1)?.index === -1) run.pop();
+    runs.push(run);
+    at = firstMember(text, items, Math.max(run.at(-1)?.end ?? at, at + 1));
+  }
+  return runs;
+}
+
+function firstMember(text: string, items: readonly string[], from: number): number {
+  let first = -1;
+  for (const item of items) {
+    const at = text.indexOf(item, from);
+    if (at !== -1 && (first === -1 || at < first)) first = at;
+  }
+  return first;
+}
+
+/** A member, or a stranger of a member's length between two marks. */
+function memberAt(text: string, items: readonly string[], at: number): Member | null {
+  const index = items.findIndex((item) => text.startsWith(item, at));
+  if (index !== -1) return { at, end: at + items[index]!.length, index };
+  const stop = text.slice(at, at + 8).search(/[、，。；的”]/u);
+  const longest = Math.max(...items.map((item) => item.length));
+  return stop >= 2 && stop <= longest + 1 ? { at, end: at + stop, index: -1 } : null;
+}

@@ -1,0 +1,38 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+import { isProtected, protectedRanges } from '../../text/protected';
+
+/** The plans are for the year after the report's; a heading or sentence that says another year is a left-over. */
+export const planYear: BlockRule = { id: 'plan-year', category: 'year', check };
+
+function check(context: BlockContext): Finding[] {
+  const { part, year, folded } = context;
+  const ranges = protectedRanges(folded);
+  const inPlans = part === 'plans';
+  return findMatches(context, /(?<![\d—\-~～.])(20\d{2})年(?:度)?(?=([，的]?\s?[\p{Script=Han}]{0,14}))/gu, (match) => {
+    const value = Number(match[1]);
+    if (value === year + 1 || isProtected(ranges, match.index)) return null;
+    const before = folded.slice(Math.max(0, match.index - 4), match.index);
+    const intends = /将|计划|重点|要|拟|安排|打算|下一步|工作思路|继续|进一步|力争|持续/u.test(match[2]!);
+    const opens = /^$|[。；：！？\s]$/u.test(before) || context.level !== null;
+    if (!inPlans) return null;
+    if (/[到至在—底自从较比]$/u.test(before) || value > year + 1) {
+      return value > year + 1 && opens && value < year + 4 ? verdict('error', year) : null;
+    }
+    if (value < year - 3) return null;
+    if (opens && (intends || context.level !== null)) return verdict('error', year);
+    if (opens && value === year) return verdict('warning', year);
+    return value < year ? verdict('hint', year) : null;
+  });
+}
+
+function verdict(severity: 'error' | 'warning' | 'hint', year: number) {
+  return {
+    rule: planYear,
+    severity,
+    message: `下一年度安排应写${year + 1}年`,
+    suggestion: severity === 'error' ? `${year + 1}年` : undefined,
+    basis: '《法治政府建设与责任落实督察工作规定》（下一年度主要安排）',
+  };
+}

@@ -1,0 +1,61 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+import { isProtected, protectedRanges } from '../../text/protected';
+
+/**
+ * Years that do not fit the report: last year's left-overs in what was done, next year's in what was done, a year
+ * out of reach. Comparisons, periods, names and “since” are left alone.
+ */
+export const reportYear: BlockRule = { id: 'report-year', category: 'year', check };
+
+const COMPARED =
+  /(?:较|比|与|同|相比|对比|超过|高于|低于|自|从|始于|截至|截止|自从|到|至|—|[-~～]|于|在|的|对|和|、|获|评为|完成)$/u;
+const SINCE = /^(?:以来|起|至|—|[-~～到]|同期|度?的|开始|后|前|末|底|度?（|版|、|和)/u;
+/** Years that plans aim at. */
+const MILESTONES = new Set([2025, 2027, 2030, 2035, 2049, 2050]);
+
+function check(context: BlockContext): Finding[] {
+  const { block, part, year, folded } = context;
+  if (block.type === 'title' || block.type === 'date') return [];
+  const ranges = protectedRanges(folded);
+  return findMatches(context, /(?<![\d—\-~～.])((?:19|2[0-9])\d{2})年(?![\d—\-~～])/gu, (match) => {
+    const value = Number(match[1]);
+    if (value === year || isProtected(ranges, match.index)) return null;
+    const before = folded.slice(Math.max(0, match.index - 3), match.index);
+    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 40);
+    const opens =
+      before === '' || /[。；：！？]\s?$/u.test(before) || /^(?:（[^）]*）|[一二三四五六七八九十]是)$/u.test(before);
+    if (value > year + 1 && !MILESTONES.has(value) && value > year + (year % 5 === 0 ? 5 : 3)) {
+      return verdict('error', `${value}年与报告年度（${year}年）相差过大，请核对`);
+    }
+    if (part === 'plans') return null;
+    if (value === year + 1) {
+      if (
+        /起|将|计划|拟|底前|前|预计|力争|目标|开始|施行|实施/u.test(after.slice(0, 25)) ||
+        /到|至|自|从$/u.test(before)
+      )
+        return null;
+      if (part !== null && /(?:共|开展了|完成|组织|办理|印发|召开|坚持|全[区市县街镇乡])/u.test(after)) {
+        return verdict(opens ? 'warning' : 'hint', `这里写的是下一年度，报告年度是${year}年`);
+      }
+      return null;
+    }
+    if (value >= year || value < year - 8) return null;
+    if (COMPARED.test(before) || SINCE.test(after)) return null;
+    const strong =
+      opens &&
+      value >= year - 2 &&
+      /^(?:度|全年|上半年|下半年)?(?:，|我|全|本|共|[\p{Script=Han}]{2,6}(?:区|县|市|街道|镇|乡|局)?(?:共|坚持|认真|深入|全面|严格|累计))/u.test(
+        after,
+      );
+    if (strong && !/同比|相比|较上|以来|首批|第[一二三]批|荣获|获评|启动|成立|就|曾/u.test(after)) {
+      return verdict('warning', `这里写的是${value}年，报告年度是${year}年，是否为往年稿遗留`);
+    }
+    return verdict('hint', `这里写的是${value}年，请确认不是往年稿遗留`);
+  });
+}
+
+function verdict(severity: 'error' | 'warning' | 'hint', message: string) {
+  return { rule: reportYear, severity, message, basis: '《法治政府建设与责任落实督察工作规定》（报告上一年度情况）' };
+}

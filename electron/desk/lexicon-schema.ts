@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import { CATEGORIES } from '../../core/proof/finding';
+import type { Formula, Pattern, Period, Series, Usage, WrongWord } from '../../core/proof/lexicon';
+import { PARTS } from '../../core/report/part';
+
+const text = z.string().min(1);
+const severity = z.enum(['error', 'warning', 'hint']);
+const year = z.int();
+const years = z.strictObject({ from: year.exactOptional(), to: year.exactOptional() });
+
+const regex = text.superRefine((value, context) => {
+  try {
+    new RegExp(value, 'gu');
+  } catch (cause) {
+    context.addIssue({ code: 'custom', message: `正则表达式写错了（${(cause as Error).message}）` });
+  }
+});
+
+const word = z
+  .strictObject({
+    wrong: text,
+    right: text,
+    except: z.array(text).min(1).exactOptional(),
+    severity: severity.exactOptional(),
+    message: text.exactOptional(),
+  })
+  .refine(({ wrong, right }) => wrong !== right, { error: '错的和对的写成了一样' })
+  .refine(({ wrong, except }) => !except || except.every((phrase) => phrase.includes(wrong)), {
+    error: '例外（except）里要含有错的写法',
+  }) satisfies z.ZodType<WrongWord>;
+
+const formula = z.strictObject({
+  text: z.string().min(4),
+  also: z.array(text).min(1).exactOptional(),
+  years: years.exactOptional(),
+  basis: text.exactOptional(),
+}) satisfies z.ZodType<Formula>;
+
+const series = z.strictObject({
+  id: text,
+  name: text,
+  items: z.array(text).min(2),
+  min: z.int().min(2),
+  whole: z.boolean(),
+  basis: text,
+  years: years.exactOptional(),
+}) satisfies z.ZodType<Series>;
+
+const pattern = z.strictObject({
+  id: text,
+  category: z.enum(CATEGORIES),
+  severity,
+  pattern: regex,
+  message: text,
+  basis: text.exactOptional(),
+  suggestion: z.string().exactOptional(),
+  years: years.exactOptional(),
+  parts: z.array(z.enum(PARTS)).min(1).exactOptional(),
+}) satisfies z.ZodType<Pattern>;
+
+const period = z.strictObject({ name: regex, from: year, to: year }) satisfies z.ZodType<Period>;
+
+const usage = z.strictObject({
+  confusable: z.array(z.string().min(2)),
+  runs: z.string().refine((value) => value.length % 3 === 0, { error: '应三字一组' }),
+  pairs: z.string().refine((value) => value.length % 2 === 0, { error: '应两字一组' }),
+}) satisfies z.ZodType<Usage>;
+
+/** The files of templates/lexicon, each an object with the one list it is named for. */
+export const lexiconSchemas = {
+  words: z.strictObject({ words: z.array(word) }),
+  formulas: z.strictObject({ formulas: z.array(formula) }),
+  series: z.strictObject({ series: z.array(series) }),
+  patterns: z.strictObject({ patterns: z.array(pattern) }),
+  periods: z.strictObject({ periods: z.array(period) }),
+  bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
+  usage: z.strictObject({ usage }),
+};
