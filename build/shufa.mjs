@@ -8,4 +8,6 @@ import { continueUnderOurNode, ensureInstalled, root } from './setup.mjs';
 await ensureInstalled();
 await continueUnderOurNode(fileURLToPath(import.meta.url));
 await ensureBuilt(['desk']);
+// Whoever reads the output may stop early, as `| head` does.
+process.stdout.on('error', (error) => process.exit(error.code === 'EPIPE' ? 0 : 3));
 await createRequire(import.meta.url)(join(root, 'out', 'desk', 'cli.cjs')).main();
