@@ -1,4 +1,4 @@
-import { isBareLabel, chromeWording, opensLinkList } from './page-chrome';
+import { isBareLabel, lineChrome, opensLinkList } from './page-chrome';
 import type { Line } from './line';
 import type { Role } from './role';
 import { ORGAN } from './title-rule';
@@ -36,7 +36,7 @@ function chromeStart(lines: readonly Line[], from: number): number {
   let start = lines.length;
   for (let i = lines.length - 1, unknown = 0; i >= from && unknown <= GAP; i -= 1) {
     const { text, table, number } = lines[i]!;
-    const chrome = table ? null : chromeWording(text);
+    const chrome = lineChrome(lines[i]!);
     if (chrome?.sure || (chrome && start > i && likelyHere(lines, i))) {
       start = i;
       unknown = 0;
@@ -48,17 +48,17 @@ function chromeStart(lines: readonly Line[], from: number): number {
 
 /** Likely wording counts beside sure wording only. */
 function likelyHere(lines: readonly Line[], i: number): boolean {
-  for (let j = i + 1; j < Math.min(lines.length, i + 4); j += 1) if (chromeWording(lines[j]!.text)?.sure) return true;
-  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) if (chromeWording(lines[j]!.text)?.sure) return true;
+  for (let j = i + 1; j < Math.min(lines.length, i + 4); j += 1) if (lineChrome(lines[j]!)?.sure) return true;
+  for (let j = i - 1; j >= Math.max(0, i - 3); j -= 1) if (lineChrome(lines[j]!)?.sure) return true;
   return false;
 }
 
 function markChrome(lines: readonly Line[], roles: Map<number, Role>, start: number): void {
   let links = false;
   for (let i = start; i < lines.length; i += 1) {
-    const { text, table } = lines[i]!;
-    if (table) continue;
-    const chrome = chromeWording(text);
+    const { text, table, block } = lines[i]!;
+    if (table || block !== undefined) continue;
+    const chrome = lineChrome(lines[i]!);
     if (chrome) {
       roles.set(i, chrome.reason);
       links = opensLinkList(text);

@@ -9,6 +9,7 @@ export type HeadShape = { shape: 'whole' | 'item' | 'none' } | { shape: 'run-in'
 /** Longest first sentence that still reads as a heading. */
 export const LONGEST_HEAD = 60;
 const LONGEST_COLON_HEAD = 14;
+const HAN = /[\p{Script=Han}”》）]/u;
 const HEAD_FONT = /黑|楷|小标宋/u;
 
 /** Judges the words of a numbered line; `head` counts UTF-16 units from the start of the words. */
@@ -24,9 +25,12 @@ export function headShape(words: string, spans: readonly SourceSpan[] = []): Hea
     colon >= 2 && colon <= LONGEST_COLON_HEAD && colon < words.length - 1 && !/[，。；,]/u.test(words.slice(0, colon));
   if (stop === -1 || stop === words.length - 1) {
     if (/[；;，,]$/u.test(words)) return { shape: 'item' };
+    if (colonHead && words.length - colon > 16) return { shape: 'run-in', head: colon + 1 };
+    const gap = byGap(words);
+    if (gap) return gap;
     if (words.length <= LONGEST_HEAD + 1) return { shape: 'whole' };
     if (colonHead) return { shape: 'run-in', head: colon + 1 };
-    return byGap(words) ?? { shape: 'none' };
+    return { shape: 'none' };
   }
   if (colonHead && colon < stop) return { shape: 'run-in', head: colon + 1 };
   if (stop <= LONGEST_HEAD) return byGap(words.slice(0, stop)) ?? { shape: 'run-in', head: stop + 1 };
@@ -40,10 +44,17 @@ export function firstStop(words: string): number {
     const char = words[i]!;
     if ('“‘《（(「'.includes(char)) depth += 1;
     else if ('”’》）)」'.includes(char)) depth = Math.max(0, depth - 1);
-    else if ('。！？'.includes(char) && depth === 0) return i;
+    else if (depth === 0 && ('。！？'.includes(char) || isTypedStop(words, i))) return i;
   }
   // An unclosed quote hides every stop behind it: look again without minding quotes.
   return depth > 0 ? words.search(/[。！？]/u) : -1;
+}
+
+/** A full stop typed with a Latin keyboard: “压实工作责任.街道党工委……”, not 3.5 and not a web address. */
+function isTypedStop(words: string, i: number): boolean {
+  return (
+    /[.．]/u.test(words[i]!) && HAN.test(words[i - 1] ?? '') && (i === words.length - 1 || HAN.test(words[i + 1]!))
+  );
 }
 
 /** “加强组织领导　　坚持……”: a wide gap parts heading and body where the full stop was forgotten. */

@@ -1,3 +1,4 @@
+import type { Part } from '../report/part';
 import type { Line } from './line';
 import type { NumberKind } from './number-token';
 
@@ -75,13 +76,17 @@ function isDeeper(open: Open, kind: NumberKind | 'word', candidates: readonly Ca
   return next?.value !== open.last + 1;
 }
 
-/** The way level-1 headings are numbered: the kind most of the plainly named parts carry. */
-export function kindOfParts(lines: readonly Line[], named: (line: Line) => boolean): NumberKind | null {
-  const counts = new Map<NumberKind, number>();
+/** The way level-1 headings are numbered: the kind that most of the plainly named parts carry. */
+export function kindOfParts(lines: readonly Line[], partOf: (line: Line) => Part | null): NumberKind | null {
+  const parts = new Map<NumberKind, Set<Part>>();
   for (const line of lines) {
-    if (line.number && named(line)) counts.set(line.number.kind, (counts.get(line.number.kind) ?? 0) + 1);
+    const part = line.number ? partOf(line) : null;
+    if (!line.number || !part) continue;
+    const known = parts.get(line.number.kind);
+    if (known) known.add(part);
+    else parts.set(line.number.kind, new Set([part]));
   }
-  let best: NumberKind | null = null;
-  for (const [kind, count] of counts) if (best === null || count > counts.get(best)!) best = kind;
-  return best;
+  const [best] = [...parts].sort((a, b) => b[1].size - a[1].size);
+  // One part alone may be a heading further down, such as “一、组织领导情况” under an unnumbered part.
+  return best && best[1].size >= 2 ? best[0] : null;
 }

@@ -22,10 +22,11 @@ export function findHeadings(
   start: number,
   end: number,
   year: number | null,
-  outlineBase: number,
 ): Map<number, HeadingPlan> {
   const body = lines.slice(start, end);
-  const topKind = kindOfParts(body, (line) => namesPart(lineWords(line).replace(/。$/u, '')));
+  // The title may be “Heading 1” and the parts “Heading 2”: the highest level used in the body counts as 1.
+  const outlineBase = Math.min(...body.map((line) => line.outlineLevel ?? 10)) - 1;
+  const topKind = kindOfParts(body, (line) => namedPart(lineWords(line)));
   const candidates: Candidate[] = [];
   body.forEach((line, i) => {
     const candidate = toCandidate(line, outlineBase);
@@ -42,13 +43,20 @@ export function findHeadings(
   return plans;
 }
 
+/** The part a numbered line names so plainly that it can be nothing but a level-1 heading. */
+function namedPart(words: string): Part | null {
+  const text = words.replace(/。$/u, '');
+  return namesPart(text) ? partOfHeading(text) : null;
+}
+
 function toCandidate(line: Line, outlineBase: number): Omit<Candidate, 'index'> | null {
   if (line.table) return null;
   if (line.block !== undefined) return exportedHeading(line);
   if (line.number) return { kind: line.number.kind, value: line.number.value };
   if (namesPart(line.text)) return { kind: 'word', value: null };
   const outline = (line.outlineLevel ?? 0) - outlineBase;
-  return outline === 1 && headShape(line.text, line.spans).shape !== 'none' ? { kind: 'word', value: null } : null;
+  if (outline < 1 || outline > 4 || headShape(line.text, line.spans).shape === 'none') return null;
+  return outline === 1 ? { kind: 'word', value: null } : { kind: 'word', value: null, level: outline };
 }
 
 /** In our own export the style tells what is a heading, whatever its words look like. */

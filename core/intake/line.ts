@@ -1,6 +1,7 @@
 import { numberToken, type NumberToken } from './number-token';
 import type { Source, SourceParagraph, SourceSpan, SourceTable } from './recognised';
-import { cleanSpans, joinText, splitLines } from './spans';
+import { namesPart } from './part-wording';
+import { cleanSpans, joinText, sliceSpans, splitLines } from './spans';
 
 /** A paragraph of the source, cleaned, with what the rules ask about it over and over. */
 export interface Line {
@@ -24,17 +25,35 @@ export function sourceLines(source: Source): Line[] {
   for (const block of source.blocks) {
     if (block.kind === 'table') lines.push(...tableLines(block));
     else if (block.block === undefined)
-      lines.push(...splitLines(block.spans).map((spans, i) => toLine(spans, block, i)));
+      lines.push(
+        ...splitLines(block.spans)
+          .flatMap(splitGlued)
+          .map((spans, i) => toLine(spans, block, i)),
+      );
     else lines.push(toLine(cleanSpans(block.spans), block, 0));
   }
   return lines;
+}
+
+/** “一、主要举措和成效（一）依法……”: a part's heading and the first one below it, pasted into one line. */
+function splitGlued(spans: SourceSpan[]): SourceSpan[][] {
+  const text = joinText(spans);
+  const number = numberToken(text);
+  if (!number || (number.kind !== 'han' && number.kind !== 'part')) return [spans];
+  const below = text.slice(number.length).search(/[（(]一[）)]/u);
+  if (below < 4 || !namesPart(text.slice(number.length, number.length + below).replace(/[。：:\s]+$/u, '')))
+    return [spans];
+  const cut = number.length + below;
+  return [cleanSpans(sliceSpans(spans, 0, cut)), cleanSpans(sliceSpans(spans, cut))];
 }
 
 /** A table of one cell is a frame around text, as pages pasted into Word have it. */
 function tableLines(table: SourceTable): Line[] {
   const only = table.rows.length === 1 && table.rows[0]!.cells.length === 1 ? table.rows[0]!.cells[0]! : null;
   if (only && table.block === undefined) {
-    return splitLines(only.spans).map((spans, i) => toLine(spans, { kind: 'paragraph', spans }, i));
+    return splitLines(only.spans)
+      .flatMap(splitGlued)
+      .map((spans, i) => toLine(spans, { kind: 'paragraph', spans }, i));
   }
   const seen = table.rows.some((row) => row.cells.some((cell) => joinText(cleanSpans(cell.spans)) !== ''));
   if (!seen) return [];

@@ -1,4 +1,4 @@
-import { chromeWording, isBareLabel } from './page-chrome';
+import { chromeWording, isBareLabel, lineChrome } from './page-chrome';
 import type { Line } from './line';
 import { namesPart } from './part-wording';
 import type { Role } from './role';
@@ -22,6 +22,7 @@ export function readOpening(lines: readonly Line[]): Opening {
     if (other === title) mark(roles, other, 'title');
     else if (title && sameTitle(title.text, other.text)) mark(roles, other, 'doubled-title');
   }
+  if (title) markPageTitles(lines, roles, end, title);
   markChrome(lines, roles, end, titles[0]?.start ?? end);
   markAddressee(lines, roles, title ? title.end + 1 : 0, end);
   return { roles, end, title };
@@ -40,7 +41,7 @@ function bestTitle(titles: readonly TitleSpan[]): TitleSpan | null {
 function bodyStart(lines: readonly Line[]): number {
   let first = true;
   const found = lines.findIndex((line) => {
-    if (line.table || chromeWording(line.text) !== null) return false;
+    if (line.table || lineChrome(line) !== null) return false;
     const wasFirst = first;
     first = false;
     if (line.number) return true;
@@ -58,8 +59,18 @@ function mark(roles: Map<number, Role>, span: TitleSpan, role: Role): void {
   for (let i = span.start; i <= span.end; i += 1) roles.set(i, role);
 }
 
+/** “……情况报告_政务公开_云溪区”: the title as the browser's tab has it. */
+function markPageTitles(lines: readonly Line[], roles: Map<number, Role>, end: number, title: TitleSpan): void {
+  for (let i = 0; i < end; i += 1) {
+    const { text, block } = lines[i]!;
+    const first = text.split(/\s*(?:[_|｜—–]|-{1,2})\s*/u)[0]!;
+    const tab = !roles.has(i) && block === undefined && first.length < text.length && first.length > 8;
+    if (tab && sameTitle(first, title.text)) roles.set(i, 'doubled-title');
+  }
+}
+
 function markChrome(lines: readonly Line[], roles: Map<number, Role>, end: number, titleStart: number): void {
-  const wording = lines.slice(0, end).map((line) => (line.table ? tableWording(line) : chromeWording(line.text)));
+  const wording = lines.slice(0, end).map((line) => (line.table ? tableWording(line) : lineChrome(line)));
   const anySure = wording.some((chrome) => chrome?.sure);
   for (let i = 0; i < end; i += 1) {
     if (roles.has(i)) continue;

@@ -1,3 +1,4 @@
+import type { Line } from './line';
 import type { DropReason } from './recognised';
 
 /**
@@ -20,21 +21,29 @@ const LIKELY_LABELS =
 const SURE_WORDS =
   /ICP备|公网安备|网站标识码|版权所有|copyright|©|扫一扫|扫码(?:查看|阅读|分享|关注)|手机(?:版|打开|查看|阅读)|(?:推荐|建议|最佳).*(?:浏览器|分辨率)|IE\d|打印(?:本|此|该)?(?:页|文)|关闭(?:窗口|本页|此页|页面|当前页)|返回(?:首页|顶部|列表|上一页|上级)|加入收藏|设为首页|(?:举报|监督|投诉)(?:电话|邮箱|热线)[:：]|违法和不良信息|政府网站(?:找错|年报|工作年度报表)|支持IPv6|无障碍(?:阅读|浏览|版)|长者(?:模式|版|专区|助手)|适老化?版|关怀版|网站地图|您是第\d*位|今日访问|总访问量|字体[:：【\[]|字号[:：【\[]/iu;
 
-/** Words a line may consist of, in any number and order. */
+/** Words a line may consist of, in any number and order; longer ones first, so that each is taken whole. */
 const LINE_WORDS =
-  /首页|主页|网站|政务公开|信息公开|政府信息|主动公开|法定|公开内容|公开目录|公开指南|公开年报|最新文件|政策文件|打印|关闭|返回|收藏|分享|到|微信|朋友圈|微博|新浪|腾讯|QQ空间|QQ|复制链接|繁体|繁體|简体|简|繁|登录|注册|退出|搜索|检索|语音(?:播报)?|朗读|听文章|我要纠错|纠错|关于我们|联系我们|隐私(?:声明|保护|政策)|法律声明|免责声明|网站声明|使用帮助|帮助|字体|字号|放大|缩小|默认|特大|超大|大|中|小|视力保护色?|护眼模式|上一篇|下一篇|没有了|下载|附件|政务服务|办事服务|互动交流|政民互动|新闻中心|新闻动态|要闻动态|专题专栏|数据开放|领导信息|机构职能|机构概况|在线访谈|English|APP|客户端|公众号|移动端|手机版|展开|收起|更多|详情|正文|【|】|A[+-]/giu;
+  '法定主动公开内容 English 政府信息公开 视力保护色 政务公开 信息公开 政府信息 主动公开 公开内容 公开目录 公开指南 公开年报 最新文件 政策文件 QQ空间 复制链接 语音播报 我要纠错 关于我们 联系我们 隐私声明 隐私保护 隐私政策 法律声明 免责声明 网站声明 使用帮助 视力保护 护眼模式 政务服务 办事服务 互动交流 政民互动 新闻中心 新闻动态 要闻动态 专题专栏 数据开放 领导信息 机构职能 机构概况 在线访谈 朋友圈 听文章 上一篇 下一篇 没有了 APP 客户端 公众号 移动端 手机版 首页 主页 网站 法定 打印 关闭 返回 收藏 分享 微信 微博 新浪 腾讯 QQ 繁体 繁體 简体 登录 注册 退出 搜索 检索 语音 朗读 纠错 帮助 字体 字号 放大 缩小 默认 特大 超大 下载 附件 展开 收起 更多 详情 正文 A+ A- 到 简 繁 大 中 小'.split(
+    ' ',
+  );
 
-const BREADCRUMB = /(?:>|＞|›|»|→|\/|\\|-{2,}|::)/gu;
+const BREADCRUMB = /(?:>|＞|›|»|→|\/|\\|-{2,}|::|\||｜)/gu;
 const STAMP = /^20\d\d\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
 const BARE_DATE = /^20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/u;
 const ADDRESS = /^(?:网址|链接|原文链接|地址)?[:：]?\s*(?:https?:\/\/|www\.)[\x21-\x7e]+$/iu;
 const BULLETS = /^[\s•·●○■□◆◇▪▲►▶★☆※|｜\-–—*\uf000-\uf0ff]+/u;
+
+/** What kind of page chrome a line is by its wording; null for tables and for paragraphs of our own export. */
+export function lineChrome({ text, table, block }: Line): Chrome | null {
+  return table || block !== undefined ? null : chromeWording(text);
+}
 
 /** What kind of page chrome the wording of a line is; null for anything a person may have written. */
 export function chromeWording(line: string): Chrome | null {
   const text = line.replace(BULLETS, '').trim();
   if (text === '') return { sure: false, reason: 'page-chrome' };
   if (ADDRESS.test(text)) return { sure: true, reason: 'web-address' };
+  if (opensLinkList(text)) return { sure: true, reason: 'page-chrome' };
   if (text.length > 160) return null;
   const dense = text.replace(/\s+/gu, '').replace(/^[【[［]+/u, '');
   const sure = SURE_LABELS.test(dense) || SURE_WORDS.test(dense) || STAMP.test(text) || isBreadcrumb(text);
@@ -53,7 +62,10 @@ function isBreadcrumb(text: string): boolean {
 }
 
 function onlyLineWords(dense: string): boolean {
-  return dense.length <= 80 && !/[\p{L}\p{N}]/u.test(dense.replace(LINE_WORDS, ''));
+  if (dense.length > 80) return false;
+  let rest = dense;
+  for (const word of LINE_WORDS) rest = rest.replaceAll(word, ' ');
+  return !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** A label without its value, whose value stands in the next line: “索引号：”. */

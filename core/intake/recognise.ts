@@ -27,8 +27,7 @@ export function recognise(source: Source, newId: () => string): Recognised {
   const body = lines.slice(opening.end, closing.start);
   const title = opening.title?.text ?? '';
   const year = inferYear(title, body, textOf('date').at(-1) ?? '');
-  const outlineBase = opening.title ? (lines[opening.title.start]!.outlineLevel ?? 0) : 0;
-  const plans = findHeadings(lines, opening.end, closing.start, year, outlineBase);
+  const plans = findHeadings(lines, opening.end, closing.start, year);
   const signatures = lines.flatMap((line, i) =>
     roles.get(i) === 'signature' ? [line.text.slice(0, closing.signedAndDated.get(i)).trim()] : [],
   );
@@ -55,7 +54,7 @@ export function recognise(source: Source, newId: () => string): Recognised {
         const gap = titleGap(lines, start + k, end);
         return gap === '' ? part.spans : [...part.spans, { text: gap }];
       });
-      blocks.push({ id: mintId(line), type: 'title', children: blockChildren(spans) });
+      blocks.push({ id: mintId(line), type: 'title', children: blockChildren(oneLine(spans)) });
     } else if (closing.signedAndDated.has(i)) {
       const cut = closing.signedAndDated.get(i)!;
       const signer = cleanSpans(sliceSpans(line.spans, 0, cut));
@@ -75,6 +74,11 @@ export function recognise(source: Source, newId: () => string): Recognised {
     year,
     template: inferTemplate(unit),
   };
+}
+
+/** Line ends within a title were layout; the export finds its own. */
+function oneLine(spans: readonly SourceSpan[]): SourceSpan[] {
+  return spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', '') }));
 }
 
 /** Ids of our own export are kept where they are unique; new ones never meet them. */

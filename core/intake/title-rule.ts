@@ -1,5 +1,5 @@
 import type { Line } from './line';
-import { chromeWording } from './page-chrome';
+import { lineChrome } from './page-chrome';
 
 /** Lines `start` to `end` (inclusive) that make one title. */
 export interface TitleSpan {
@@ -37,7 +37,11 @@ function scan(lines: readonly Line[], end: number, accepts: (text: string) => bo
     const start = shortest(lines, from, last, accepts);
     if (start === null) continue;
     let first = start;
-    while (first > from && last - first + 1 < MOST_LINES && leadsOn(lines[first - 1]!, joined(lines, first, last)))
+    while (
+      first > from &&
+      last - first + 1 < MOST_LINES &&
+      leadsOn(lines[first - 1]!, lines[first]!, joined(lines, first, last))
+    )
       first -= 1;
     titles.push({ start: first, end: last, text: joined(lines, first, last) });
     from = last + 1;
@@ -64,17 +68,17 @@ function fits(line: Line): boolean {
     line.table === undefined &&
     line.number === null &&
     line.text.length <= LONGEST &&
-    !/[。；！？：:_|>＞]|^[“"《]/u.test(line.text) &&
+    !/[。；！？_|>＞]|[：:]$|^[“"《]/u.test(line.text) &&
     !/关于印发.*通知$/u.test(line.text) &&
-    chromeWording(line.text) === null
+    lineChrome(line) === null
   );
 }
 
 /** Whether a line is the beginning of the title that goes on in the next: “关于和平区2023年度”, “和平区人民政府”. */
-function leadsOn(line: Line, rest: string): boolean {
+function leadsOn(line: Line, next: Line, rest: string): boolean {
   if (!fits(line) || line.text.length > 40 || /(?:报告|文件|通知)$/u.test(line.text)) return false;
   if (/^关于|(?:关于|年度?|的|、|和|及|推进|加强)$/u.test(line.text)) return true;
-  return ORGAN.test(line.text) && /^(?:关于|20\d\d|法治|推进|年度)/u.test(rest);
+  return ORGAN.test(line.text) && (ORGAN.test(next.text) || /^(?:关于|20\d\d|法治|推进|年度)/u.test(rest));
 }
 
 /** Two bodies that head a title together stay apart; other line breaks were layout. */
@@ -86,7 +90,7 @@ function joined(lines: readonly Line[], start: number, end: number): string {
 
 /** What goes between line `index` of a title and the next. */
 export function titleGap(lines: readonly Line[], index: number, end: number): string {
-  return index < end && ORGAN.test(lines[index]!.text) ? ' ' : '';
+  return index < end && ORGAN.test(lines[index]!.text) && ORGAN.test(lines[index + 1]!.text) ? ' ' : '';
 }
 
 /** Whether two titles say the same: equal, or one within the other, but for small words and punctuation. */
