@@ -7,6 +7,7 @@ import { api } from './api';
 import { onCommands, runCommand, shortcutCommand } from './commands';
 import { EditorScreen } from './editor/editor-screen';
 import { Home } from './home/home';
+import { orderTemplates } from './home/order-templates';
 import { NewReportDialog } from './home/new-report-dialog';
 import { PasteDialog } from './home/paste-dialog';
 import { ImportScreen } from './import/import-screen';
@@ -32,7 +33,7 @@ export function App({ startFile }: { startFile: string | null }) {
 
   useEffect(() => {
     Promise.all([api.shellInfo(), api.listTemplates()]).then(
-      ([shell, templates]) => setSurroundings({ shell, templates }),
+      ([shell, templates]) => setSurroundings({ shell, templates: orderTemplates(templates) }),
       notifyError,
     );
   }, []);

@@ -1,4 +1,35 @@
-/** Placeholder until the evaluation lands. */
+import { Tabs } from 'radix-ui';
+import { useSession } from '../session/session-context';
+import { useStore } from '../ui/store';
+import { useRemembered } from '../ui/use-remembered';
+import { FindingList } from './finding-list';
+import { ItemList } from './item-list';
+import { isOpen } from './item-status';
+import './checklist-panel.css';
+
+/** What the report must say and whether it does, and what looks wrong in it. */
 export function ChecklistPanel() {
-  return null;
+  const { checks } = useSession();
+  const { items, findings } = useStore(checks.results);
+  const [tab, setTab] = useRemembered('check-tab', 'items');
+  const open = items.filter(({ result }) => isOpen(result.status)).length;
+  const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
+  return (
+    <Tabs.Root className="checklist" value={tab} onValueChange={setTab}>
+      <Tabs.List className="checklist-tabs" aria-label="检查">
+        <Tabs.Trigger value="items" className="checklist-tab">
+          检查项 <span>{open}</span>
+        </Tabs.Trigger>
+        <Tabs.Trigger value="findings" className="checklist-tab">
+          疑点 <span>{doubtful}</span>
+        </Tabs.Trigger>
+      </Tabs.List>
+      <Tabs.Content value="items" className="checklist-content">
+        <ItemList items={items} />
+      </Tabs.Content>
+      <Tabs.Content value="findings" className="checklist-content">
+        <FindingList findings={findings} />
+      </Tabs.Content>
+    </Tabs.Root>
+  );
 }

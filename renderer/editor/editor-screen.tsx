@@ -13,6 +13,7 @@ import { SaveBanner } from './save-banner';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import { useEditorCommands } from './use-editor-commands';
+import { usePaintedFindings } from './use-painted-findings';
 import { useFlushOnLeave } from './use-flush-on-leave';
 import { useZoom } from './use-zoom';
 import { zoomStep, type Zoom } from './zoom-picker';
@@ -37,6 +38,7 @@ export function EditorScreen({ session, onHome }: Props) {
     [panes, setPanes],
   );
   useFlushOnLeave(session);
+  usePaintedFindings(session);
   useEditorCommands(session, {
     export: () => setExporting(true),
     close: onHome,
@@ -49,7 +51,7 @@ export function EditorScreen({ session, onHome }: Props) {
   const initialValue = useMemo(() => session.editor.children as Descendant[], [session]);
   return (
     <SessionContext.Provider value={session}>
-      <Slate editor={session.editor} initialValue={initialValue} onValueChange={session.changed}>
+      <Slate editor={session.editor} initialValue={initialValue} onChange={session.changed}>
         <div className="editor-screen">
           <TopBar onHome={onHome} onExport={() => setExporting(true)} panes={panes} onTogglePane={togglePane} />
           <div className="editor-columns">

@@ -1,6 +1,7 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Editable } from 'slate-react';
 import { useSession } from '../session/session-context';
+import { decorateTitle } from './decorate-title';
 import { handleKey } from './handle-key';
 import { PageMenu } from './page-menu';
 import { renderElement } from './elements/render-element';
@@ -14,9 +15,10 @@ interface Props {
 
 /** The sheet of paper one writes on, with the measures of GB/T 9704—2012. */
 export function ReportPage({ zoom, showGuidance }: Props) {
-  const { editor, readOnly, saver } = useSession();
+  const { editor, readOnly, saver, report } = useSession();
   const sheet = useRef<HTMLDivElement>(null);
   useComposingClass(sheet);
+  const decorate = useMemo(() => decorateTitle(report.unit), [report.unit]);
   const onKeyDown = useCallback((event: KeyboardEvent) => handleKey(editor, event), [editor]);
   const onBlur = useCallback(() => void setTimeout(() => void saver.flush().catch(() => undefined)), [saver]);
   return (
@@ -30,6 +32,7 @@ export function ReportPage({ zoom, showGuidance }: Props) {
           spellCheck={false}
           autoCorrect="off"
           readOnly={readOnly}
+          decorate={decorate}
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           onKeyDown={onKeyDown}

@@ -23,7 +23,7 @@ export function Home({ onOpen, onPaste }: Props) {
             primary
             icon={<FilePlus2 />}
             name="新建报告"
-            text="选定报告单位和年度，从规定的提纲写起"
+            text="选定单位和年度，按提纲起草"
             onClick={() => runCommand('new')}
           />
           <Action

@@ -1,11 +1,8 @@
 import { useMemo } from 'react';
 import { Plus } from 'lucide-react';
-import { useSlateSelector } from 'slate-react';
 import { sectionTree, type Section } from '../../core/report/sections';
-import type { Block } from '../../core/report/block';
-import { currentBlock } from '../editor/block-at';
-import type { ReportEditor } from '../editor/slate-types';
 import { useSession } from '../session/session-context';
+import { useStore } from '../ui/store';
 import { useSettled } from '../ui/use-settled';
 import { AddPart } from './add-part';
 import { OutlineRow } from './outline-row';
@@ -16,7 +13,7 @@ export function Outline() {
   const session = useSession();
   const blocks = useSettled(session.blocks, 120);
   const sections = useMemo(() => sectionTree(blocks), [blocks]);
-  const here = useSlateSelector((editor) => headingAtCaret(editor as ReportEditor));
+  const here = useStore(session.here);
   const rows = useMemo(() => flatten(sections), [sections]);
   const used = useMemo(() => new Set(sections.map(({ part }) => part)), [sections]);
   return (
@@ -37,16 +34,4 @@ export function Outline() {
 
 function flatten(sections: readonly Section[]): Section[] {
   return sections.flatMap((section) => [section, ...flatten(section.children)]);
-}
-
-/** The heading above the caret, or the one it is in. */
-function headingAtCaret(editor: ReportEditor): string | null {
-  const path = currentBlock(editor)?.[1];
-  if (!path) return null;
-  for (let i = path[0]!; i >= 0; i -= 1) {
-    const block = editor.children[i] as Block;
-    if (block.type === 'heading') return block.id;
-    if (block.type === 'signature' || block.type === 'date') return null;
-  }
-  return null;
 }

@@ -1,10 +1,20 @@
+import { applicableItems } from '../../core/checklist/applicable';
+import { evaluateItems } from '../../core/checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import type { Finding } from '../../core/proof/finding';
+import type { Lexicon } from '../../core/proof/lexicon';
+import { proofread } from '../../core/proof/proofread';
 import type { Report } from '../../core/report/report';
 import { createStore, type Store } from '../ui/store';
 
+/** An item with what the text says to it. */
+export interface CheckedItem {
+  item: Item;
+  result: ItemResult;
+}
+
 export interface CheckResults {
-  items: readonly ItemResult[];
+  items: readonly CheckedItem[];
   findings: readonly Finding[];
 }
 
@@ -15,20 +25,27 @@ export interface Checks {
   stop(): void;
 }
 
-const PAUSE_MS = 300;
-
 interface Sources {
   report: () => Report;
   items: readonly Item[];
   marks: () => readonly ItemMark[];
+  lexicon: Lexicon;
   isBusy: () => boolean;
 }
 
-export function createChecks({ isBusy }: Sources): Checks {
+const PAUSE_MS = 300;
+
+/** Checklist and proof-reading of the text in the window, kept up to date as it changes. */
+export function createChecks({ report, items, marks, lexicon, isBusy }: Sources): Checks {
   const results = createStore<CheckResults>({ items: [], findings: [] });
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
     if (isBusy()) return plan();
+    const now = report();
+    const findings = proofread(now, lexicon);
+    const byId = new Map(applicableItems(items, now).map((item) => [item.id, item]));
+    const judged = evaluateItems(now, items, marks(), findings);
+    results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings });
   };
   const plan = (delay = PAUSE_MS) => {
     clearTimeout(timer);

@@ -2,11 +2,13 @@ import { createEditor } from 'slate';
 import { ReactEditor, withReact } from 'slate-react';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import type { OpenedReport } from '../../core/api';
+import { EMPTY_LEXICON } from '../../core/proof/lexicon';
 import type { Block } from '../../core/report/block';
 import { randomIds } from '../../core/report/ids';
 import type { Template } from '../../core/template/template';
 import { api } from '../api';
 import { loadBlocks, withReport } from '../editor/create-report-editor';
+import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
@@ -24,11 +26,13 @@ export interface ReportSession {
   readOnly: boolean;
   editor: ReportEditor;
   blocks: Store<readonly Block[]>;
+  /** Id of the heading the caret is in or below. */
+  here: Store<string | null>;
   derived: DerivedStore;
   checks: Checks;
   marks: Store<readonly ItemMark[]>;
   saver: Saver;
-  /** The editor has a new value. */
+  /** The editor has a new value or selection. */
   changed(): void;
   /** Selects a place of the text, scrolls to it and lets it flash. */
   goTo(place: { block: string; start?: number; end?: number }): void;
@@ -53,10 +57,13 @@ export function openSession(opened: OpenedReport): ReportSession {
     report: () => ({ ...report, blocks: value() }),
     items: opened.items,
     marks: () => marks.get(),
+    lexicon: EMPTY_LEXICON,
     isBusy: () => ReactEditor.isComposing(editor),
   });
   const stopMarks = marks.subscribe(() => checks.plan());
+  const here = createStore<string | null>(null);
   const changed = () => {
+    here.set(headingAtCaret(editor));
     if (blocks.get() === value()) return;
     blocks.set(value());
     derived.update(value());
@@ -75,6 +82,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     readOnly: opened.readOnly,
     editor,
     blocks,
+    here,
     derived,
     checks,
     marks,

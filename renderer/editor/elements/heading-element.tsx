@@ -9,9 +9,10 @@ import { useSession } from '../../session/session-context';
  * the page that is not part of the value, at the start of a line above all, would break input methods.
  */
 export function HeadingElement({ attributes, children, element }: RenderElementProps & { element: Heading }) {
-  const { derived } = useSession();
+  const { derived, here } = useSession();
   const number = useStore(derived, ({ numbers }) => numbers.get(element.id));
   const guidance = useStore(derived, ({ guidance }) => guidance.get(element.id));
+  const isHere = useStore(here, (id) => id === element.id);
   const label = element.runIn ? { 'aria-label': `${number ?? ''}${headingText(element)}` } : {};
   return (
     <div
@@ -22,7 +23,7 @@ export function HeadingElement({ attributes, children, element }: RenderElementP
       className={`block block-heading level-${element.level} ${element.runIn ? 'run-in' : ''}`}
       data-block={element.id}
       data-number={number}
-      data-guidance={guidance}
+      data-guidance={isHere ? guidance : guidance?.split('\n', 1)[0]}
       data-placeholder={Node.string(element) === '' ? '标题' : undefined}
     >
       {children}

@@ -2,7 +2,9 @@ import type { RenderLeafProps } from 'slate-react';
 import { commentIds } from '../../../core/report/comment';
 
 export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
-  const names = [leaf.head && 'head', commentIds(leaf).length > 0 && 'commented'].filter(Boolean).join(' ');
+  const names = [leaf.head && 'head', leaf['turn'] && 'turn', commentIds(leaf).length > 0 && 'commented']
+    .filter(Boolean)
+    .join(' ');
   return (
     <span {...attributes} className={names || undefined}>
       {children}

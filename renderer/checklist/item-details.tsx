@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { api } from '../api';
+import type { ItemMark } from '../../core/checklist/item';
+import type { CheckedItem } from '../session/checks';
+import { useSession } from '../session/session-context';
+import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
+import { notifyError } from '../ui/toasts';
+import { MarkDialog } from './mark-dialog';
+
+/** Basis, guidance, evidence and a person's word on one item. */
+export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem }) {
+  const { id: session, blocks, goTo, marks, readOnly } = useSession();
+  const mark = useStore(marks, (all) => all.find((one) => one.item === item.id));
+  const [asking, setAsking] = useState<ItemMark['kind'] | null>(null);
+  const section = useStore(blocks, (all) =>
+    item.part === null ? undefined : all.find((b) => b.type === 'heading' && b['part'] === item.part)?.id,
+  );
+  const removeMark = () =>
+    void api
+      .removeItemMark(session, item.id)
+      .then(() => marks.set(marks.get().filter((one) => one.item !== item.id)), notifyError);
+  return (
+    <div className="item-details">
+      {result.note !== '' && <p className="item-note">{result.note}</p>}
+      {result.evidence.length > 0 && (
+        <ul className="item-evidence" aria-label="正文中的依据">
+          {result.evidence.map((place, i) => (
+            <li key={i}>
+              <button type="button" title="到正文中查看" onClick={() => goTo(place)}>
+                {place.text}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <dl>
+        <dt>怎样写</dt>
+        <dd>{item.guidance}</dd>
+        <dt>依据</dt>
+        <dd>
+          {item.basis}
+          {!item.verified && <span className="unverified">依据待核</span>}
+        </dd>
+      </dl>
+      <div className="item-actions">
+        {section && result.evidence.length === 0 && (
+          <Button onClick={() => goTo({ block: section })}>到相应部分</Button>
+        )}
+        {mark && !readOnly && <Button onClick={removeMark}>撤回标记</Button>}
+        {!mark && !readOnly && (
+          <>
+            {result.status !== 'met' && <Button onClick={() => setAsking('confirmed')}>确认已做到…</Button>}
+            {result.status !== 'met' && <Button onClick={() => setAsking('waived')}>不适用…</Button>}
+          </>
+        )}
+      </div>
+      {asking && <MarkDialog item={item} kind={asking} onClose={() => setAsking(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { CheckedItem } from '../session/checks';
+import { useRemembered } from '../ui/use-remembered';
+import { ItemRow } from './item-row';
+import { isOpen } from './item-status';
+import { ItemSummary } from './item-summary';
+
+/** The items by group, with how many are done. */
+export function ItemList({ items }: { items: readonly CheckedItem[] }) {
+  const [onlyOpen, setOnlyOpen] = useRemembered('only-open-items', false);
+  const groups = useMemo(() => groupItems(items), [items]);
+  const shown = (entries: readonly CheckedItem[]) =>
+    onlyOpen ? entries.filter(({ result }) => isOpen(result.status)) : entries;
+  return (
+    <>
+      <div className="checklist-head">
+        <ItemSummary items={items} />
+        <label className="checkbox">
+          <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
+          只看未完成
+        </label>
+      </div>
+      <div className="checklist-scroll">
+        {items.length > 0 && groups.every(([, entries]) => shown(entries).length === 0) && (
+          <p className="pane-empty">检查项已全部完成。</p>
+        )}
+        {groups.map(([name, entries]) =>
+          shown(entries).length === 0 ? null : (
+            <section key={name} className="item-group" aria-label={name}>
+              <h3>
+                {name}
+                <span>
+                  {entries.filter(({ result }) => !isOpen(result.status)).length}/{entries.length}
+                </span>
+              </h3>
+              <ul>
+                {shown(entries).map((entry) => (
+                  <ItemRow key={entry.item.id} entry={entry} />
+                ))}
+              </ul>
+            </section>
+          ),
+        )}
+      </div>
+    </>
+  );
+}
+
+/** By group, groups in the order of their first items. */
+function groupItems(items: readonly CheckedItem[]): [string, CheckedItem[]][] {
+  const groups = new Map<string, CheckedItem[]>();
+  for (const entry of items) {
+    const group = groups.get(entry.item.group);
+    if (group) group.push(entry);
+    else groups.set(entry.item.group, [entry]);
+  }
+  return [...groups];
+}

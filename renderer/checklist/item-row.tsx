@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import type { CheckedItem } from '../session/checks';
+import { ItemDetails } from './item-details';
+import { LEVEL_NAMES, STATUS_NAMES } from './item-status';
+import { StatusIcon } from './status-icon';
+
+/** One item; opens to its basis, what to write, the evidence and what a person can say to it. */
+export function ItemRow({ entry }: { entry: CheckedItem }) {
+  const { item, result } = entry;
+  const [open, setOpen] = useState(false);
+  return (
+    <li className={`item item-${result.status}`}>
+      <button type="button" className="item-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+        <StatusIcon status={result.status} />
+        <span className="item-title">
+          {item.title}
+          {!open && result.note !== '' && result.status !== 'met' && <small>{result.note}</small>}
+        </span>
+        <span className="item-marks">
+          <span className={`status-name status-${result.status}`}>{STATUS_NAMES[result.status]}</span>
+          <span className={`level level-${item.level}`}>{LEVEL_NAMES[item.level]}</span>
+        </span>
+      </button>
+      {open && <ItemDetails entry={entry} />}
+    </li>
+  );
+}

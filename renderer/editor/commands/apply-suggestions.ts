@@ -1,0 +1,26 @@
+import { Editor, Transforms } from 'slate';
+import { HistoryEditor } from 'slate-history';
+import { blockText, type Block } from '../../../core/report/block';
+import type { Finding } from '../../../core/proof/finding';
+import { placeRange } from '../point-at';
+import type { ReportEditor } from '../slate-types';
+
+/** Puts suggested words in place, as one undo step; skips places whose text is no longer what was found. */
+export function applySuggestions(editor: ReportEditor, findings: readonly Finding[]): void {
+  // From the end, so that the offsets of the places before stay true.
+  const backwards = findings.toSorted((a, b) => b.start - a.start);
+  HistoryEditor.withNewBatch(editor, () => {
+    Editor.withoutNormalizing(editor, () => {
+      for (const finding of backwards) applyOne(editor, finding);
+    });
+  });
+}
+
+function applyOne(editor: ReportEditor, { block: id, start, end, text, suggestion }: Finding): void {
+  const blocks = editor.children as Block[];
+  const block = blocks.find((one) => one.id === id);
+  const at = placeRange(blocks, { block: id, start, end });
+  if (!block || !at || suggestion === undefined || blockText(block).slice(start, end) !== text) return;
+  if (suggestion === '') Transforms.delete(editor, { at });
+  else Transforms.insertText(editor, suggestion, { at });
+}

@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import type { ReportSession } from '../session/report-session';
+import { clearFindings, paintFindings } from '../session/paint-findings';
+
+/** Keeps the underlines of findings on the page in step with the checks. */
+export function usePaintedFindings({ checks, editor }: ReportSession): void {
+  useEffect(() => {
+    let frame = 0;
+    const paint = () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(() => paintFindings(editor, checks.results.get().findings));
+    };
+    paint();
+    const stop = checks.results.subscribe(paint);
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      clearFindings();
+    };
+  }, [checks, editor]);
+}

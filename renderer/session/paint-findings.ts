@@ -1,0 +1,30 @@
+import { ReactEditor } from 'slate-react';
+import type { Block } from '../../core/report/block';
+import type { Finding, Severity } from '../../core/proof/finding';
+import { placeRange } from '../editor/point-at';
+import type { ReportEditor } from '../editor/slate-types';
+
+/** Hints stay in the list; the page marks only what is probably wrong. */
+const PAINTED: readonly Severity[] = ['error', 'warning'];
+
+/**
+ * Underlines findings on the page by CSS highlights, which change neither value nor DOM: decorations of the editor
+ * would disturb input methods and draw every block anew.
+ */
+export function paintFindings(editor: ReportEditor, findings: readonly Finding[]): void {
+  for (const severity of PAINTED) {
+    const ranges = findings
+      .filter((finding) => finding.severity === severity && finding.end > finding.start)
+      .flatMap((finding) => domRange(editor, finding) ?? []);
+    CSS.highlights.set(`shufa-${severity}`, new Highlight(...ranges));
+  }
+}
+
+export function clearFindings(): void {
+  for (const severity of PAINTED) CSS.highlights.delete(`shufa-${severity}`);
+}
+
+function domRange(editor: ReportEditor, finding: Finding): Range | null {
+  const range = placeRange(editor.children as Block[], finding);
+  return range && ReactEditor.resolveDOMRange(editor, range);
+}
