@@ -1,14 +1,11 @@
 import type { BlockSentence } from '../report/sentences';
+import { opensPoint } from './opens-point';
 import type { Scope } from './scopes';
 
 /** One of the points a part is written in, with its heading. Never without body text. */
 export type Point = BlockSentence[];
 
 const FEWEST_PARAGRAPHS = 2;
-
-/** 一是…… at the start of a sentence or after a colon, （一）, 1. or 第一. */
-const OPENS =
-  /(?:^|：)(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|[一二三四五六七八九十]{1,2}、|\d{1,2}[.、]|第[一二三四五六七八九十]|[①-⑩])/u;
 
 /** The points of a part: its headings below level 1, else its paragraphs, else what 一是…… counts in one paragraph. */
 export function pointsOf(scope: Scope): Point[] {
@@ -34,7 +31,7 @@ function inParagraphs(scope: Scope): Point[] {
 }
 
 function enumerated(scope: Scope): Point[] {
-  return groups(scope.sentences, (sentence) => !sentence.heading && OPENS.test(sentence.folded));
+  return groups(scope.sentences, (sentence) => !sentence.heading && opensPoint(sentence));
 }
 
 /** Groups that begin where `opens` says so; what stands before the first is no point, nor is a heading alone. */

@@ -52,8 +52,8 @@ export interface PartRule {
 }
 
 /**
- * A sentence in scope matches one of `any`, and it or one of the `near` sentences after it (one when absent) has each
- * of `shows`; weak otherwise.
+ * Sentences in scope match one of `any`, and each of `shows` stands in one of them or in the `near` sentences after it
+ * (one when absent; more after a heading and after the short opening words of a point); weak otherwise.
  */
 export interface PhraseRule {
   kind: 'phrase';

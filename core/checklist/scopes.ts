@@ -25,6 +25,8 @@ export interface Scopes {
 /** Where a block stands: a part, a section of none (`unknown`), before the first, or after the last. */
 type Place = Part | 'unknown' | 'opening' | 'outside';
 
+const CLOSING = /^\s*(?:以上报告|特此报告)[^，,]{0,8}$/u;
+
 export function scopesOf(report: Report): Scopes {
   const places = placesOf(report.blocks);
   const at = (wanted: (place: Place) => boolean) => report.blocks.filter((_, i) => wanted(places[i]!));
@@ -85,7 +87,8 @@ function placesOf(blocks: readonly Block[]): Place[] {
   return blocks.map((block) => {
     if (block.type === 'heading' && block.level === 1) place = block.part ?? 'unknown';
     if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') place = 'outside';
-    return place;
+    // The closing line belongs to no part, though it stands below the last heading.
+    return block.type === 'paragraph' && CLOSING.test(readBlock(block).text) ? 'outside' : place;
   });
 }
 

@@ -14,7 +14,7 @@ export function judgeFindings(rule: FindingsRule, { findings, scopes }: Context)
   );
   if (hits.length === 0) {
     if (rule.clean === 'manual') return { status: 'manual', evidence: [], note: '没有发现问题，请人工核对' };
-    return scopes.whole.sentences.some(({ heading, block }) => !heading && block.type === 'paragraph')
+    return scopes.in(rule.in).sentences.some(({ heading, block }) => !heading && block.type !== 'title')
       ? { status: 'met', evidence: [], note: '' }
       : { status: 'weak', evidence: [], note: '还没有正文可查' };
   }

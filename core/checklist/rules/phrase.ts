@@ -1,10 +1,14 @@
 import type { BlockSentence } from '../../report/sentences';
 import { anyOf, findSentences, firstShowing, listLabels } from '../find-sentences';
-import type { PhraseRule } from '../rule';
+import { opensPoint } from '../opens-point';
+import type { PhraseRule, Show } from '../rule';
 import type { Scope } from '../scopes';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 const NEAR = 1;
+/** How far a heading or the opening words of a point (“二是加强审计监督。”) speak for what follows, in sentences. */
+const REACH = 4;
+const LONGEST_OPENING = 30;
 
 export function judgePhrase(rule: PhraseRule, { report, scopes, title }: Context): Verdict {
   const topic = rule.topic ?? title;
@@ -13,38 +17,44 @@ export function judgePhrase(rule: PhraseRule, { report, scopes, title }: Context
   if (named.length === 0) return missing(`没有写到${topic}`);
 
   const windows = windowsAfter(scope, named, rule.near ?? NEAR);
+  const told = named.filter((sentence) => !sentence.heading);
   const shows = rule.shows ?? [];
   if (shows.length === 0) {
-    const told = windows.flat().filter((sentence) => !sentence.heading);
-    return told.length > 0 ? met(told) : weak(`只有标题提到${topic}，没有写内容`, named);
+    const text = told.length > 0 ? told : windows.flatMap((window) => window.slice(0, 1));
+    return text.length > 0 ? met(text) : weak(`只有标题提到${topic}，没有写内容`, named);
   }
-  const evidence: BlockSentence[] = [];
-  const lacking = shows.filter((show) => {
-    for (const window of windows) {
-      const shown = firstShowing(window, show, report.year);
-      if (!shown) continue;
-      evidence.push(window[0]!, shown);
-      return false;
-    }
-    return true;
-  });
-  if (shows.length - lacking.length >= (rule.enough ?? shows.length)) return met(evidence);
-  if (named.every((sentence) => sentence.heading)) return weak(`只有标题提到${topic}，没有写内容`, named);
-  return weak(`写到了${topic}，但没有${listLabels(lacking)}`, evidence.length > 0 ? evidence : [named[0]!]);
+  const shown = shows.map((show) => nearest(windows, show, report.year));
+  const lacking = shows.filter((_, i) => !shown[i]);
+  const evidence = shown.filter((sentence) => sentence !== undefined);
+  if (evidence.length >= (rule.enough ?? shows.length)) return met(evidence);
+  if (told.length === 0 && evidence.length === 0) return weak(`只有标题提到${topic}，没有写内容`, named);
+  return weak(`写到了${topic}，但没有${listLabels(lacking)}`, evidence.length > 0 ? evidence : told);
 }
 
-/**
- * Each sentence that names the matter with the few after it, up to the next heading. A heading names it for what
- * follows and shows nothing itself.
- */
+/** The sentence that shows it and stands nearest to one that names the matter. */
+function nearest(windows: readonly BlockSentence[][], show: Show, year: number): BlockSentence | undefined {
+  let best: { sentence: BlockSentence; distance: number } | undefined;
+  for (const window of windows) {
+    const sentence = firstShowing(window, show, year);
+    if (!sentence) continue;
+    const distance = window.indexOf(sentence);
+    if (!best || distance < best.distance) best = { sentence, distance };
+    if (distance === 0) break;
+  }
+  return best?.sentence;
+}
+
+/** Each sentence that names the matter with the few after it that still belong to it. */
 function windowsAfter(scope: Scope, named: readonly BlockSentence[], near: number): BlockSentence[][] {
   const all = scope.sentences;
-  let from = 0;
+  let at = 0;
   return named.map((sentence) => {
-    from = all.indexOf(sentence, from);
+    at = all.indexOf(sentence, at);
+    const opening = opensPoint(sentence) && sentence.text.length <= LONGEST_OPENING;
+    const reach = sentence.heading || opening ? REACH : near;
     const window = sentence.heading ? [] : [sentence];
-    for (const next of all.slice(from + 1, from + 1 + near)) {
-      if (next.heading) break;
+    for (const next of all.slice(at + 1, at + 1 + reach)) {
+      if (next.heading || (!sentence.heading && opensPoint(next))) break;
       window.push(next);
     }
     return window;
