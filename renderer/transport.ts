@@ -15,7 +15,7 @@ declare global {
   }
 }
 
-/** Browsers refuse larger bodies on requests that may outlive the page. */
+/** In bytes. Browsers refuse larger bodies on requests that may outlive the page. */
 const KEEPALIVE_LIMIT = 60_000;
 const TOKEN_KEY = 'shufa-token';
 
@@ -27,7 +27,7 @@ export async function callDesk(method: keyof Api, args: unknown[]): Promise<Repl
     method: 'POST',
     headers: { 'content-type': 'application/json', 'x-shufa-token': loopbackToken() },
     body,
-    keepalive: body.length < KEEPALIVE_LIMIT,
+    keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
   });
   return (await response.json()) as Reply<unknown>;
 }
