@@ -1,4 +1,4 @@
-import { advanceOf, scriptOf, type FontMetrics, type Script } from './font-metrics';
+import { advanceOf, isLetter, scriptOf, type FontMetrics, type Script } from './font-metrics';
 
 /** What the breaking of one paragraph needs to know besides its text. */
 export interface LineShape {
@@ -15,23 +15,30 @@ export interface LineShape {
 
 /** The offsets at which the lines of a paragraph end; the last is the length of the text. A line break (\n) ends its line. */
 export function breakLines(text: string, shape: LineShape, metrics: FontMetrics): number[] {
-  const advances = measure(text, shape, metrics);
+  const measured = measure(text, shape, metrics);
   const ends: number[] = [];
   let start = 0;
   while (start < text.length) {
     const width = ends.length === 0 ? shape.first : shape.rest;
-    start = lineEnd(text, start, width, advances, shape.tab);
+    start = lineEnd(text, start, width, measured, shape);
     ends.push(start);
   }
   return ends.length === 0 || text.endsWith('\n') ? [...ends, text.length] : ends;
 }
 
-function lineEnd(text: string, start: number, width: number, advances: Float32Array, tab: number): number {
+function lineEnd(
+  text: string,
+  start: number,
+  width: number,
+  { advances, gaps }: Measured,
+  { tab, spacing }: LineShape,
+): number {
   let x = 0;
   for (let i = start; i < text.length; i += 1) {
     if (text[i] === '\n') return i + 1;
-    x = text[i] === '\t' ? (Math.floor(x / tab) + 1) * tab : x + advances[i]!;
-    if (x > width) return breakBefore(text, start, i);
+    x = text[i] === '\t' ? (Math.floor(x / tab) + 1) * tab : x + advances[i]! + (i > start ? gaps[i]! : 0);
+    // The spacing after the last character of a line needs no room.
+    if (x - spacing > width) return breakBefore(text, start, i);
   }
   return text.length;
 }
@@ -48,22 +55,36 @@ function breakBefore(text: string, start: number, cut: number): number {
   return Math.max(cut, start + 1);
 }
 
-/** Advances in twips by UTF-16 unit; the second of a pair has none. */
-function measure(text: string, shape: LineShape, metrics: FontMetrics): Float32Array {
+interface Measured {
+  /** Advances in twips by UTF-16 unit; the second of a pair has none. */
+  advances: Float32Array;
+  /** Space before a character that does not begin a line. */
+  gaps: Float32Array;
+}
+
+function measure(text: string, shape: LineShape, metrics: FontMetrics): Measured {
   const advances = new Float32Array(text.length);
-  let script: Script | null = null;
+  const gaps = new Float32Array(text.length);
+  let script = firstScript(text);
+  let last = -1;
   let i = 0;
   for (const char of text) {
-    script = scriptOf(char) ?? script ?? firstScript(text);
-    advances[i] = advanceOf(char, script, metrics) * shape.size + shape.spacing;
+    const own = scriptOf(char.codePointAt(0)!) ?? script;
+    advances[i] = advanceOf(char, own, metrics) * shape.size + shape.spacing;
+    if (own !== script && last >= 0 && metrics.scriptSpace !== null) {
+      gaps[i] = -shape.spacing;
+      if (isLetter(char) && isLetter(text[last]!)) gaps[i]! += metrics.scriptSpace * shape.size;
+    }
+    script = own;
+    last = i;
     i += char.length;
   }
-  return advances;
+  return { advances, gaps };
 }
 
 function firstScript(text: string): Script {
   for (const char of text) {
-    const script = scriptOf(char);
+    const script = scriptOf(char.codePointAt(0)!);
     if (script) return script;
   }
   return 'asian';

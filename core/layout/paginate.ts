@@ -22,16 +22,23 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
   };
 
   newPage();
+  // Whether everything on the page so far must stay with the paragraph to come: then nothing is gained by a new page.
+  let chained = true;
   paragraphs.forEach((paragraph, i) => {
     if (y > 0) y += paragraph.before;
-    if (y > 0 && y + leading(paragraphs, i) > room) newPage();
+    if (y > 0 && y + (chained ? opening(paragraph) : leading(paragraphs, i)) > room) {
+      newPage();
+      chained = true;
+    }
     paragraph.lines.forEach((line, n) => {
       if (y > 0 && y + line.height > room) {
         newPage();
+        chained = true;
         for (let row = 0; row < Math.min(paragraph.headerRows, n); row += 1) put(paragraph, row);
       }
       put(paragraph, n);
     });
+    chained &&= paragraph.keepNext;
     y += paragraph.after;
   });
   return pages;
@@ -41,7 +48,15 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
 function leading(paragraphs: readonly SetParagraph[], index: number): number {
   const paragraph = paragraphs[index]!;
   const next = paragraphs[index + 1];
-  if (!paragraph.keepNext || !next) return paragraph.lines[0]?.height ?? 0;
-  const own = paragraph.lines.reduce((sum, line) => sum + line.height, 0);
-  return own + paragraph.after + next.before + leading(paragraphs, index + 1);
+  if (!paragraph.keepNext || !next) return opening(paragraph);
+  return height(paragraph.lines) + paragraph.after + next.before + leading(paragraphs, index + 1);
+}
+
+/** The least of a paragraph that may begin on a page: a line, or the header of a table with its first row. */
+function opening(paragraph: SetParagraph): number {
+  return height(paragraph.lines.slice(0, paragraph.headerRows + 1));
+}
+
+function height(lines: readonly { height: number }[]): number {
+  return lines.reduce((sum, line) => sum + line.height, 0);
 }

@@ -5,11 +5,10 @@ import type { SetLine } from './paragraph';
 import { textWidth, type LayoutProfile } from './profile';
 import { tableColumns } from './table-columns';
 
-/** Blank at the left and right of a cell, and the rule below a row, in twips. */
-const CELL_BLANK = 2 * 108;
+/** Blank at the sides of a cell, blank above and below its text, and the rule below a row, in twips. */
+const SIDES = 2 * 108;
+const ABOVE_AND_BELOW = 2 * 60;
 const RULE = 10;
-/** Height of a line of table text to its size, for fonts whose line height nobody fixed. */
-const LEADING = 1.3;
 
 /** A table row by row: each is one line whose height is that of its fullest cell. */
 export function setTable(table: Table, profile: LayoutProfile, metrics: FontMetrics): SetLine[] {
@@ -22,7 +21,7 @@ export function setTable(table: Table, profile: LayoutProfile, metrics: FontMetr
     const counts = cells
       .filter(({ rowSpan }) => rowSpan === 1)
       .map(({ x, columns, spans }) => {
-        const room = widths.slice(x, x + columns).reduce((a, b) => a + b, 0) - CELL_BLANK;
+        const room = widths.slice(x, x + columns).reduce((a, b) => a + b, 0) - SIDES;
         return breakLines(spansText(spans), { first: room, rest: room, size, spacing: 0, tab: 2 * size }, metrics)
           .length;
       });
@@ -36,7 +35,7 @@ export function setTable(table: Table, profile: LayoutProfile, metrics: FontMetr
       align: 'left',
       left: 0,
       right: 0,
-      height: Math.round(Math.max(1, ...counts) * size * LEADING) + RULE,
+      height: Math.round(Math.max(1, ...counts) * size * metrics.lineHeight) + ABOVE_AND_BELOW + RULE,
     };
     start += length;
     return line;
