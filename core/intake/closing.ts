@@ -37,6 +37,8 @@ function chromeStart(lines: readonly Line[], from: number): number {
   for (let i = lines.length - 1, unknown = 0; i >= from && unknown <= GAP; i -= 1) {
     const { text, table, number } = lines[i]!;
     const chrome = lineChrome(lines[i]!);
+    // “2024-01-20” below a signature dates the report, elsewhere the page.
+    if (DATE.test(text) && i > from && isSigner(lines[i - 1]!)) break;
     if (chrome?.sure || (chrome && start > i && likelyHere(lines, i))) {
       start = i;
       unknown = 0;

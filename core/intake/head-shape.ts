@@ -10,6 +10,8 @@ export type HeadShape = { shape: 'whole' | 'item' | 'none' } | { shape: 'run-in'
 export const LONGEST_HEAD = 60;
 const LONGEST_COLON_HEAD = 14;
 const HAN = /[\p{Script=Han}”》）]/u;
+/** A sentence that counts something tells facts; headings do not. */
+const FIGURE = /\d\s*(?:余|多)?(?:件|次|人|项|个|家|户|场|名|份|条|宗|起|万|亿|%|％|部|期|处|所|批)/u;
 const HEAD_FONT = /黑|楷|小标宋/u;
 
 /** Judges the words of a numbered line; `head` counts UTF-16 units from the start of the words. */
@@ -28,7 +30,7 @@ export function headShape(words: string, spans: readonly SourceSpan[] = []): Hea
     if (colonHead && words.length - colon > 16) return { shape: 'run-in', head: colon + 1 };
     const gap = byGap(words);
     if (gap) return gap;
-    if (words.length <= LONGEST_HEAD + 1) return { shape: 'whole' };
+    if (words.length <= LONGEST_HEAD + 1) return { shape: stop !== -1 && FIGURE.test(words) ? 'none' : 'whole' };
     if (colonHead) return { shape: 'run-in', head: colon + 1 };
     return { shape: 'none' };
   }

@@ -17,10 +17,15 @@ const RANK: Readonly<Record<NumberKind | 'word', number>> = {
   circle: 6,
 };
 
+/** Ranks of 一、（一）1.（1）. */
+const LEVEL_RANK = [RANK.han, RANK['han-paren'], RANK.decimal, RANK.paren];
+
 const BRACKETED = new Set<NumberKind | 'word'>(['han-paren', 'paren', 'half-paren']);
 
 interface Open {
   kinds: Set<NumberKind | 'word'>;
+  /** The outermost rank of its kinds; where the style gave the level, the rank of that level. */
+  rank: number;
   last: number;
   level: number;
 }
@@ -47,9 +52,10 @@ export function headingLevels(candidates: readonly Candidate[], topKind: NumberK
     const found = stack.findLast((open) => open.kinds.has(kind)) ?? continued(stack, kind, candidate.value);
     if (found) while (stack.at(-1) !== found) stack.pop();
     else while (stack.length > 0 && isDeeper(stack.at(-1)!, kind, candidates, i)) stack.pop();
-    const open = found ?? { kinds: new Set(), last: 0, level: (stack.at(-1)?.level ?? 0) + 1 };
+    const open = found ?? { kinds: new Set(), rank: RANK[kind], last: 0, level: (stack.at(-1)?.level ?? 0) + 1 };
     if (!found) stack.push(open);
     open.kinds.add(kind);
+    open.rank = Math.min(open.rank, RANK[kind]);
     open.last = candidate.value ?? open.last + 1;
     return open.level;
   });
@@ -57,7 +63,7 @@ export function headingLevels(candidates: readonly Candidate[], topKind: NumberK
 
 function openKnown(stack: Open[], { kind, value }: Candidate, level: number): number {
   while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
-  stack.push({ kinds: new Set([kind]), last: value ?? 0, level });
+  stack.push({ kinds: new Set(kind === 'word' ? [] : [kind]), rank: LEVEL_RANK[level - 1]!, last: value ?? 0, level });
   return level;
 }
 
@@ -71,7 +77,7 @@ function continued(stack: readonly Open[], kind: NumberKind | 'word', value: num
 
 /** Whether an open level belongs below `kind`, unless its count goes on later and so encloses what comes now. */
 function isDeeper(open: Open, kind: NumberKind | 'word', candidates: readonly Candidate[], at: number): boolean {
-  if (Math.min(...[...open.kinds].map((known) => RANK[known])) <= RANK[kind]) return false;
+  if (open.rank <= RANK[kind]) return false;
   const next = candidates.slice(at + 1).find((later) => open.kinds.has(later.kind));
   return next?.value !== open.last + 1;
 }

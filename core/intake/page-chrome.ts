@@ -58,7 +58,10 @@ export function chromeWording(line: string): Chrome | null {
 function isBreadcrumb(text: string): boolean {
   const steps = text.split(BREADCRUMB).map((step) => step.trim());
   if (steps.length < 2 || steps.some((step) => step.length > 60) || /[。；]/u.test(text)) return false;
-  return /首页|主页/u.test(steps[0]!) || (steps.length >= 3 && steps.every((step) => step.length <= 14));
+  return (
+    /首页|主页/u.test(steps[0]!) ||
+    (steps.length >= 3 && steps.every((step) => step.length <= 14 && !/^[\d\s]+$/u.test(step)))
+  );
 }
 
 function onlyLineWords(dense: string): boolean {

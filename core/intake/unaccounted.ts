@@ -18,9 +18,9 @@ export function unaccounted(source: Source, recognised: Recognised): Unaccounted
   const output = withoutBlanks(recognised.blocks.map(blockText).join('\n'));
   const left: string[] = [];
   let at = 0;
-  for (const char of input) {
-    if (char === output[at]) at += 1;
-    else left.push(char);
+  for (let i = 0; i < input.length; i += 1) {
+    if (input[i] === output[at]) at += 1;
+    else left.push(input[i]!);
   }
   const explained = counts(
     recognised.dropped
@@ -47,6 +47,6 @@ function sourceText(block: Source['blocks'][number]): string {
 
 function counts(text: string): Map<string, number> {
   const map = new Map<string, number>();
-  for (const char of text) map.set(char, (map.get(char) ?? 0) + 1);
+  for (let i = 0; i < text.length; i += 1) map.set(text[i]!, (map.get(text[i]!) ?? 0) + 1);
   return map;
 }

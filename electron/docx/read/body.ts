@@ -36,8 +36,15 @@ interface Container {
   carried: SourceSpan[];
 }
 
+export interface Body {
+  blocks: SourceBlock[];
+  dropped: Dropped[];
+  /** Name of the root element: w:document in a Word file. */
+  root: string;
+}
+
 /** Reads word/document.xml in one pass. */
-export function readBody(bytes: Uint8Array, context: BodyContext): { blocks: SourceBlock[]; dropped: Dropped[] } {
+export function readBody(bytes: Uint8Array, context: BodyContext): Body {
   const { styles, numbering } = context;
   const anchors = followAnchors(context.threadOf);
   const dropped: Dropped[] = [];
@@ -45,6 +52,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): { blocks: Sou
   const containers = [body];
   const paragraphs: ParagraphFrame[] = [];
   const alternatives: boolean[] = [];
+  let root = '';
   let skipping = 0;
   let inParagraphProperties = false;
   let inText = false;
@@ -91,6 +99,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): { blocks: Sou
       skipping += 1;
       return;
     }
+    if (root === '') root = name;
     const value = attributes['w:val'];
     const frame = paragraph();
     switch (name) {
@@ -273,7 +282,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): { blocks: Sou
     },
   });
   body.blocks.push(...asParagraph(body.carried));
-  return { blocks: body.blocks, dropped };
+  return { blocks: body.blocks, dropped, root };
 }
 
 function asParagraph(spans: SourceSpan[]): SourceParagraph[] {

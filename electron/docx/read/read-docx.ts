@@ -19,7 +19,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 export function readDocx(bytes: Uint8Array, path: string): Source {
   refuseOthers(bytes, path);
   const root = '_rels/.rels';
-  const main = documentPath(unpack(bytes, path, (name) => name === root).get(root));
+  const main = wellFormed(path, () => documentPath(unpack(bytes, path, (name) => name === root).get(root)));
   const index = relationsPath(main);
   const links = unpack(bytes, path, (name) => name === index).get(index);
   const related = wellFormed(path, () => (links ? relations(links, main) : new Map<string, string>()));
@@ -38,14 +38,20 @@ export function readDocx(bytes: Uint8Array, path: string): Source {
       ids: part('commentsIds'),
       extensible: part('commentsExtensible'),
     });
-    const body = readBody(document, {
+    const {
+      blocks,
+      dropped,
+      root: element,
+    } = readBody(document, {
       styles: readStyles(part('styles')),
       numbering: readNumbering(part('numbering')),
       threadOf,
       footnotes: readNotes(part('footnotes'), 'w:footnote'),
       endnotes: readNotes(part('endnotes'), 'w:endnote'),
     });
-    return { ...body, comments };
+    // A spreadsheet is a package of the same kind.
+    if (element !== 'w:document') throw new AppError('not-docx', { path });
+    return { blocks, comments, dropped };
   });
 }
 
