@@ -13,7 +13,11 @@ export interface Place {
  * The in-app file dialog, confined to `places`: documents folder and removable drives.
  * Throws outside-folder for anything else, also by way of links and “..”.
  */
-export function listFolder(path: string | null, extensions: readonly string[], places: readonly Place[]): FolderListing {
+export function listFolder(
+  path: string | null,
+  extensions: readonly string[],
+  places: readonly Place[],
+): FolderListing {
   const folder = path ?? places[0]!.path;
   requireInside(folder, places);
   const allowed = new Set(extensions.map((extension) => `.${extension.toLowerCase()}`));
@@ -36,7 +40,13 @@ function describe(path: string): FolderListing['entries'] {
   if (!stat || !(stat.isFile() || stat.isDirectory())) return [];
   const folder = stat.isDirectory();
   return [
-    { name: basename(path), path, folder, size: folder ? 0 : stat.size, modifiedAt: new Date(stat.mtimeMs).toISOString() },
+    {
+      name: basename(path),
+      path,
+      folder,
+      size: folder ? 0 : stat.size,
+      modifiedAt: new Date(stat.mtimeMs).toISOString(),
+    },
   ];
 }
 

@@ -27,7 +27,10 @@ function removableDrives(): Place[] {
       .filter((path) => existsSync(path))
       .map((path) => ({ name: `${path[0]} 盘`, path }));
   }
-  const roots = process.platform === 'darwin' ? ['/Volumes'] : [`/media/${userInfo().username}`, `/run/media/${userInfo().username}`];
+  const roots =
+    process.platform === 'darwin'
+      ? ['/Volumes']
+      : [`/media/${userInfo().username}`, `/run/media/${userInfo().username}`];
   return roots.flatMap((root) => {
     try {
       return readdirSync(root, { withFileTypes: true })

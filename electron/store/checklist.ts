@@ -42,7 +42,8 @@ export function checklistStore(db: Database) {
     marks: (): ItemMark[] => marks.all(),
     setMark: (mark: ItemMark): void => void setMark.run(mark),
     removeMark: (item: string): void => void removeMark.run(item),
-    results: (): ItemResult[] => results.all().map((row) => ({ ...row, evidence: JSON.parse(row.evidence) as Place[] })),
+    results: (): ItemResult[] =>
+      results.all().map((row) => ({ ...row, evidence: JSON.parse(row.evidence) as Place[] })),
     saveResults(list: readonly ItemResult[], now: number): void {
       clearResults.run();
       for (const r of list) addResult.run(r.id, r.status, r.note, JSON.stringify(r.evidence), now);

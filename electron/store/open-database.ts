@@ -43,7 +43,8 @@ function refuseStranger(path: string): void {
   const length = readSync(file, header, 0, 100, 0);
   closeSync(file);
   const isSqlite = header.toString('latin1', 0, 16) === 'SQLite format 3\0';
-  if (!isSqlite || (length >= 72 && header.readUInt32BE(68) !== APPLICATION_ID)) throw new AppError('not-shufa', { path });
+  if (!isSqlite || (length >= 72 && header.readUInt32BE(68) !== APPLICATION_ID))
+    throw new AppError('not-shufa', { path });
   if (length < 100) throw new AppError('broken-shufa', { path });
 }
 

@@ -62,10 +62,16 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
         return parseReport({ ...JSON.parse(head), blocks: blocks.all(), comments: comments.all() });
       }),
     save: write((change: ReportChange, now: number) => {
-      blocks.apply(change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`)), change.order);
+      blocks.apply(
+        change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`)),
+        change.order,
+      );
       if (change.comments) {
         const list = change.comments.map((comment, i) => parseComment(comment, `comments[${i}]`));
-        comments.apply(list, list.map((comment) => comment.id));
+        comments.apply(
+          list,
+          list.map((comment) => comment.id),
+        );
       }
       const head = JSON.parse(body.get()!) as Record<string, unknown>;
       if (change.unit !== undefined) head['unit'] = change.unit;
