@@ -47,7 +47,7 @@ export interface LayoutProfile {
   paragraph: Ruled & {
     /** First-line indent in characters. */
     firstLineChars: number;
-    /** No heading stands alone at the foot of a page. */
+    /** No heading stands alone at the foot of a page; the page before it is then short of its lines. */
     keepHeadingWithText: boolean;
   };
   /** Signature and date without seal, in lines and characters. */

@@ -1,4 +1,5 @@
 import { AppError } from '../../../core/errors';
+import { documentPath, relationsPath } from '../read/part-paths';
 import { unpack } from '../read/unpack';
 import { child, childrenOf, xmlTree, type XmlElement } from './xml-tree';
 
@@ -28,13 +29,18 @@ export function openParts(bytes: Uint8Array, path: string): Parts {
       throw new AppError('broken-docx', { path, why: `${name} 无法读取` }, { cause });
     }
   };
-  const document = read('word/document.xml');
+  const main = documentPath(files.get('_rels/.rels'));
+  const folder = main.slice(0, main.lastIndexOf('/') + 1);
+  const document = read(main);
   if (!document || !child(document, 'w:body')) throw new AppError('not-docx', { path });
   const related = (kind: string) =>
-    childrenOf(read('word/_rels/document.xml.rels'), 'Relationship')
+    childrenOf(read(relationsPath(main)), 'Relationship')
       .filter(({ attributes }) => attributes['Type']?.endsWith(`/${kind}`))
-      .map(({ attributes }) => ({ id: attributes['Id'] ?? '', target: partName(attributes['Target'] ?? '') }));
-  const first = (kind: string, usual: string) => read(related(kind)[0]?.target ?? usual);
+      .map(({ attributes }) => ({
+        id: attributes['Id'] ?? '',
+        target: partName(folder, attributes['Target'] ?? ''),
+      }));
+  const first = (kind: string) => read(related(kind)[0]?.target ?? `${folder}${kind}.xml`);
   const footers = new Map<string, XmlElement>();
   for (const { id, target } of related('footer')) {
     const footer = read(target);
@@ -42,15 +48,15 @@ export function openParts(bytes: Uint8Array, path: string): Parts {
   }
   return {
     document,
-    styles: first('styles', 'word/styles.xml'),
-    settings: first('settings', 'word/settings.xml'),
-    theme: first('theme', 'word/theme/theme1.xml'),
+    styles: first('styles'),
+    settings: first('settings'),
+    theme: first('theme'),
     footers,
   };
 }
 
-function partName(target: string): string {
-  return target.startsWith('/') ? target.slice(1) : `word/${target}`;
+function partName(folder: string, target: string): string {
+  return target.startsWith('/') ? target.slice(1) : folder + target;
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

@@ -67,7 +67,7 @@ export function commentsParts(threads: readonly Thread[]): ExtraPart[] {
 /** Word knows a comment by the paraId of its last paragraph. */
 function comment(entry: CommentEntry): string {
   const lines = cleanText(entry.text).split('\n');
-  const author = escapeXml(entry.author.trim() || NOBODY);
+  const author = authorName(entry);
   const date = localTime(entry.at);
   const paragraphs = lines.map((line, i) => {
     const id = i === lines.length - 1 ? ` w14:paraId="${hexId(entry.durableId)}" w14:textId="77777777"` : '';
@@ -76,8 +76,8 @@ function comment(entry: CommentEntry): string {
     return `<w:p${id}><w:pPr><w:pStyle w:val="${STYLE.commentText}"/></w:pPr>${mark}<w:r><w:rPr><w:rFonts w:hint="eastAsia"/></w:rPr><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`;
   });
   return (
-    `<w:comment w:id="${entry.number}" w:author="${author}"${date ? ` w:date="${date}"` : ''}` +
-    ` w:initials="${escapeXml([...(entry.author.trim() || NOBODY)][0]!)}">${paragraphs.join('')}</w:comment>`
+    `<w:comment w:id="${entry.number}" w:author="${escapeXml(author)}"${date ? ` w:date="${date}"` : ''}` +
+    ` w:initials="${escapeXml([...author][0]!)}">${paragraphs.join('')}</w:comment>`
   );
 }
 
@@ -97,13 +97,19 @@ function exactTime({ durableId, at }: CommentEntry): string {
 }
 
 function people(entries: readonly CommentEntry[]): string {
-  const authors = [...new Set(entries.map(({ author }) => author.trim() || NOBODY))].map(escapeXml);
+  const authors = [...new Set(entries.map(authorName))].map(escapeXml);
   return authors
     .map(
       (author) =>
         `<w15:person w15:author="${author}"><w15:presenceInfo w15:providerId="None" w15:userId="${author}"/></w15:person>`,
     )
     .join('');
+}
+
+/** Word takes no comment without an author, and no author longer than this. */
+function authorName({ author }: CommentEntry): string {
+  const name = cleanText(author).replace(/\s+/gu, ' ').trim();
+  return [...name].slice(0, 100).join('') || NOBODY;
 }
 
 /** Word's habit: the clock on the wall, written as if it were UTC. The true instant is in commentsExtensible. */
