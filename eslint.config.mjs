@@ -20,6 +20,11 @@ export default tseslint.config(
     },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-explicit-any': 'off', 'no-console': 'off' } },
+  // JSX calls the factory that the pragma of these files names.
+  {
+    files: ['test/fixtures/editor/**'],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^jsx$' }] },
+  },
   {
     files: ['renderer/**/*.tsx', 'renderer/**/*.ts'],
     plugins: { 'react-hooks': hooks },

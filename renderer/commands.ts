@@ -38,8 +38,15 @@ const SHORTCUTS: Readonly<Record<string, CommandName>> = {
   '/': 'shortcuts',
 };
 
-/** The command of a key press with Ctrl (or ⌘), as in Word. Undo and redo belong to the focused field. */
+const EDIT_SHORTCUTS: Readonly<Record<string, CommandName>> = { z: 'undo', y: 'redo', 'shift+z': 'redo' };
+
+/** The command of a key press with Ctrl (or ⌘), as in Word. Where one types, undo and redo belong to the field. */
 export function shortcutCommand(event: KeyboardEvent): CommandName | undefined {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  return SHORTCUTS[`${event.shiftKey && event.key !== '+' ? 'shift+' : ''}${event.key.toLowerCase()}`];
+  const keys = `${event.shiftKey && event.key !== '+' ? 'shift+' : ''}${event.key.toLowerCase()}`;
+  return SHORTCUTS[keys] ?? (isTyping(event.target) ? undefined : EDIT_SHORTCUTS[keys]);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA)$/u.test(target.tagName));
 }

@@ -5,7 +5,7 @@ import { withAutoHeading } from './plugins/with-auto-heading';
 import { withHeadings } from './plugins/with-headings';
 import { withIds } from './plugins/with-ids';
 import { withLines } from './plugins/with-lines';
-import { withPlainPaste } from './plugins/with-plain-paste';
+import { withPaste } from './plugins/with-paste';
 import { withRunIn } from './plugins/with-run-in';
 import { withShape } from './plugins/with-shape';
 import { withTables } from './plugins/with-tables';
@@ -22,7 +22,7 @@ export interface EditorTools {
 export function withReport(base: Editor, { newId, now }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn]) editor = plugin(editor);
-  return withPlainPaste(withAutoHeading(withTypingSteps(editor, now)));
+  return withPaste(withAutoHeading(withTypingSteps(editor, now)));
 }
 
 /** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */

@@ -9,11 +9,14 @@ import type { ReportEditor } from '../slate-types';
 export function applySuggestions(editor: ReportEditor, findings: readonly Finding[]): void {
   // From the end, so that the offsets of the places before stay true.
   const backwards = findings.toSorted((a, b) => b.start - a.start);
+  const caret = editor.selection && Editor.rangeRef(editor, editor.selection);
   HistoryEditor.withNewBatch(editor, () => {
     Editor.withoutNormalizing(editor, () => {
       for (const finding of backwards) applyOne(editor, finding);
     });
   });
+  const stays = caret?.unref();
+  if (stays) Transforms.select(editor, stays);
 }
 
 function applyOne(editor: ReportEditor, { block: id, start, end, text, suggestion }: Finding): void {

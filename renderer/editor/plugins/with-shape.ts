@@ -1,6 +1,7 @@
 import { Editor, Node, Transforms, type Path } from 'slate';
 import { PARTS } from '../../../core/report/part';
 import { TEXT_BLOCK_TYPES, type Block, type Heading, type Span } from '../../../core/report/block';
+import { dropFields } from '../commands/drop-fields';
 import type { ReportEditor } from '../slate-types';
 
 /**
@@ -58,7 +59,7 @@ function shapeBlock(editor: ReportEditor, block: Block, path: Path): boolean {
   }
   const extra = ['level', 'part', 'runIn'].filter((field) => field in block);
   if (extra.length > 0) {
-    Transforms.unsetNodes(editor, extra as never, { at: path });
+    dropFields(editor, path, block, extra);
     return true;
   }
   return dropHead(editor, block.children, path, 0);
@@ -70,13 +71,13 @@ function shapeHeading(editor: ReportEditor, heading: Heading, path: Path): boole
     return true;
   }
   if ('part' in heading && (heading.level !== 1 || !(heading.part === null || PARTS.includes(heading.part!)))) {
-    Transforms.unsetNodes(editor, 'part' as never, { at: path });
+    dropFields(editor, path, heading, ['part']);
     return true;
   }
   if (!heading.runIn) return dropHead(editor, heading.children, path, 0);
   const body = heading.children.findIndex((span) => !span.head);
   if (body === 0) {
-    if (Node.string(heading) === '') Transforms.unsetNodes(editor, 'runIn' as never, { at: path });
+    if (Node.string(heading) === '') dropFields(editor, path, heading, ['runIn']);
     else Transforms.setNodes(editor, { type: 'paragraph' }, { at: path });
     return true;
   }
@@ -87,7 +88,7 @@ function shapeHeading(editor: ReportEditor, heading: Heading, path: Path): boole
 function dropHead(editor: ReportEditor, spans: readonly Span[], path: Path, from: number): boolean {
   const marked = spans.flatMap((span, i) => (i >= from && 'head' in span ? [path.concat(i)] : []));
   Editor.withoutNormalizing(editor, () => {
-    for (const at of marked) Transforms.unsetNodes(editor, 'head' as never, { at });
+    for (const at of marked) dropFields(editor, at, Node.get(editor, at), ['head']);
   });
   return marked.length > 0;
 }

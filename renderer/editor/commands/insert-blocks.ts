@@ -1,0 +1,42 @@
+import { Editor, Node, Range, Transforms } from 'slate';
+import type { Block, Span } from '../../../core/report/block';
+import { caretBlock } from '../block-at';
+import type { ReportEditor } from '../slate-types';
+
+/**
+ * Inserts blocks at the selection. The first paragraph joins the text before the caret, an empty paragraph gives way
+ * to them, and what stood behind the caret becomes a block of its own after the last.
+ */
+export function insertBlocks(editor: ReportEditor, blocks: readonly Block[]): void {
+  Editor.withoutNormalizing(editor, () => {
+    if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+    const [here, path] = caretBlock(editor) ?? [];
+    const [first, ...rest] = blocks;
+    if (!here || !path || !first) return;
+    const index = path[0]!;
+    if (here.type === 'paragraph' && Node.string(here) === '') {
+      Transforms.removeNodes(editor, { at: path });
+      Transforms.insertNodes(editor, [{ ...first, id: here.id }, ...rest], { at: path });
+      select(editor, index + blocks.length - 1);
+      return;
+    }
+    const tail = Editor.string(editor, { anchor: editor.selection!.focus, focus: Editor.end(editor, path) });
+    if (tail !== '') Transforms.splitNodes(editor, { always: true });
+    const joins = first.type === 'paragraph' && here.type !== 'table';
+    if (joins)
+      Transforms.insertNodes(editor, spansOf(first), {
+        at: path.concat((editor.children[index] as Block).children.length),
+      });
+    const others = joins ? rest : blocks;
+    Transforms.insertNodes(editor, [...others], { at: [index + 1] });
+    select(editor, index + others.length);
+  });
+}
+
+function spansOf(block: Block): Span[] {
+  return block.type === 'table' ? [] : structuredClone(block.children);
+}
+
+function select(editor: ReportEditor, index: number): void {
+  Transforms.select(editor, Editor.end(editor, [index]));
+}
