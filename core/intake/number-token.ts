@@ -56,6 +56,11 @@ export function numberToken(text: string): NumberToken | null {
   return null;
 }
 
+/** Whether what Word puts before a paragraph is a mark of a list, not a number. */
+export function isBullet(autoNumber: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(autoNumber);
+}
+
 const HAN_DIGITS = new Map([...'一二三四五六七八九壹贰叁肆伍陆柒捌玖'].map((digit, i) => [digit, (i % 9) + 1]));
 const ROWS = ['㈠', '㊀', '⒈', '⑴', '①', 'Ⅰ', '❶'].map((first) => first.codePointAt(0)!);
 

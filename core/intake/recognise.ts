@@ -7,7 +7,7 @@ import { inferTemplate } from './infer-template';
 import { inferUnit } from './infer-unit';
 import { inferYear } from './infer-year';
 import { sourceLines, type Line } from './line';
-import { numberToken, type NumberToken } from './number-token';
+import { isBullet, numberToken, type NumberToken } from './number-token';
 import { readOpening } from './opening';
 import type { Dropped, Recognised, Source, SourceSpan } from './recognised';
 import { isDropped, type Role } from './role';
@@ -118,7 +118,7 @@ function tableBlock({ table }: Line, id: string): Block {
 
 /** A number Word gave to a paragraph that is no heading is part of what the reader saw; a bullet is not. */
 function withAutoNumber(line: Line): SourceSpan[] {
-  return line.autoNumber !== undefined && /[\p{L}\p{N}]/u.test(line.autoNumber)
+  return line.autoNumber !== undefined && !isBullet(line.autoNumber)
     ? [{ text: line.autoNumber }, ...line.spans]
     : line.spans;
 }

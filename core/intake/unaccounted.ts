@@ -1,5 +1,6 @@
 import { blockText } from '../report/block';
 import { withoutBlanks } from './blank';
+import { isBullet } from './number-token';
 import type { Recognised, Source } from './recognised';
 
 export interface Unaccounted {
@@ -42,7 +43,9 @@ export function unaccounted(source: Source, recognised: Recognised): Unaccounted
 function sourceText(block: Source['blocks'][number]): string {
   if (block.kind === 'table')
     return block.rows.flatMap((r) => r.cells.map((c) => c.spans.map((s) => s.text).join(''))).join('\n');
-  return (block.autoNumber ?? '') + block.spans.map((span) => span.text).join('');
+  // A bullet is drawn by Word, not typed.
+  const number = isBullet(block.autoNumber ?? '') ? '' : block.autoNumber!;
+  return number + block.spans.map((span) => span.text).join('');
 }
 
 function counts(text: string): Map<string, number> {

@@ -39,38 +39,29 @@ function gb(bytes: Uint8Array): string | null {
 }
 
 /**
- * UTF-16 without a mark shows by zero bytes (line breaks, digits) on one side only, or, all Chinese, by code units that
- * fall into the Chinese blocks in one order and are no valid UTF-8.
+ * UTF-16 without a mark shows by code units that are Chinese or Latin in one order and not in the other. Without a
+ * single zero byte (no line break, no digit) the same bytes may be UTF-8 or GBK: those are far more common.
  */
 function utf16Order(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes.length < 4 || bytes.length % 2 !== 0) return null;
   const length = Math.min(bytes.length, 8192) & ~1;
-  const zeros: [number, number] = [0, 0];
-  const chinese: [number, number] = [0, 0];
+  let zeros = false;
+  let be = 0;
+  let le = 0;
   for (let i = 0; i < length; i += 2) {
     const [a, b] = [bytes[i]!, bytes[i + 1]!];
-    if (a === 0) zeros[0] += 1;
-    if (b === 0) zeros[1] += 1;
-    if (isChineseUnit(a, b)) chinese[0] += 1;
-    if (isChineseUnit(b, a)) chinese[1] += 1;
+    zeros ||= a === 0 || b === 0;
+    if (isLikelyUnit(a, b)) be += 1;
+    if (isLikelyUnit(b, a)) le += 1;
   }
-  const units = length / 2;
-  const [be, le] = [
-    plausible(zeros[0] + chinese[0], zeros[1], units),
-    plausible(zeros[1] + chinese[1], zeros[0], units),
-  ];
-  if (be === le) return null;
-  // Without a single zero byte the same bytes may be GBK or UTF-8: those are far more common.
-  if (zeros[0] + zeros[1] === 0 && (strict('utf-8', bytes) !== null || gb(bytes) !== null)) return null;
-  return be ? 'utf-16be' : 'utf-16le';
+  if (be === le || Math.max(be, le) / (length / 2) < 0.9) return null;
+  if (!zeros && (strict('utf-8', bytes) !== null || gb(bytes) !== null)) return null;
+  return be > le ? 'utf-16be' : 'utf-16le';
 }
 
-function plausible(fitting: number, wrongZeros: number, units: number): boolean {
-  return fitting / units > 0.9 && wrongZeros / units < 0.02;
-}
-
-/** CJK ideographs, their punctuation, full-width forms and general punctuation. */
-function isChineseUnit(high: number, low: number): boolean {
+/** Latin letters, digits and breaks; general punctuation; CJK punctuation, ideographs and full-width forms. */
+function isLikelyUnit(high: number, low: number): boolean {
+  if (high === 0) return low >= 0x20 || low === 0x0a || low === 0x0d || low === 0x09;
   return (high >= 0x4e && high <= 0x9f) || high === 0x30 || high === 0xff || (high === 0x20 && low >= 0x10);
 }
 

@@ -63,7 +63,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
 
   const here = () => containers.at(-1)!;
   const paragraph = () => paragraphs.at(-1);
-  const row = () => here().tables.at(-1)?.rows.at(-1);
+  const row = () => here().tables[0]?.rows.at(-1);
   const cell = () => row()?.cells.at(-1);
   /** A table within a cell is read as lines of that cell. */
   const nested = () => here().tables.length > 1;

@@ -167,7 +167,7 @@ test('numbers Word gave are replaced before headings and kept as text before par
       paragraph('加强领导', '（一）'),
       paragraph('制定方案；', '1.'),
       paragraph('开展培训。', '2.'),
-      paragraph('项目符号不是编号。', ''),
+      paragraph('项目符号不是编号。', '\uf0b7'),
     ],
     comments: [],
     dropped: [],
