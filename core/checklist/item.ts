@@ -45,7 +45,7 @@ export interface Place {
 export interface ItemResult {
   id: string;
   status: ItemStatus;
-  /** Where it is met; empty when missing or manual. */
+  /** The sentences that meet it or come nearest; where something must not stand, those that are at fault. */
   evidence: Place[];
   /** What is lacking, when weak or missing; who confirmed or why waived, otherwise. */
   note: string;

@@ -44,6 +44,8 @@ export function judge(rule: Rule, context: Context): Verdict {
       return { status: 'manual', evidence: [], note: '导出后核验' };
     case 'all':
       return worst(rule.rules.map((one) => judge(one, context)));
+    case 'any':
+      return best(rule.rules.map((one) => judge(one, context)));
     case 'when': {
       const { from = -Infinity, to = Infinity } = rule.years;
       const inside = context.report.year >= from && context.report.year <= to;
@@ -54,6 +56,11 @@ export function judge(rule: Rule, context: Context): Verdict {
 }
 
 const RANK: Readonly<Record<Exclude<ItemStatus, 'waived'>, number>> = { met: 0, manual: 1, weak: 2, missing: 3 };
+
+/** The first of several with the best status. */
+function best(verdicts: readonly Verdict[]): Verdict {
+  return verdicts.reduce((one, other) => (RANK[other.status] < RANK[one.status] ? other : one));
+}
 
 /** The worst status of several, with what the faulty ones show and say; all evidence when none is at fault. */
 function worst(verdicts: readonly Verdict[]): Verdict {

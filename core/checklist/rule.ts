@@ -24,6 +24,7 @@ export type Rule =
   | ManualRule
   | ExportRule
   | AllRule
+  | AnyRule
   | WhenRule;
 
 /** Something the text should show, with the words for it in a note. */
@@ -72,6 +73,8 @@ export interface PhraseRule {
 export interface MentionsRule {
   kind: 'mentions';
   in?: Part[];
+  /** A heading counts too, where text follows it. */
+  headings?: true;
   each: Show[];
   enough?: number;
 }
@@ -165,6 +168,12 @@ export interface ExportRule {
 /** Every rule holds: the worst of them counts. */
 export interface AllRule {
   kind: 'all';
+  rules: Rule[];
+}
+
+/** One of the rules is enough: the best of them counts. */
+export interface AnyRule {
+  kind: 'any';
   rules: Rule[];
 }
 

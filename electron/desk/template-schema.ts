@@ -52,7 +52,13 @@ const simpleRules = [
     enough: count.exactOptional(),
     near: z.int().min(0).exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('mentions'), in: parts, each: shows, enough: count.exactOptional() }),
+  z.strictObject({
+    kind: z.literal('mentions'),
+    in: parts,
+    headings: z.literal(true).exactOptional(),
+    each: shows,
+    enough: count.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('count'), in: parts, label: text, pattern, min: count }),
   z.strictObject({
     kind: z.literal('points'),
@@ -86,7 +92,7 @@ const simpleRules = [
 const rule: z.ZodType<Rule> = z.lazy(() =>
   z.discriminatedUnion('kind', [
     ...simpleRules,
-    z.strictObject({ kind: z.literal('all'), rules: z.array(rule).min(2) }),
+    z.strictObject({ kind: z.enum(['all', 'any']), rules: z.array(rule).min(2) }),
     z.strictObject({ kind: z.literal('when'), years, then: rule, otherwise: rule.exactOptional() }),
   ]),
 );

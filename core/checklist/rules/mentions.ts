@@ -1,16 +1,21 @@
+import type { BlockSentence } from '../../report/sentences';
 import { compilePattern } from '../compile-pattern';
 import { findSentences, listLabels } from '../find-sentences';
 import type { MentionsRule } from '../rule';
+import type { Scope } from '../scopes';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 export function judgeMentions(rule: MentionsRule, { report, scopes }: Context): Verdict {
   const scope = scopes.in(rule.in);
-  const told = rule.each.map((show) =>
-    findSentences(scope, compilePattern(show.pattern, report.year)).find((sentence) => !sentence.heading),
-  );
+  const counts = (sentence: BlockSentence) => !sentence.heading || (rule.headings === true && hasText(scope, sentence));
+  const told = rule.each.map((show) => findSentences(scope, compilePattern(show.pattern, report.year)).find(counts));
   const lacking = rule.each.filter((_, i) => !told[i]);
   const evidence = told.filter((sentence) => sentence !== undefined);
   if (evidence.length >= (rule.enough ?? rule.each.length)) return met(evidence);
   const note = `没有写到${listLabels(lacking)}`;
   return evidence.length === 0 ? missing(note) : weak(note, evidence);
+}
+
+function hasText(scope: Scope, heading: BlockSentence): boolean {
+  return scope.sentences[scope.sentences.indexOf(heading) + 1]?.heading === false;
 }

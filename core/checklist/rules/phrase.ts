@@ -6,7 +6,7 @@ import type { Scope } from '../scopes';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 const NEAR = 1;
-/** How far a heading or the opening words of a point (“二是加强审计监督。”) speak for what follows, in sentences. */
+/** How far a heading, a line that ends in a colon or the opening words of a point speak for what follows, in sentences. */
 const REACH = 4;
 const LONGEST_OPENING = 30;
 
@@ -50,11 +50,12 @@ function windowsAfter(scope: Scope, named: readonly BlockSentence[], near: numbe
   let at = 0;
   return named.map((sentence) => {
     at = all.indexOf(sentence, at);
+    const introduces = sentence.heading || sentence.folded.endsWith('：');
     const opening = opensPoint(sentence) && sentence.text.length <= LONGEST_OPENING;
-    const reach = sentence.heading || opening ? REACH : near;
+    const reach = introduces || opening ? REACH : near;
     const window = sentence.heading ? [] : [sentence];
     for (const next of all.slice(at + 1, at + 1 + reach)) {
-      if (next.heading || (!sentence.heading && opensPoint(next))) break;
+      if (next.heading || (!introduces && opensPoint(next))) break;
       window.push(next);
     }
     return window;

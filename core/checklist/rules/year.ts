@@ -4,7 +4,7 @@ import type { YearRule } from '../rule';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 /** A year that leads a title, a section heading or the first sentence, after at most a few words. */
-const LEADING = /^[^\d。，；《“（]{0,24}(20\d\d)年(?!前|底|版)/u;
+const LEADING = /^[^\d。，；《“（]{0,24}(20\d\d)年(?!前|底|版|以来|至|[—～-])/u;
 
 export function judgeYear(rule: YearRule, context: Context): Verdict {
   const { report, scopes } = context;

@@ -17,6 +17,12 @@ test('`all` counts as its worst rule and says what that lacks', () => {
   });
 });
 
+test('`any` counts as its best rule', () => {
+  const rule: Rule = { kind: 'any', rules: [says('普法'), says('执法')] };
+  expect(judgeLines(rule, ['抓好执法。'])).toEqual({ status: 'met', note: '', shown: ['抓好执法。'] });
+  expect(judgeLines(rule, ['抓好落实。'])).toMatchObject({ status: 'missing', note: '没有写到普法' });
+});
+
 test('`when` chooses by the report’s year; without another rule, other years are met', () => {
   const rule: Rule = { kind: 'when', years: { from: 2026 }, then: says('九五'), otherwise: says('八五') };
   expect(judgeLines(rule, ['推进八五普法。']).status).toBe('met');

@@ -24,3 +24,9 @@ test('what is lacking is named; a heading is no mention', () => {
     note: '没有写到党委主要负责人、政府主要负责人',
   });
 });
+
+test('a heading counts where the rule says so and text follows it', () => {
+  const rule = { ...both, headings: true as const };
+  const lines = [part, '### 区委主要负责人履职', '研究3次。', '### 区政府主要负责人履职', ''];
+  expect(judgeLines(rule, lines)).toMatchObject({ status: 'weak', note: '没有写到政府主要负责人' });
+});

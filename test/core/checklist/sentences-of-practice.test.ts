@@ -1,0 +1,93 @@
+import { join } from 'node:path';
+import { evaluateItems } from '../../../core/checklist/evaluate';
+import type { ItemStatus } from '../../../core/checklist/item';
+import { loadTemplates } from '../../../electron/desk/load-templates';
+import { writeReport } from './write-report';
+
+const items = [...loadTemplates(join(__dirname, '../../../templates')).packs.values()].flatMap((pack) => pack.items);
+
+function statusOf(id: string, lines: string[], change: { year?: number; unit?: string; template?: string } = {}) {
+  return evaluateItems(writeReport({ lines, ...change }), items, [], []).find((result) => result.id === id)?.status;
+}
+
+const problems = '## 存在的不足和原因';
+const duties = '## 党政主要负责人履行推进法治建设第一责任人职责情况';
+const plans = '## 下一年度安排';
+
+describe('causes (S2-03)', () => {
+  test.each<[string[], ItemStatus]>([
+    [['执法案卷不规范，主要原因是专业人员配备没有跟上。'], 'met'],
+    [['执法案卷不规范。究其原因，在于基层人手少、培训不够经常。'], 'met'],
+    [['由于赋权事项增加较快，基层承接能力不足。'], 'met'],
+    [['### 存在的不足', '执法案卷不规范。', '### 原因分析', '一是思想认识不到位，重办案轻程序。'], 'met'],
+    [['执法案卷不规范。', '产生上述问题的主要原因有以下几点：', '一是思想认识不到位，重办案轻程序。'], 'met'],
+    [['执法案卷不规范，普法形式单一。'], 'weak'],
+    [['### 存在的不足', '执法案卷不规范，普法形式单一。', '### 原因分析', ''], 'weak'],
+  ])('%j is %s', (lines, status) => expect(statusOf('S2-03', [problems, ...lines])).toBe(status));
+
+  test('without the word even in the heading they are missing', () => {
+    expect(statusOf('S2-03', ['## 存在的不足', '执法案卷不规范，普法形式单一。'])).toBe('missing');
+  });
+});
+
+describe('both leaders (S3-02)', () => {
+  test.each<[string, ItemStatus]>([
+    ['区委主要负责同志主持会议3次，区政府主要负责同志督办整改。', 'met'],
+    ['区委、区政府主要负责同志牵头研究解决重大问题。', 'met'],
+    ['党政主要负责人亲自挂帅，成立领导小组。', 'met'],
+    ['街道党工委书记听取汇报2次，街道主任督办整改。', 'met'],
+    ['区政府主要负责同志带头学法。', 'weak'],
+    ['认真落实党政主要负责人履行推进法治建设第一责任人职责规定。', 'missing'],
+  ])('“%s” is %s', (line, status) => expect(statusOf('S3-02', [duties, line])).toBe(status));
+
+  test('the heading names the leader for the text below it', () => {
+    const lines = ['## 区政府主要负责同志履行推进法治建设第一责任人职责情况', '主持召开常务会议3次。'];
+    expect(statusOf('S3-02', lines)).toBe('weak');
+  });
+});
+
+describe('requests (S4-06)', () => {
+  test.each<[string, ItemStatus]>([
+    ['恳请区委、区政府在编制上予以支持。', 'missing'],
+    ['建议上级部门加大对基层执法装备的支持力度。', 'missing'],
+    ['妥否，请批示。', 'missing'],
+    ['积极争取上级支持，配强执法力量。', 'met'],
+    ['依法审理行政赔偿请求，支持合理诉求。', 'met'],
+  ])('“%s” is %s', (line, status) => expect(statusOf('S4-06', [plans, line])).toBe(status));
+});
+
+describe('the title (S0-01)', () => {
+  test.each<[string, ItemStatus]>([
+    ['和平区2023年度法治政府建设情况报告', 'met'],
+    ['中共和平区委 和平区人民政府关于2023年法治政府建设情况的报告', 'met'],
+    ['2023年静海区法治政府建设情况报告', 'met'],
+    ['和平区2023年法治政府建设年度报告（送审稿）', 'met'],
+    ['2023年法治政府建设情况报告', 'weak'],
+    ['关于2023年度法治政府建设情况的报告', 'weak'],
+    ['和平区2022年度法治政府建设情况报告', 'weak'],
+    ['和平区2023年度法治政府建设工作总结', 'weak'],
+  ])('“%s” is %s', (title, status) => expect(statusOf('S0-01', [`# ${title}`, '正文。'])).toBe(status));
+});
+
+describe('names instead of offices (S3-09)', () => {
+  test.each<[string, ItemStatus]>([
+    ['区委书记王建国同志主持会议。', 'weak'],
+    ['区委书记多次主持会议，区长专题主持研究。', 'met'],
+  ])('“%s” is %s', (line, status) => expect(statusOf('S3-09', [duties, line])).toBe(status));
+});
+
+test('a report in the name of party and government must speak of both leaders', () => {
+  const item = items.find(({ id }) => id === 'S3-02')!;
+  expect(item.level).toBe('required');
+  expect(new RegExp(item.raise!.when, 'u').test('中共和平区委员会\u3000和平区人民政府')).toBe(true);
+  expect(new RegExp(item.raise!.when, 'u').test('和平区人民政府')).toBe(false);
+  expect(new RegExp(item.raise!.when, 'u').test('和平区住房和建设委员会')).toBe(false);
+});
+
+test('what is new in 2026 is asked for from then on', () => {
+  const lines = ['## 主要举措', '评查行政执法案卷120份。'];
+  expect(statusOf('S1-E7', lines, { year: 2025 })).toBe('met');
+  expect(statusOf('S1-E7', lines, { year: 2026 })).toBe('missing');
+  expect(statusOf('S4-05', lines, { year: 2024 })).toBeUndefined();
+  expect(statusOf('S1-E9', lines, { year: 2026 })).toBeUndefined();
+});
