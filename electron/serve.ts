@@ -1,5 +1,4 @@
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../core/errors';
 import { findBrowser, hasDisplay } from './browser/find-browser';
 import { openBrowser } from './browser/open-browser';
@@ -17,13 +16,10 @@ const IDLE_AFTER = 20_000;
  * `--port N` asks for a port, `--no-open` opens no browser and never exits by itself.
  */
 export async function serve(args: string[]): Promise<void> {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { port: { type: 'string' }, 'no-open': { type: 'boolean' } },
-  });
+  const { port, noOpen, file } = parseArguments(args);
   const program = resolve(__dirname, '..', '..');
   const folders = appFolders(program);
+  const asked = file === undefined ? null : resolve(file);
   const log = logFile(folders.data);
   process.on('uncaughtException', (error) => log(`uncaught: ${error.stack ?? error.message}`));
   process.on('unhandledRejection', (error) =>
@@ -36,7 +32,8 @@ export async function serve(args: string[]): Promise<void> {
     templatesDir: folders.templates,
     dataDir: folders.data,
     documentsDir: folders.documents,
-    places: () => usualPlaces(folders.documents),
+    // Whoever names a file on the command line may open it, wherever it is.
+    places: () => [...usualPlaces(folders.documents), ...(asked ? [{ name: '当前文件夹', path: dirname(asked) }] : [])],
     log,
   });
   const stop = async () => {
@@ -44,8 +41,8 @@ export async function serve(args: string[]): Promise<void> {
     desk.close();
     process.exit(0);
   };
-  const browser = values['no-open'] ? null : hasDisplay() ? findBrowser() : null;
-  let first = positionals[0] === undefined ? null : resolve(positionals[0]);
+  const browser = noOpen ? null : hasDisplay() ? findBrowser() : null;
+  let first = asked;
   const loopback = await startLoopback({
     handlers: desk.handlers,
     onWindow() {
@@ -53,7 +50,7 @@ export async function serve(args: string[]): Promise<void> {
       first = null;
     },
     staticDir: folders.renderer,
-    ...(values.port === undefined ? {} : { port: parsePort(values.port) }),
+    ...(port === undefined ? {} : { port }),
     ...(process.env['SHUFA_DEV_TOKEN'] ? { token: process.env['SHUFA_DEV_TOKEN'] } : {}),
     ...(browser ? { idle: { after: IDLE_AFTER, then: () => void stop() } } : {}),
   });
@@ -61,15 +58,27 @@ export async function serve(args: string[]): Promise<void> {
 
   process.stdout.write(`${loopback.url}\n`);
   if (browser && (await openBrowser(browser, loopback.url, join(folders.data, 'browser')))) return;
-  if (!values['no-open'])
-    process.stderr.write('述法：没有可用的浏览器窗口，请在本机浏览器中打开上面的地址；按 Ctrl+C 结束。\n');
+  if (!noOpen) process.stderr.write('述法：没有可用的浏览器窗口，请在本机浏览器中打开上面的地址；按 Ctrl+C 结束。\n');
+}
+
+function parseArguments(args: string[]): { port?: number; noOpen: boolean; file?: string } {
+  const wrong = (why: string) => new AppError('usage', { why });
+  const rest = [...args];
+  const found: { port?: number; noOpen: boolean; file?: string } = { noOpen: false };
+  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
+    if (argument === '--no-open') found.noOpen = true;
+    else if (argument === '--port') found.port = parsePort(rest.shift() ?? '');
+    else if (argument.startsWith('-')) throw wrong(`不认识的选项 ${argument}，可用的有 --port、--no-open。`);
+    else if (found.file === undefined) found.file = argument;
+    else throw wrong('一次只能打开一份报告。');
+  }
+  return found;
 }
 
 function parsePort(text: string): number {
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new AppError('usage', { why: `端口应为 0 到 65535 的整数：${text}` });
-  return port;
+  if (/^\d{1,5}$/u.test(text) && port <= 65_535) return port;
+  throw new AppError('usage', { why: `端口应为 0 到 65535 的整数：${text}` });
 }
 
 /** The same, with the one sentence and the exit code for what goes wrong. */

@@ -19,6 +19,7 @@ test('a text of forty thousand characters is pasted, accepted and saved whole', 
   await page.getByRole('textbox', { name: '报告全文' }).fill(LONG_TEXT);
   await page.getByRole('button', { name: '识别' }).click();
   await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
+  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value*="某区人民政府"]')).waitFor();
   await page.getByRole('button', { name: '接受并打开' }).click();
   await page.getByRole('textbox', { name: '报告正文' }).getByText('第1件事').click();
   await page.keyboard.type('　');
