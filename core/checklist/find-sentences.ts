@@ -49,7 +49,7 @@ export function bodyLength(scope: Scope): number {
   return length;
 }
 
-/** 没有甲、乙 */
+/** The labels in one row: 甲、乙. */
 export function listLabels(shows: readonly Show[]): string {
   return shows.map((show) => show.label).join('、');
 }

@@ -23,14 +23,17 @@ export interface Context {
 
 const MOST_EVIDENCE = 5;
 
+/** What the item asks for is there. */
 export function met(evidence: readonly BlockSentence[], note = ''): Verdict {
   return { status: 'met', evidence: placesOf(evidence), note };
 }
 
+/** The matter is there, and `note` says what it lacks. */
 export function weak(note: string, evidence: readonly BlockSentence[] = []): Verdict {
   return { status: 'weak', evidence: placesOf(evidence), note };
 }
 
+/** It is not there. */
 export function missing(note: string, evidence: readonly BlockSentence[] = []): Verdict {
   return { status: 'missing', evidence: placesOf(evidence), note };
 }

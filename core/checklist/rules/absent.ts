@@ -2,6 +2,7 @@ import { anyOf, bodyLength, findSentences } from '../find-sentences';
 import type { AbsentRule } from '../rule';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
+/** Looks for what must not stand there. An empty text proves nothing. */
 export function judgeAbsent(rule: AbsentRule, { report, scopes }: Context): Verdict {
   const scope = scopes.in(rule.in);
   const hits = findSentences(scope, anyOf(rule.any, report.year));

@@ -6,6 +6,7 @@ import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 const MOST_QUOTED = 16;
 
+/** Compares the points of one part with the text of another. */
 export function judgeAnswers(rule: AnswersRule, { report, scopes }: Context): Verdict {
   const points = pointsOf(scopes.of(rule.from));
   const answers = scopes.of(rule.to);

@@ -3,6 +3,7 @@ import { findSentences } from '../find-sentences';
 import type { CountRule } from '../rule';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
+/** Counts the sentences that show something. */
 export function judgeCount(rule: CountRule, { report, scopes }: Context): Verdict {
   const found = findSentences(scopes.in(rule.in), compilePattern(rule.pattern, report.year));
   const told = found.filter((sentence) => !sentence.heading);

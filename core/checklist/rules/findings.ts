@@ -5,6 +5,7 @@ import type { Context, Verdict } from '../verdict';
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
 const MOST_EVIDENCE = 5;
 
+/** Judges by what proof-reading found. */
 export function judgeFindings(rule: FindingsRule, { findings, scopes }: Context): Verdict {
   if (!findings) return { status: 'manual', evidence: [], note: '校对后判定' };
   const blocks = rule.in && new Set(scopes.in(rule.in).blocks.map((block) => block.id));

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<LineRule['line'], string>> = {
   'attachment-note': '附件说明',
 };
 
+/** Looks at one line of the report, such as the title, white space left out. */
 export function judgeLine(rule: LineRule, { report }: Context): Verdict {
   const name = NAMES[rule.line];
   const lines = report.blocks.filter((block) => block.type === rule.line).map(readBlock);

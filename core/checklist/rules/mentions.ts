@@ -5,6 +5,7 @@ import type { MentionsRule } from '../rule';
 import type { Scope } from '../scopes';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
+/** Looks for several things that may stand far apart. */
 export function judgeMentions(rule: MentionsRule, { report, scopes }: Context): Verdict {
   const scope = scopes.in(rule.in);
   const counts = (sentence: BlockSentence) => !sentence.heading || (rule.headings === true && hasText(scope, sentence));

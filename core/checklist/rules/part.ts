@@ -4,6 +4,7 @@ import { bodyLength, firstShowing, listLabels } from '../find-sentences';
 import type { PartRule } from '../rule';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
+/** Looks for a section, then for the matter inside other sections. */
 export function judgePart(rule: PartRule, { report, scopes }: Context): Verdict {
   const name = `“${PART_NAMES[rule.part]}”`;
   const scope = scopes.of(rule.part);

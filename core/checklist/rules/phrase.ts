@@ -10,6 +10,7 @@ const NEAR = 1;
 const REACH = 4;
 const LONGEST_OPENING = 30;
 
+/** Looks for sentences that name a matter and for the facts in or right after them. */
 export function judgePhrase(rule: PhraseRule, { report, scopes, title }: Context): Verdict {
   const topic = rule.topic ?? title;
   const scope = scopes.in(rule.in);

@@ -5,6 +5,7 @@ import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 const MOST_NAMED = 6;
 
+/** Looks at a part point by point. */
 export function judgePoints(rule: PointsRule, { report, scopes }: Context): Verdict {
   const points = pointsOf(scopes.of(rule.in));
   if (points.length === 0) return missing('还没有写内容');

@@ -6,6 +6,7 @@ import { met, missing, weak, type Context, type Verdict } from '../verdict';
 /** A year that leads a title, a section heading or the first sentence, after at most a few words. */
 const LEADING = /^[^\d。，；《“（]{0,24}(20\d\d)年(?!前|底|版|以来|至|[—～-])/u;
 
+/** Looks at the years that say which year a text is about; years of documents and periods are left alone. */
 export function judgeYear(rule: YearRule, context: Context): Verdict {
   const { report, scopes } = context;
   const want = report.year + rule.offset;
