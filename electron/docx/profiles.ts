@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../core/errors';
 import { TEXT_ROLES, type FontRole, type LayoutProfile, type TextRole } from '../../core/layout/profile';
+import { describeIssue } from '../desk/describe-issue';
 
 const clause = z.string().min(1);
 const length = z.number().int().min(0).max(31680);
@@ -61,10 +62,9 @@ export function loadProfile(templatesDir: string, id: string): LayoutProfile {
   const file = `profiles/${id}.json`;
   const parsed = profile.safeParse(readJson(join(templatesDir, file), file));
   if (!parsed.success) {
-    const issue = parsed.error.issues[0]!;
-    throw new AppError('invalid-template', { file, field: issue.path.join('.') || '(root)', why: issue.message });
+    throw new AppError('invalid-template', { file, ...describeIssue(parsed.error.issues[0]!) });
   }
-  if (parsed.data.id !== id) throw new AppError('invalid-template', { file, field: 'id', why: `must be ${id}` });
+  if (parsed.data.id !== id) throw new AppError('invalid-template', { file, field: 'id', why: `应为“${id}”` });
   return parsed.data;
 }
 
@@ -80,6 +80,10 @@ function readJson(path: string, file: string): unknown {
   try {
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new AppError('invalid-template', { file, field: '(root)', why: (cause as Error).message }, { cause });
+    throw new AppError(
+      'invalid-template',
+      { file, field: '文件', why: `不是有效的 JSON（${(cause as Error).message}）` },
+      { cause },
+    );
   }
 }

@@ -14,7 +14,7 @@ export const judgeColor: Judge = ({ title, addressee, headings, body, attachment
     clause: '5.2.4',
     title: '文字颜色',
     verdict: sample ? 'broken' : 'kept',
-    found: sample ? `有${colored.length}处不是黑色，如“${sample.text.trim().slice(0, 12)}”` : '黑色',
+    found: sample ? `有${colored.length}处不是黑色，如“${sample.text.replace(/\s/gu, '').slice(0, 12)}”` : '黑色',
     expected: '黑色',
   };
 };
