@@ -29,8 +29,10 @@ export interface CompiledLexicon {
   periods: readonly CompiledPeriod[];
   /** Characters easily taken for one another. */
   confusable: ReadonlyMap<string, string>;
-  runs: ReadonlySet<string>;
-  pairs: ReadonlySet<string>;
+  /** What often follows three characters. */
+  phrases: ReadonlyMap<string, string>;
+  /** What is known to follow a character. */
+  pairs: ReadonlyMap<string, string>;
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -46,8 +48,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     patterns: lexicon.patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.pattern, 'gu') })),
     periods: lexicon.periods.map((period) => ({ ...period, regex: new RegExp(period.name, 'gu') })),
     confusable: confusableIndex(lexicon.usage.confusable),
-    runs: slices(lexicon.usage.runs, 3),
-    pairs: slices(lexicon.usage.pairs, 2),
+    phrases: followers(lexicon.usage.phrases, 3),
+    pairs: followers(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);
   return ready;
@@ -90,18 +92,16 @@ function allowedDistance(length: number): number {
   return length < 12 ? 1 : length < 21 ? 2 : 3;
 }
 
-function confusableIndex(groups: readonly string[]): Map<string, string> {
+function confusableIndex(groups: string): Map<string, string> {
   const index = new Map<string, string>();
-  for (const group of groups) {
+  for (const group of groups.split(' ')) {
     for (const char of group) index.set(char, (index.get(char) ?? '') + group.replace(char, ''));
   }
   return index;
 }
 
-function slices(text: string, size: number): Set<string> {
-  const set = new Set<string>();
-  for (let i = 0; i + size <= text.length; i += size) set.add(text.slice(i, i + size));
-  return set;
+function followers(list: string, size: number): Map<string, string> {
+  return new Map(list.split(' ').map((word) => [word.slice(0, size), word.slice(size)]));
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

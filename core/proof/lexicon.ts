@@ -21,6 +21,8 @@ export interface WrongWord {
 /** A fixed expression (规范表述). A near miss in the text is reported, never changed by itself. */
 export interface Formula {
   text: string;
+  /** Every word of it counts: one left out or put in is a slip too, not only a wrong character. */
+  strict?: true;
   /** Other right forms that look like a near miss. */
   also?: string[];
   years?: YearSpan;
@@ -62,13 +64,16 @@ export interface Period {
   to: number;
 }
 
-/** How often characters stand side by side in official Chinese, to find a character that does not belong. */
+/**
+ * Which characters stand side by side in official Chinese, to find one that does not belong. Each field is a list of
+ * words parted by blanks; “，” in them stands for any mark, digit or end.
+ */
 export interface Usage {
-  /** Groups of characters easily taken for one another: same sound or similar shape. */
-  confusable: string[];
-  /** Frequent runs of three characters, written one after the other; “，” stands for any mark or end. */
-  runs: string;
-  /** Pairs of characters known to occur, written one after the other. */
+  /** Characters easily taken for one another: same sound or similar shape. */
+  confusable: string;
+  /** Three characters, and behind them every character that often follows the three. */
+  phrases: string;
+  /** A character, and behind it every character known to follow it. */
   pairs: string;
 }
 
@@ -91,5 +96,5 @@ export const EMPTY_LEXICON: Lexicon = {
   patterns: [],
   periods: [],
   bodies: [],
-  usage: { confusable: [], runs: '', pairs: '' },
+  usage: { confusable: '', phrases: '', pairs: '' },
 };

@@ -31,6 +31,7 @@ const word = z
 
 const formula = z.strictObject({
   text: z.string().min(4),
+  strict: z.literal(true).exactOptional(),
   also: z.array(text).min(1).exactOptional(),
   years: years.exactOptional(),
   basis: text.exactOptional(),
@@ -61,9 +62,9 @@ const pattern = z.strictObject({
 const period = z.strictObject({ name: regex, from: year, to: year }) satisfies z.ZodType<Period>;
 
 const usage = z.strictObject({
-  confusable: z.array(z.string().min(2)),
-  runs: z.string().refine((value) => value.length % 3 === 0, { error: '应三字一组' }),
-  pairs: z.string().refine((value) => value.length % 2 === 0, { error: '应两字一组' }),
+  confusable: z.string(),
+  phrases: z.string(),
+  pairs: z.string(),
 }) satisfies z.ZodType<Usage>;
 
 /** The files of templates/lexicon, each an object with the one list it is named for. */

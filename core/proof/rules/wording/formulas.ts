@@ -46,18 +46,35 @@ function check(context: BlockContext): Finding[] {
 }
 
 /**
- * A near miss counts when its edges hold (or differ by a character easily taken for the right one), and it is not
- * one of the other right forms.
+ * A near miss counts when it is more than a matter of marks or of 的, its edges hold (or differ by a character easily
+ * taken for the right one), and what it makes of a looser formula reads like a slip and not like another phrase.
  */
 function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boolean {
   const { folded: text, lexicon } = context;
   const found = text.slice(near.start, near.end);
-  if ((formula.also ?? []).some((form) => text.slice(Math.max(0, near.start - 6), near.end + 6).includes(form)))
-    return false;
-  const similar = (a: string | undefined, b: string | undefined) =>
-    a === b || (a !== undefined && b !== undefined && (lexicon.confusable.get(b) ?? '').includes(a));
-  if (!similar(found[0], formula.text[0]) || !similar(found.at(-1), formula.text.at(-1))) return false;
-  return !/[。；\n]/u.test(found.replace(/[。；]/gu, (mark) => (formula.text.includes(mark) ? '' : mark)));
+  if (words(found) === words(formula.text) || /[。；\n]/u.test(found)) return false;
+  const around = text.slice(Math.max(0, near.start - 6), near.end + 6);
+  if ((formula.also ?? []).some((form) => around.includes(form))) return false;
+  const similar = (a: string, b: string) => a === b || (lexicon.confusable.get(b) ?? '').includes(a);
+  if (!similar(found[0]!, formula.text[0]!) || !similar(found.at(-1)!, formula.text.at(-1)!)) return false;
+  if (found.length !== formula.text.length) return formula.strict === true || breaksWord(context, formula, near);
+  const slips = [...formula.text].flatMap((char, i) => (char === found[i] ? [] : [[found[i]!, char] as const]));
+  if (slips.some(([wrong]) => !/\p{Script=Han}/u.test(wrong))) return false;
+  const alike = slips.every(([wrong, right]) => similar(wrong, right));
+  return alike || (formula.text.length >= 10 && (formula.strict === true || slips.length === 1));
+}
+
+function words(text: string): string {
+  return text.replace(/[^\p{Script=Han}]|的/gu, '');
+}
+
+/** One character too many or too few leaves two side by side that never stand so. */
+function breaksWord({ folded: text, lexicon }: BlockContext, formula: Formula, near: NearMatch): boolean {
+  if (near.distance > 1 || formula.text.length < 7) return false;
+  const unknown = (at: number) =>
+    /\p{Script=Han}{2}/u.test(text.slice(at, at + 2)) && !lexicon.pairs.get(text[at]!)?.includes(text[at + 1]!);
+  const extra = near.end - near.start > formula.text.length;
+  return extra ? unknown(near.slip - 1) && unknown(near.slip) : unknown(near.slip - 1);
 }
 
 /** One hit a place, the closest and longest; none inside a place where another formula stands exactly. */
