@@ -2,6 +2,7 @@ import type { ItemMark, Item } from './checklist/item';
 import type { Block } from './report/block';
 import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
+import type { Lexicon } from './proof/lexicon';
 import type { Report } from './report/report';
 import type { Template } from './template/template';
 import type { ErrorCode, ErrorDetails } from './errors';
@@ -10,6 +11,8 @@ import type { ErrorCode, ErrorDetails } from './errors';
 export interface Api {
   shellInfo(): ShellInfo;
   listTemplates(): Template[];
+  /** Wording rules for the checks that run in the window. */
+  lexicon(): Lexicon;
   recentFiles(): RecentFile[];
   forgetRecentFile(path: string): void;
   /** The in-app file dialog: folders and matching files. null asks for the documents folder. */
@@ -43,6 +46,7 @@ export interface Api {
 const methods = {
   shellInfo: true,
   listTemplates: true,
+  lexicon: true,
   recentFiles: true,
   forgetRecentFile: true,
   listFolder: true,

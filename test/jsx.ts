@@ -15,7 +15,11 @@ declare global {
 
 /** An editor with every report behaviour, without React; ids are n1, n2, … and no time passes. */
 export function reportEditor(): ReportEditor {
-  return withReport(createEditor() as ReportEditor, { newId: numberedIds('n'), now: () => 0 });
+  return withReport(createEditor() as ReportEditor, {
+    newId: numberedIds('n'),
+    now: () => 0,
+    isComposing: () => false,
+  });
 }
 
 /** Writes editor states as JSX in fixtures; each block needs its id. */

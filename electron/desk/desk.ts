@@ -15,6 +15,7 @@ import { openReportFile, type ReportFile } from '../store/report-file';
 import { checkFile } from './check-file';
 import { exportDocx } from './export-docx';
 import { listFolder, requireInside, type Place } from './list-folder';
+import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
 import { recogniseSource } from './load-report';
 import { newBlockId, newReportId } from './new-id';
@@ -104,6 +105,7 @@ export function createDesk(options: DeskOptions): Desk {
       thisYear: new Date(now()).getFullYear(),
     }),
     listTemplates: () => [...templates.values()],
+    lexicon: () => loadLexicon(options.templatesDir),
     recentFiles: () => machine.recentFiles(),
     forgetRecentFile: (path) => machine.forgetFile(path),
     listFolder: (path, extensions) =>

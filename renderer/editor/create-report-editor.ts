@@ -16,13 +16,15 @@ export interface EditorTools {
   newId: () => string;
   /** Milliseconds; decides where undo steps divide. */
   now: () => number;
+  /** Whether an input method is composing. */
+  isComposing: () => boolean;
 }
 
 /** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
-export function withReport(base: Editor, { newId, now }: EditorTools): ReportEditor {
+export function withReport(base: Editor, { newId, now, isComposing }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn]) editor = plugin(editor);
-  return withPaste(withAutoHeading(withTypingSteps(editor, now)));
+  return withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing })));
 }
 
 /** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */

@@ -2,10 +2,11 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { evaluateItems } from '../../core/checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import type { Finding } from '../../core/proof/finding';
-import type { Lexicon } from '../../core/proof/lexicon';
+import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
 import { proofread } from '../../core/proof/proofread';
 import type { Report } from '../../core/report/report';
 import { createStore, type Store } from '../ui/store';
+import { notifyError } from '../ui/toasts';
 
 /** An item with what the text says to it. */
 export interface CheckedItem {
@@ -29,7 +30,8 @@ interface Sources {
   report: () => Report;
   items: readonly Item[];
   marks: () => readonly ItemMark[];
-  lexicon: Lexicon;
+  /** Arrives after the first check; that one goes without it. */
+  lexicon: Promise<Lexicon>;
   isBusy: () => boolean;
 }
 
@@ -38,11 +40,12 @@ const PAUSE_MS = 300;
 /** Checklist and proof-reading of the text in the window, kept up to date as it changes. */
 export function createChecks({ report, items, marks, lexicon, isBusy }: Sources): Checks {
   const results = createStore<CheckResults>({ items: [], findings: [] });
+  let words = EMPTY_LEXICON;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
     if (isBusy()) return plan();
     const now = report();
-    const findings = proofread(now, lexicon);
+    const findings = proofread(now, words);
     const byId = new Map(applicableItems(items, now).map((item) => [item.id, item]));
     const judged = evaluateItems(now, items, marks(), findings);
     results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings });
@@ -51,5 +54,9 @@ export function createChecks({ report, items, marks, lexicon, isBusy }: Sources)
     clearTimeout(timer);
     timer = setTimeout(run, delay);
   };
+  void lexicon.then((loaded) => {
+    words = loaded;
+    plan(0);
+  }, notifyError);
   return { results, plan, stop: () => clearTimeout(timer) };
 }

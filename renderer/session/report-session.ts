@@ -2,7 +2,6 @@ import { createEditor } from 'slate';
 import { ReactEditor, withReact } from 'slate-react';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import type { OpenedReport } from '../../core/api';
-import { EMPTY_LEXICON } from '../../core/proof/lexicon';
 import type { Block } from '../../core/report/block';
 import { randomIds } from '../../core/report/ids';
 import type { Template } from '../../core/template/template';
@@ -14,6 +13,7 @@ import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
 import { goTo } from './go-to';
+import { wordingRules } from './wording-rules';
 import { createSaver, type Saver } from './saver';
 
 /** One open report in the window: the editor and everything that follows its text, outside of React. */
@@ -42,9 +42,10 @@ export interface ReportSession {
 export function openSession(opened: OpenedReport): ReportSession {
   const { report, template } = opened;
   const id = opened.session;
-  const editor = withReport(withReact(createEditor()), {
+  const editor: ReportEditor = withReport(withReact(createEditor()), {
     newId: randomIds(Math.random),
     now: () => Date.now(),
+    isComposing: () => ReactEditor.isComposing(editor),
   });
   editor.getChunkSize = (node) => (node === editor ? 64 : null);
   loadBlocks(editor, report.blocks);
@@ -57,7 +58,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     report: () => ({ ...report, blocks: value() }),
     items: opened.items,
     marks: () => marks.get(),
-    lexicon: EMPTY_LEXICON,
+    lexicon: wordingRules(),
     isBusy: () => ReactEditor.isComposing(editor),
   });
   const stopMarks = marks.subscribe(() => checks.plan());
