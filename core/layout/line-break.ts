@@ -1,3 +1,4 @@
+import { mayHang, mayPartChinese, mayPartLatin } from './break-rules';
 import { advanceOf, isLetter, scriptOf, type FontMetrics, type Script } from './font-metrics';
 
 /** What the breaking of one paragraph needs to know besides its text. */
@@ -30,7 +31,7 @@ function lineEnd(
   text: string,
   start: number,
   width: number,
-  { advances, gaps }: Measured,
+  { advances, gaps, scripts }: Measured,
   { tab, spacing }: LineShape,
 ): number {
   let x = 0;
@@ -38,21 +39,43 @@ function lineEnd(
     if (text[i] === '\n') return i + 1;
     x = text[i] === '\t' ? (Math.floor(x / tab) + 1) * tab : x + advances[i]! + (i > start ? gaps[i]! : 0);
     // The spacing after the last character of a line needs no room.
-    if (x - spacing > width) return breakBefore(text, start, i);
+    if (x - spacing > width) return breakBefore(text, start, i, scripts);
   }
   return text.length;
 }
 
 /** Where a line ends whose character at `cut` is the first without room. */
-function breakBefore(text: string, start: number, cut: number): number {
+function breakBefore(text: string, start: number, cut: number, scripts: readonly Script[]): number {
   if (isBlank(text[cut]!)) {
     let end = cut + 1;
     while (end < text.length && isBlank(text[end]!)) end += 1;
     return text[end] === '\n' ? end + 1 : end;
   }
-  if (HANGING.has(text[cut]!) && mayBreak(text, cut + 1)) return text[cut + 1] === '\n' ? cut + 2 : cut + 1;
-  for (let i = cut; i > start; i -= 1) if (mayBreak(text, i)) return i;
-  return Math.max(cut, start + 1);
+  const end = partingPoint(text, start, cut, scripts);
+  if (end === start) return Math.max(cut, start + 1);
+  return text[end] === '\n' ? end + 1 : end;
+}
+
+/**
+ * The last point up to `cut` where a line may end, or one character behind it where that may hang in the margin;
+ * `start` when there is none. What is found in text of another script is sought again there, by its own rules.
+ */
+function partingPoint(text: string, start: number, cut: number, scripts: readonly Script[]): number {
+  // Marks go by the rules of the letter they follow.
+  let letter = cut;
+  while (letter > start && !isLetter(text[letter]!)) letter -= 1;
+  const chinese = scripts[letter] === 'asian';
+  if (chinese && mayHang(text[cut]!) && (cut + 1 === text.length || mayPartChinese(text, cut + 1))) return cut + 1;
+  const may = chinese ? mayPartChinese : mayPartLatin;
+  let end = cut;
+  while (end > start && !isBlank(text[end - 1]!) && (isBlank(text[end]!) || !may(text, end))) end -= 1;
+  let portion = cut;
+  while (portion > start && scripts[portion - 1] === scripts[cut]) portion -= 1;
+  return end < portion && portion > start ? partingPoint(text, start, portion - 1, scripts) : end;
+}
+
+function isBlank(char: string): boolean {
+  return char === ' ' || char === '\u3000';
 }
 
 interface Measured {
@@ -60,11 +83,14 @@ interface Measured {
   advances: Float32Array;
   /** Space before a character that does not begin a line. */
   gaps: Float32Array;
+  /** Script each character is set in. */
+  scripts: Script[];
 }
 
 function measure(text: string, shape: LineShape, metrics: FontMetrics): Measured {
   const advances = new Float32Array(text.length);
   const gaps = new Float32Array(text.length);
+  const scripts = new Array<Script>(text.length);
   let script = firstScript(text);
   let last = -1;
   let i = 0;
@@ -75,11 +101,13 @@ function measure(text: string, shape: LineShape, metrics: FontMetrics): Measured
       gaps[i] = -shape.spacing;
       if (isLetter(char) && isLetter(text[last]!)) gaps[i]! += metrics.scriptSpace * shape.size;
     }
+    scripts[i] = own;
+    if (char.length > 1) scripts[i + 1] = own;
     script = own;
     last = i;
     i += char.length;
   }
-  return { advances, gaps };
+  return { advances, gaps, scripts };
 }
 
 function firstScript(text: string): Script {
@@ -88,32 +116,4 @@ function firstScript(text: string): Script {
     if (script) return script;
   }
   return 'asian';
-}
-
-/** 避头: what may not begin a line, in mainland China as LibreOffice has it. */
-const NO_START = new Set(
-  ':!),.:;?]}¢\'"、。〉》」』】〕〗〞︰︱︳﹐､﹒﹔﹕﹖﹗﹚﹜﹞！），．：；？｜｝︴︶︸︺︼︾﹀﹂﹄﹏～￠々‖•·ˇˉ―-′’”',
-);
-
-/** 避尾: what may not end one. */
-const NO_END = new Set('([{£¥\'"‵〈《「『【〔〖（［｛￡￥〝︵︷︹︻︽︿﹁﹃﹙﹛﹝“‘');
-
-/** What may stand in the margin when the line is full. */
-const HANGING = new Set('，。、；：！？!,.:;?');
-
-function isBlank(char: string): boolean {
-  return char === ' ' || char === '\u3000';
-}
-
-function mayBreak(text: string, at: number): boolean {
-  const before = text[at - 1]!;
-  const after = text[at];
-  if (after === undefined || after === '\n') return true;
-  if (NO_START.has(after) || NO_END.has(before) || isBlank(after)) return false;
-  if (isBlank(before)) return true;
-  return !(isWord(before) && isWord(after));
-}
-
-function isWord(char: string): boolean {
-  return /[\u0021-\u007E\u00A1-\u024F\uDC00-\uDFFF]/u.test(char);
 }
