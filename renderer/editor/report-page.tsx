@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Editable } from 'slate-react';
 import { useSession } from '../session/session-context';
 import { decorateTitle } from './decorate-title';
@@ -6,6 +6,7 @@ import { handleKey } from './handle-key';
 import { PageMenu } from './page-menu';
 import { renderElement } from './elements/render-element';
 import { renderLeaf } from './elements/render-leaf';
+import { useComposing } from './use-composing';
 import './report-page.css';
 
 interface Props {
@@ -15,9 +16,9 @@ interface Props {
 
 /** The sheet of paper one writes on, with the measures of GB/T 9704—2012. */
 export function ReportPage({ zoom, showGuidance }: Props) {
-  const { editor, readOnly, saver, report } = useSession();
+  const { editor, readOnly, saver, report, composing } = useSession();
   const sheet = useRef<HTMLDivElement>(null);
-  useComposingClass(sheet);
+  useComposing(sheet, composing);
   const decorate = useMemo(() => decorateTitle(report.unit), [report.unit]);
   const onKeyDown = useCallback((event: KeyboardEvent) => handleKey(editor, event), [editor]);
   const onBlur = useCallback(() => void setTimeout(() => void saver.flush().catch(() => undefined)), [saver]);
@@ -41,19 +42,4 @@ export function ReportPage({ zoom, showGuidance }: Props) {
       </div>
     </PageMenu>
   );
-}
-
-/** Marks the sheet while an input method composes, without React: a render in the middle would move the caret. */
-function useComposingClass(sheet: React.RefObject<HTMLDivElement | null>) {
-  useEffect(() => {
-    const element = sheet.current!;
-    const start = () => element.classList.add('composing');
-    const end = () => element.classList.remove('composing');
-    element.addEventListener('compositionstart', start);
-    element.addEventListener('compositionend', end);
-    return () => {
-      element.removeEventListener('compositionstart', start);
-      element.removeEventListener('compositionend', end);
-    };
-  }, [sheet]);
 }

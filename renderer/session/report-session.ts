@@ -1,5 +1,5 @@
 import { createEditor } from 'slate';
-import { ReactEditor, withReact } from 'slate-react';
+import { withReact } from 'slate-react';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import type { OpenedReport } from '../../core/api';
 import type { Block } from '../../core/report/block';
@@ -25,6 +25,8 @@ export interface ReportSession {
   items: Item[];
   readOnly: boolean;
   editor: ReportEditor;
+  /** Whether an input method composes on the page, from the very first event on. */
+  composing: { current: boolean };
   blocks: Store<readonly Block[]>;
   /** Id of the heading the caret is in or below. */
   here: Store<string | null>;
@@ -42,10 +44,11 @@ export interface ReportSession {
 export function openSession(opened: OpenedReport): ReportSession {
   const { report, template } = opened;
   const id = opened.session;
-  const editor: ReportEditor = withReport(withReact(createEditor()), {
+  const composing = { current: false };
+  const editor = withReport(withReact(createEditor()), {
     newId: randomIds(Math.random),
     now: () => Date.now(),
-    isComposing: () => ReactEditor.isComposing(editor),
+    isComposing: () => composing.current,
   });
   editor.getChunkSize = (node) => (node === editor ? 64 : null);
   loadBlocks(editor, report.blocks);
@@ -59,7 +62,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     items: opened.items,
     marks: () => marks.get(),
     lexicon: wordingRules(),
-    isBusy: () => ReactEditor.isComposing(editor),
+    isBusy: () => composing.current,
   });
   const stopMarks = marks.subscribe(() => checks.plan());
   const here = createStore<string | null>(null);
@@ -82,6 +85,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     items: opened.items,
     readOnly: opened.readOnly,
     editor,
+    composing,
     blocks,
     here,
     derived,
