@@ -2,7 +2,11 @@ import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
 import type { Block } from '../../../core/report/block';
 import { bookmarkName } from '../bookmark-name';
 
-/** Wraps content in bookmarks with ids counted from 1. Word does not tell names apart by case: the first one keeps it. */
+/**
+ * Puts a block's bookmark before its content, with ids counted from 1. It does not reach round the content: behind a
+ * full stop that hangs in the margin LibreOffice would begin an empty line for its end. Word does not tell names apart
+ * by case: the first one keeps it.
+ */
 export function bookmarker(): (block: Block, children: ParagraphChild[]) => ParagraphChild[] {
   const taken = new Set<string>();
   return (block, children) => {
@@ -11,6 +15,6 @@ export function bookmarker(): (block: Block, children: ParagraphChild[]) => Para
     taken.add(name.toLowerCase());
     const id = taken.size;
     // The library does not list bookmark marks among a paragraph's children, though it writes them.
-    return [new BookmarkStart(name, id), ...children, new BookmarkEnd(id)] as unknown as ParagraphChild[];
+    return [new BookmarkStart(name, id), new BookmarkEnd(id), ...children] as unknown as ParagraphChild[];
   };
 }

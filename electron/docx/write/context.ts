@@ -9,6 +9,6 @@ export interface Context {
   anchors: Anchors;
   /** Derived numbers of the headings that print. */
   numbers: ReadonlyMap<string, string>;
-  /** Wraps what stands for a block in the bookmark that finds the block again. */
+  /** Puts the bookmark that finds a block again before what stands for the block. */
   marked: (block: Block, children: ParagraphChild[]) => ParagraphChild[];
 }

@@ -28,12 +28,27 @@ function solidReport(): Report {
   });
 }
 
+/** Paragraphs whose last mark hangs in the margin. */
+function hangingReport(): Report {
+  const blocks = ['依法行政'.repeat(13) + '推进。', '甲', '依法行政'.repeat(13) + '推%。', '乙'].map((text, i) => ({
+    id: `b${i}`,
+    type: 'paragraph',
+    children: [{ text }],
+  }));
+  return parseReport({ ...solidReport(), blocks });
+}
+
 const real = realReports();
 const names = Object.keys(real);
 let pages: Record<string, PaperPage[]>;
 
 beforeAll(async () => {
-  const reports: Record<string, Report> = { solid: solidReport(), sample: sampleReport(), ...real };
+  const reports: Record<string, Report> = {
+    solid: solidReport(),
+    hanging: hangingReport(),
+    sample: sampleReport(),
+    ...real,
+  };
   const files: Record<string, Uint8Array> = {};
   for (const name in reports) files[name] = await writeDocx(reports[name]!, { variant: 'clean', profile });
   const renderer = new Renderer();
@@ -73,6 +88,13 @@ test.each(names)('the lines of %s stand on the grid, 22 to a full page', (name) 
     const last = Math.max(...textLines(page).map(({ top, bottom }) => (top + bottom) / 2));
     expect({ page: i + 1, lines: Math.round((last - first) / PITCH) + 1 }).toEqual({ page: i + 1, lines: 22 });
   }
+});
+
+test('a full stop that hangs in the margin leaves no empty line behind', () => {
+  const lines = pages['hanging']!.flatMap(textLines);
+  expect(lines).toHaveLength(6);
+  const steps = lines.slice(1).map(({ top }, i) => Math.round((top - lines[i]!.top) / PITCH));
+  expect(steps).toEqual([1, 1, 1, 1, 1]);
 });
 
 test('page numbers stand outside: right on odd pages, left on even ones, one character in, 7mm below the text', () => {

@@ -19,7 +19,7 @@ test.each(Object.keys(reports))('every variant of %s is valid in the eyes of the
 
 test('the validator does find faults', async () => {
   const broken = structuredClone(profile);
-  broken.text.body.size = Number.NaN;
+  broken.text.table.size = Number.NaN;
   const bytes = await writeDocx(sampleReport(), { variant: 'clean', profile: broken });
   expect(await ooxmlErrors(bytes)).not.toEqual([]);
 });
