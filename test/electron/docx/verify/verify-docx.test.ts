@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { AppError } from '../../../../core/errors';
 import { loadProfile } from '../../../../electron/docx/profiles';
 import { verifyDocx, type ClauseResult } from '../../../../electron/docx/verify/verify-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
+import { randomReport } from '../write/random-report';
 import { sampleReport } from '../write/sample-report';
 
 const profile = loadProfile('templates', 'gbt9704');
@@ -188,6 +190,17 @@ test('quotes without the hint fall to the Latin font, and that is told', () => {
   const bytes = zipSync({ ...files, [STYLES]: strToU8(styles), [DOCUMENT]: strToU8(document) });
   expect(unkept(verifyDocx(bytes))[0]).toMatch(
     /^5\.2\.2 \| 正文字体字号 \| deviates \| 仿宋_GB2312 3号（\d+%）、Times New Roman 3号/u,
+  );
+});
+
+test('whatever we export can be verified, and its page always keeps the standard', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomReport, async (report) => {
+      const results = verifyDocx(await writeDocx(report, { variant: 'review', profile }));
+      const page = results.filter(({ clause }) => /^(?:5\.1|5\.2\.1|7\.5)$/u.test(clause));
+      expect(page.map(({ verdict }) => verdict)).toEqual(new Array(6).fill('kept'));
+    }),
+    { numRuns: 25 },
   );
 });
 
