@@ -34,16 +34,23 @@ export function readClosing(lines: readonly Line[], from: number): Closing {
 
 function chromeStart(lines: readonly Line[], from: number): number {
   let start = lines.length;
+  let numbered = false;
   for (let i = lines.length - 1, unknown = 0; i >= from && unknown <= GAP; i -= 1) {
     const { text, table, number } = lines[i]!;
     const chrome = lineChrome(lines[i]!);
     // “2024-01-20” below a signature dates the report, elsewhere the page.
     if (DATE.test(text) && i > from && isSigner(lines[i - 1]!)) break;
+    // Numbered lines are headings, but for links under “相关附件：”.
+    if (chrome && numbered && !opensLinkList(text)) break;
     if (chrome?.sure || (chrome && start > i && likelyHere(lines, i))) {
       start = i;
       unknown = 0;
-    } else if (table || number || text.length > 40 || /[。；，]$/u.test(text) || DATE.test(text)) break;
-    else unknown += 1;
+      numbered = false;
+    } else if (table || text.length > 40 || /[。；，]$/u.test(text) || DATE.test(text)) break;
+    else {
+      unknown += 1;
+      numbered ||= number !== null;
+    }
   }
   return start;
 }
@@ -121,7 +128,12 @@ function markSigners(lines: readonly Line[], roles: Map<number, Role>, from: num
 function isSigner(line: Line): boolean {
   const text = line.text.replace(/[（(](?:盖章|印章|公章|章)[）)]$/u, '').replace(/\s+/gu, '');
   return (
-    !line.table && !line.number && text.length >= 3 && text.length <= 40 && !/\p{P}/u.test(text) && ORGAN.test(text)
+    !line.table &&
+    !line.number &&
+    text.length >= 3 &&
+    text.length <= 40 &&
+    !/\p{P}|(?:法治|法制|服务型|数字)政府$/u.test(text) &&
+    ORGAN.test(text)
   );
 }
 

@@ -23,8 +23,9 @@ const LEVEL_RANK = [RANK.han, RANK['han-paren'], RANK.decimal, RANK.paren];
 const BRACKETED = new Set<NumberKind | 'word'>(['han-paren', 'paren', 'half-paren']);
 
 interface Open {
-  kinds: Set<NumberKind | 'word'>;
-  /** The outermost rank of its kinds; where the style gave the level, the rank of that level. */
+  /** How its count is written; null where the style alone made the heading. */
+  kind: NumberKind | 'word' | null;
+  /** The outermost rank it was written in; where the style gave the level, the rank of that level. */
   rank: number;
   last: number;
   level: number;
@@ -49,36 +50,37 @@ export function headingLevels(candidates: readonly Candidate[], topKind: NumberK
   return candidates.map((candidate, i) => {
     if (candidate.level !== undefined) return openKnown(stack, candidate, candidate.level);
     const kind = candidate.kind === 'word' && topKind ? topKind : candidate.kind;
-    const found = stack.findLast((open) => open.kinds.has(kind)) ?? continued(stack, kind, candidate.value);
+    const { value } = candidate;
+    const found = stack.findLast((open) => open.kind === kind) ?? continued(stack, kind, value);
     if (found) while (stack.at(-1) !== found) stack.pop();
     else while (stack.length > 0 && isDeeper(stack.at(-1)!, kind, candidates, i)) stack.pop();
-    const open = found ?? { kinds: new Set(), rank: RANK[kind], last: 0, level: (stack.at(-1)?.level ?? 0) + 1 };
+    const open = found ?? { kind, rank: RANK[kind], last: 0, level: (stack.at(-1)?.level ?? 0) + 1 };
     if (!found) stack.push(open);
-    open.kinds.add(kind);
     open.rank = Math.min(open.rank, RANK[kind]);
-    open.last = candidate.value ?? open.last + 1;
+    open.last = value ?? open.last + 1;
     return open.level;
   });
 }
 
 function openKnown(stack: Open[], { kind, value }: Candidate, level: number): number {
   while (stack.length > 0 && stack.at(-1)!.level >= level) stack.pop();
-  stack.push({ kinds: new Set(kind === 'word' ? [] : [kind]), rank: LEVEL_RANK[level - 1]!, last: value ?? 0, level });
+  stack.push({ kind: kind === 'word' ? null : kind, rank: LEVEL_RANK[level - 1]!, last: value ?? 0, level });
   return level;
 }
 
-/** The open level whose count a number of another form goes on with. */
+/** The open level whose count a number of another form goes on with: “（2）” after “（一）”, “3、” after “二、”. */
 function continued(stack: readonly Open[], kind: NumberKind | 'word', value: number | null): Open | undefined {
   if (value === null || value < 2) return undefined;
   return stack.findLast(
-    (open) => open.last + 1 === value && [...open.kinds].some((known) => BRACKETED.has(known) === BRACKETED.has(kind)),
+    (open) => open.last + 1 === value && open.kind !== null && BRACKETED.has(open.kind) === BRACKETED.has(kind),
   );
 }
 
 /** Whether an open level belongs below `kind`, unless its count goes on later and so encloses what comes now. */
 function isDeeper(open: Open, kind: NumberKind | 'word', candidates: readonly Candidate[], at: number): boolean {
   if (open.rank <= RANK[kind]) return false;
-  const next = candidates.slice(at + 1).find((later) => open.kinds.has(later.kind));
+  // A count that goes on does so soon; looking further would make long lists slow.
+  const next = candidates.slice(at + 1, at + 200).find((later) => later.kind === open.kind);
   return next?.value !== open.last + 1;
 }
 

@@ -27,9 +27,10 @@ export function findHeadings(
   // The title may be “Heading 1” and the parts “Heading 2”: the highest level used in the body counts as 1.
   const outlineBase = Math.min(...body.map((line) => line.outlineLevel ?? 10)) - 1;
   const topKind = kindOfParts(body, (line) => namedPart(lineWords(line)));
+  const numbered = new Set(body.map((line) => (line.number?.kind === topKind ? namedPart(lineWords(line)) : null)));
   const candidates: Candidate[] = [];
   body.forEach((line, i) => {
-    const candidate = toCandidate(line, outlineBase);
+    const candidate = toCandidate(line, outlineBase, numbered);
     if (candidate) candidates.push({ ...candidate, index: start + i });
   });
   const levels = headingLevels(candidates, topKind);
@@ -49,11 +50,16 @@ function namedPart(words: string): Part | null {
   return namesPart(text) ? partOfHeading(text) : null;
 }
 
-function toCandidate(line: Line, outlineBase: number): Omit<Candidate, 'index'> | null {
+function toCandidate(
+  line: Line,
+  outlineBase: number,
+  numbered: ReadonlySet<Part | null>,
+): Omit<Candidate, 'index'> | null {
   if (line.table) return null;
   if (line.block !== undefined) return exportedHeading(line);
   if (line.number) return { kind: line.number.kind, value: line.number.value };
-  if (namesPart(line.text)) return { kind: 'word', value: null };
+  // “主要做法” within a numbered part for measures is no part of its own; “存在的问题” may be one whose number is missing.
+  if (namesPart(line.text) && !numbered.has(partOfHeading(line.text))) return { kind: 'word', value: null };
   const outline = (line.outlineLevel ?? 0) - outlineBase;
   if (outline < 1 || outline > 4 || headShape(line.text, line.spans).shape === 'none') return null;
   return outline === 1 ? { kind: 'word', value: null } : { kind: 'word', value: null, level: outline };

@@ -22,6 +22,8 @@ const FORMS: readonly { kind: NumberKind; form: RegExp }[] = [
   { kind: 'part', form: new RegExp(`^第\\s*(${HAN}|\\d{1,2})\\s*(?:部分|章|篇)\\s*${STOP}?`, 'u') },
   { kind: 'ordinal', form: new RegExp(`^第(${HAN})、`, 'u') },
   { kind: 'han', form: new RegExp(`^(${HAN})\\s*${STOP}`, 'u') },
+  // “一　主要举措”: the comma was forgotten; only in a line short enough for a heading.
+  { kind: 'han', form: new RegExp(`^(${HAN})\\s(?=[^。；，]{3,40}$)`, 'u') },
   { kind: 'roman', form: new RegExp(`^([Ⅰ-Ⅻ])\\s*${STOP}`, 'u') },
   { kind: 'han-paren', form: new RegExp(`^(?:${OPEN}\\s*)?(${HAN})\\s*${CLOSE}\\s*[、.．]?`, 'u') },
   { kind: 'han-paren', form: /^([㈠-㈩㊀-㊉])[、.．]?/u },

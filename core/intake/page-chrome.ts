@@ -19,7 +19,7 @@ const LIKELY_LABELS =
 
 /** Words that give a page away wherever they stand in a short line. */
 const SURE_WORDS =
-  /ICP备|公网安备|网站标识码|版权所有|copyright|©|扫一扫|扫码(?:查看|阅读|分享|关注)|手机(?:版|打开|查看|阅读)|(?:推荐|建议|最佳).*(?:浏览器|分辨率)|IE\d|打印(?:本|此|该)?(?:页|文)|关闭(?:窗口|本页|此页|页面|当前页)|返回(?:首页|顶部|列表|上一页|上级)|加入收藏|设为首页|(?:举报|监督|投诉)(?:电话|邮箱|热线)[:：]|违法和不良信息|政府网站(?:找错|年报|工作年度报表)|支持IPv6|无障碍(?:阅读|浏览|版)|长者(?:模式|版|专区|助手)|适老化?版|关怀版|网站地图|您是第\d*位|今日访问|总访问量|字体[:：【\[]|字号[:：【\[]/iu;
+  /ICP备|公网安备|网站标识码|版权所有|copyright|©|扫一扫|扫码(?:查看|阅读|分享|关注)|手机(?:版|打开|查看|阅读)|(?:推荐|建议|最佳).*(?:浏览器|分辨率)|IE\d|打印(?:本|此|该)?(?:页|文)|关闭(?:窗口|本页|此页|页面|当前页)|返回(?:首页|顶部|列表|上一页|上级)|加入收藏|设为首页|(?:举报|监督|投诉)(?:电话|邮箱|热线)[:：]|违法和不良信息|门户网站|政务网$|政府网站(?:找错|年报|工作年度报表)|支持IPv6|无障碍(?:阅读|浏览|版)|长者(?:模式|版|专区|助手)|适老化?版|关怀版|网站地图|您是第\d*位|今日访问|总访问量|字体[:：【\[]|字号[:：【\[]/iu;
 
 /** Words a line may consist of, in any number and order; longer ones first, so that each is taken whole. */
 const LINE_WORDS =
@@ -69,6 +69,11 @@ function onlyLineWords(dense: string): boolean {
   let rest = dense;
   for (const word of LINE_WORDS) rest = rest.replaceAll(word, ' ');
   return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** “— 3 —”, “第3页 共9页”: numbers of the pages a text was copied from. They stand anywhere. */
+export function isPageNumber(text: string): boolean {
+  return /^(?:[—–―－-]+\s*\d{1,3}\s*[—–―－-]+|第\s*\d{1,3}\s*页(?:\s*[,，/]?\s*共\s*\d{1,3}\s*页)?)$/u.test(text);
 }
 
 /** A label without its value, whose value stands in the next line: “索引号：”. */

@@ -21,7 +21,8 @@ export const PART_WORDINGS: readonly { part: Part; words: RegExp; but?: RegExp }
   },
   {
     part: 'plans',
-    words: /(?:安排|打算|思路|计划|设想|谋划)(?:及.*|和.*)?$|工作(?:安排|打算|思路|计划|设想|要点|目标)/u,
+    words:
+      /(?:安排|打算|思路|计划|设想|谋划)(?:及.*|和.*)?$|工作(?:安排|打算|思路|计划|设想|要点|目标)|(?:重点|主要|目标|工作)任务$/u,
     but: /(?:完成|落实|推进|开展|执行|进展|贯彻)(?:的?情况|成效)/u,
   },
   {
@@ -41,13 +42,19 @@ export const PART_WORDINGS: readonly { part: Part; words: RegExp; but?: RegExp }
 const HEADING_END =
   /(?:情况|成效|举措|做法|措施|成绩|不足|原因|问题|短板|弱项|环节|差距|困难|安排|打算|思路|计划|设想|方向|职责|履行|经验|亮点|工作要点|重点工作)[：:]?$/u;
 
+/** A heading says what it is for in its first words. */
+const LONGEST = 120;
+
 /** What a level-1 section is for, by the meaning of its heading; null when it is none of the five. */
 export function partOfHeading(heading: string, year: number | null = null): Part | null {
-  const text = heading.replace(/\s+/gu, '').replace(/[。.：:，,；;]+$/u, '');
+  const text = heading
+    .slice(0, LONGEST)
+    .replace(/\s+/gu, '')
+    .replace(/[。.：:，,；;]+$/u, '');
   const byWords = PART_WORDINGS.find(({ words, but }) => words.test(text) && !but?.test(text))?.part ?? null;
   const named = /(?<!\d)(20\d\d)年/u.exec(text);
   // 2024年主要举措 in the report on 2023 is what comes next.
-  if (byWords === 'measures' && year !== null && named && Number(named[1]) > year) return 'plans';
+  if ((byWords === 'measures' || byWords === null) && year !== null && named && Number(named[1]) > year) return 'plans';
   return byWords;
 }
 

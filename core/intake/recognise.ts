@@ -9,6 +9,7 @@ import { inferYear } from './infer-year';
 import { sourceLines, type Line } from './line';
 import { isBullet, numberToken, type NumberToken } from './number-token';
 import { readOpening } from './opening';
+import { isPageNumber } from './page-chrome';
 import type { Dropped, Recognised, Source, SourceSpan } from './recognised';
 import { isDropped, type Role } from './role';
 import { blockChildren, cleanSpans, sliceSpans } from './spans';
@@ -19,7 +20,7 @@ import { titleGap } from './title-rule';
  * every visible character is in a block, under `dropped`, or in a number that is derived from now on.
  */
 export function recognise(source: Source, newId: () => string): Recognised {
-  const lines = sourceLines(source);
+  const [lines, pageNumbers] = withoutPageNumbers(sourceLines(source));
   const opening = readOpening(lines);
   const closing = readClosing(lines, opening.end);
   const roles = new Map<number, Role>([...closing.roles, ...opening.roles]);
@@ -68,12 +69,18 @@ export function recognise(source: Source, newId: () => string): Recognised {
   return {
     blocks,
     comments: source.comments,
-    dropped: [...source.dropped, ...dropped, ...changed],
+    dropped: [...source.dropped, ...dropped, ...pageNumbers, ...changed],
     numbers: numbers.map(({ block, text }) => ({ block, text })),
     unit,
     year,
     template: inferTemplate(unit),
   };
+}
+
+/** Page numbers stand between any two paragraphs of copied text and would part what belongs together. */
+function withoutPageNumbers(all: readonly Line[]): [lines: Line[], dropped: Dropped[]] {
+  const is = (line: Line) => !line.table && line.block === undefined && isPageNumber(line.text);
+  return [all.filter((line) => !is(line)), all.filter(is).map(({ text }) => ({ text, reason: 'page-chrome' }))];
 }
 
 /** Line ends within a title were layout; the export finds its own. */
