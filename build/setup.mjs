@@ -45,8 +45,8 @@ export async function ensureInstalled() {
     if (!agreesWithLock(lockText)) {
       say('述法：正在安装依赖（首次约需一两分钟）…… installing');
       // A running node.exe cannot be deleted on Windows, and `npm ci` deletes node_modules first.
-      const verb = windows && existsSync(modules) ? 'install' : 'ci';
-      const code = npm([verb, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
+      const verb = windows && existsSync(modules) ? ['install', '--no-save'] : ['ci'];
+      const code = npm([...verb, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
       if (code !== 0)
         fail('述法：依赖没有安装成功，请检查网络或 npm 镜像设置后重试。npm could not install (see above).');
     }
