@@ -20,8 +20,17 @@ interface Checked {
 /** What was found in a block object, which is never changed in place: an edit makes a new one. */
 const checked = new WeakMap<Block, Checked>();
 
-/** Every doubtful place of a report, in reading order. Only blocks not seen before are looked at again. */
-export function proofread(report: Report, lexicon: Lexicon): Finding[] {
+/** A number typed before a heading in the source file, as recognition tells it. */
+export interface TypedNumber {
+  block: string;
+  text: string;
+}
+
+/**
+ * Every doubtful place of a report, in reading order. Only blocks not seen before are looked at again. `numbers` are
+ * the heading numbers of a source file just read, to tell gaps in them.
+ */
+export function proofread(report: Report, lexicon: Lexicon, numbers: readonly TypedNumber[] = []): Finding[] {
   const ready = compileLexicon(lexicon);
   let part: Part | null = null;
   const looked = report.blocks.map((block) => {
@@ -29,7 +38,13 @@ export function proofread(report: Report, lexicon: Lexicon): Finding[] {
     if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
     return checkBlock(block, part, report.year, ready);
   });
-  const context = { report, year: report.year, lexicon: ready, blocks: looked.map((one) => one.context) };
+  const context = {
+    report,
+    year: report.year,
+    lexicon: ready,
+    blocks: looked.map((one) => one.context),
+    numbers: new Map(numbers.map((one) => [one.block, one.text])),
+  };
   const across = REPORT_RULES.flatMap((rule) => rule.check(context));
   return mergeFindings(
     report.blocks.map((block) => block.id),

@@ -27,6 +27,8 @@ export interface ReportContext {
   year: number;
   lexicon: CompiledLexicon;
   blocks: readonly BlockContext[];
+  /** Numbers that stood before headings in the source file, by block id; they are no part of the text. */
+  numbers: ReadonlyMap<string, string>;
 }
 
 interface RuleBase {

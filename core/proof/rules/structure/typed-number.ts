@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /**
- * Numbers typed at the head of blocks (or kept as `typedNumber` by import) that skip, repeat or run out of order
+ * Numbers typed at the head of blocks, or before headings in the source file, that skip, repeat or run out of order
  * among their siblings.
  */
 export const typedNumber: ReportRule = { id: 'number-order', category: 'structure', check };
@@ -25,11 +25,13 @@ interface Typed {
 /** The number before is not known: the next one is taken as it stands. */
 const UNKNOWN = -1;
 
-function check({ blocks }: ReportContext): Finding[] {
+function check({ blocks, numbers }: ReportContext): Finding[] {
   const findings: Finding[] = [];
   const last = [0, 0, 0, 0];
+  // Some offices number 1. 2. 3. on through all their （一）（二）.
+  const running = [0, 0, 0, 0];
   for (const context of blocks) {
-    const typed = typedAt(context);
+    const typed = typedAt(context, numbers.get(context.block.id));
     if (!typed) {
       if (context.level !== null) {
         last.fill(0, context.level);
@@ -40,7 +42,9 @@ function check({ blocks }: ReportContext): Finding[] {
     const before = last[typed.level]!;
     last.fill(0, typed.level + 1);
     const restarts = typed.value === 1 && context.level === null;
-    if (before !== UNKNOWN && typed.value !== before + 1 && !restarts) {
+    const runsOn = before === 0 && typed.value === running[typed.level]! + 1;
+    running[typed.level] = typed.value;
+    if (before !== UNKNOWN && typed.value !== before + 1 && !restarts && !runsOn) {
       findings.push(
         findingAt(context, 0, Math.max(typed.end, context.head || Math.min(context.text.length, 12)), {
           rule: typedNumber,
@@ -55,13 +59,12 @@ function check({ blocks }: ReportContext): Finding[] {
   return findings;
 }
 
-function typedAt({ block, text }: BlockContext): Typed | null {
+function typedAt({ block, text }: BlockContext, kept: string | undefined): Typed | null {
   if (block.type !== 'heading' && block.type !== 'paragraph') return null;
-  const kept = typeof block['typedNumber'] === 'string' ? block['typedNumber'] : null;
   for (const [level, form] of FORMS.entries()) {
     const match = form.exec(kept ?? text);
     if (match)
-      return { level, value: valueOf(match[1]!), end: kept === null ? match[0].length : 0, text: match[0].trim() };
+      return { level, value: valueOf(match[1]!), end: kept === undefined ? match[0].length : 0, text: match[0].trim() };
   }
   return null;
 }
