@@ -39,7 +39,8 @@ export function unitOfTitle(title: string): string {
 function unitOfText(texts: readonly string[]): string {
   for (const text of texts) {
     const subject = SUBJECT.exec(text.replace(YEAR, '').replace(/^(?:以来)?[，,]/u, ''))?.[1];
-    if (subject !== undefined && !SELF.test(subject) && !/[的我本]|现将|领导|指导|正确|会同|联合/u.test(subject)) return subject;
+    if (subject !== undefined && !SELF.test(subject) && !/[的我本]|现将|领导|指导|正确|会同|联合/u.test(subject))
+      return subject;
   }
   return '';
 }

@@ -19,20 +19,27 @@ export interface Line {
   table?: SourceTable;
 }
 
+/** A heading of more characters is not broken for looks. */
+const LONGEST_BROKEN = 60;
+
 /** The lines of a source. Soft breaks part lines, except in paragraphs of our own export; empty lines vanish. */
 export function sourceLines(source: Source): Line[] {
   const lines: Line[] = [];
   for (const block of source.blocks) {
     if (block.kind === 'table') lines.push(...tableLines(block));
-    else if (block.block === undefined)
-      lines.push(
-        ...splitLines(block.spans)
-          .flatMap(splitGlued)
-          .map((spans, i) => toLine(spans, block, i)),
-      );
-    else lines.push(toLine(cleanSpans(block.spans), block, 0));
+    else lines.push(...paragraphLines(block).map((spans, i) => toLine(spans, block, i)));
   }
   return lines;
+}
+
+function paragraphLines(paragraph: SourceParagraph): SourceSpan[][] {
+  if (paragraph.block !== undefined) return [cleanSpans(paragraph.spans)];
+  const lines = splitLines(paragraph.spans);
+  // A heading by style that is broken over lines is one heading.
+  const broken =
+    paragraph.outlineLevel !== undefined && lines.length > 1 && joinText(lines.flat()).length <= LONGEST_BROKEN;
+  const glued = broken && !lines.some((line) => /[。；]/u.test(joinText(line))) ? [lines.flat()] : lines;
+  return glued.flatMap(splitGlued);
 }
 
 /** “一、主要举措和成效（一）依法……”: a part's heading and the first one below it, pasted into one line. */

@@ -131,7 +131,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
         write('-');
         return;
       case 'w:sym':
-        write(String.fromCodePoint(Number.parseInt(attributes['w:char'] ?? '', 16) || 0x20));
+        write(String.fromCodePoint((Number.parseInt(attributes['w:char'] ?? '', 16) || 0x20) & 0xffff));
         return;
       case 'w:tbl':
         here().tables.push({ rows: [] });

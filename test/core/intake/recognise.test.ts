@@ -240,3 +240,20 @@ test('an empty source gives an empty report', () => {
     template: null,
   });
 });
+
+test('soft breaks part paragraphs, but not a heading by style', () => {
+  const source: Source = {
+    blocks: [
+      { kind: 'paragraph', spans: [{ text: '一、主要举措\n和成效' }], outlineLevel: 1 },
+      { kind: 'paragraph', spans: [{ text: '（一）加强领导\n召开会议3次。\n' }, { text: '（二）规范执法' }] },
+    ],
+    comments: [],
+    dropped: [],
+  };
+  expect(outline(recognise(source, numberedIds())).slice(1)).toEqual([
+    'H1 measures 一、主要举措和成效',
+    'H2 （一）加强领导',
+    'paragraph 召开会议3次。',
+    'H2 （二）规范执法',
+  ]);
+});

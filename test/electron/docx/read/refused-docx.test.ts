@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
+import { AppError } from '../../../../core/errors';
 import { readDocx } from '../../../../electron/docx/read/read-docx';
 import { makeDocx, p } from './make-docx';
 
@@ -44,4 +46,28 @@ describe('a file that is no readable Word file says so', () => {
     bytes.writeUInt32LE(0x7fff_ffff, entry + 24);
     expect(() => readDocx(bytes, 'a.docx')).toThrow(expect.objectContaining({ code: 'too-large' }));
   });
+});
+
+test('a file with any bytes changed or cut off is read or refused, never a crash', () => {
+  const good = makeDocx({
+    body: `${p('一、甲')}<w:tbl><w:tr><w:tc>${p('乙')}</w:tc></w:tr></w:tbl>`,
+    comments: '',
+    styles: '',
+  });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(good.length - 1), fc.nat(255)), { maxLength: 4 }),
+      fc.oneof({ weight: 3, arbitrary: fc.constant(good.length) }, fc.nat(good.length)),
+      (changes, length) => {
+        const bytes = good.slice(0, length);
+        for (const [at, value] of changes) if (at < length) bytes[at] = value;
+        try {
+          readDocx(bytes, 'a.docx');
+        } catch (error) {
+          expect(error).toBeInstanceOf(AppError);
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
 });
