@@ -22,8 +22,13 @@ export interface PaperPage {
   lines: PaperLine[];
 }
 
-/** LibreOffice with fonts as wide as the licensed ones, its settings in a folder of its own. */
+/**
+ * LibreOffice, its settings in a folder of its own: with fonts as wide as the licensed ones (`office`), or with whatever
+ * stands in for them on this machine (`system`).
+ */
 export class Renderer {
+  constructor(readonly fonts: 'office' | 'system' = 'office') {}
+
   readonly #folder = mkdtempSync(join(tmpdir(), 'shufa-render-'));
 
   /** Lays out .docx files and tells what stands where, by the names given. All files go through one conversion. */
@@ -49,7 +54,7 @@ export class Renderer {
     });
     const settings = `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'settings')).href}`;
     await execute('soffice', [settings, '--headless', '--convert-to', 'pdf', '--outdir', out, ...sources], {
-      env: { ...process.env, FONTCONFIG_FILE: join(process.cwd(), 'test/support/fonts.conf') },
+      env: this.fonts === 'office' ? { ...process.env, FONTCONFIG_FILE: OFFICE_FONTS } : process.env,
       timeout: 120_000,
     });
     return Object.fromEntries(names.map((name) => [name, join(out, `${name}.pdf`)])) as Record<Name, string>;
@@ -59,6 +64,8 @@ export class Renderer {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
+
+const OFFICE_FONTS = join(process.cwd(), 'test/support/fonts.conf');
 
 const PAGE = /<page width="([\d.]+)" height="([\d.]+)">([\s\S]*?)<\/page>/gu;
 const WORD = /<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">([^<]*)<\/word>/gu;
@@ -91,5 +98,10 @@ function middle({ top, bottom }: { top: number; bottom: number }): number {
 }
 
 function unescape(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
+  return text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&');
 }
