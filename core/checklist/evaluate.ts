@@ -3,11 +3,12 @@ import type { Report } from '../report/report';
 import { applicableItems } from './applicable';
 import type { Item, ItemMark, ItemResult } from './item';
 import { judge } from './judge';
+import { countPins, pinsOf } from './pins';
 import { scopesOf } from './scopes';
 
 /**
  * What every applicable item says of the report, in the items' order. A person's mark goes before what the text shows:
- * a waived item is waived, a confirmed one is met. Without `findings`, items judged by them stay manual.
+ * a waived item is waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay manual.
  */
 export function evaluateItems(
   report: Report,
@@ -16,11 +17,12 @@ export function evaluateItems(
   findings?: readonly Finding[],
 ): ItemResult[] {
   const scopes = scopesOf(report);
+  const pins = pinsOf(report.blocks);
   const marked = new Map(marks.map((mark) => [mark.item, mark]));
   return applicableItems(items, report).map((item) => {
     const mark = marked.get(item.id);
     if (mark?.kind === 'waived') return { id: item.id, status: 'waived', evidence: [], note: waiver(mark) };
-    const verdict = judge(item.evidence, { report, scopes, findings, title: item.title });
+    const verdict = countPins(judge(item.evidence, { report, scopes, findings, title: item.title }), item.id, pins);
     if (mark) return { id: item.id, status: 'met', evidence: verdict.evidence, note: confirmation(mark) };
     return { id: item.id, ...verdict };
   });
@@ -30,7 +32,8 @@ function waiver({ note, author }: ItemMark): string {
   return `不适用：${note}${author === '' ? '' : `（${author}）`}`;
 }
 
-function confirmation({ date, note, author }: ItemMark): string {
+function confirmation({ date, document, note, author }: ItemMark): string {
   const who = [author, date].filter((word) => word !== '').join(' ');
-  return `${who === '' ? '' : `${who} `}已确认${note === '' ? '' : `：${note}`}`;
+  const what = [document, note].filter((word) => word !== '').join('；');
+  return `${who === '' ? '' : `${who} `}已确认${what === '' ? '' : `：${what}`}`;
 }

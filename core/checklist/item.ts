@@ -57,6 +57,9 @@ export interface ItemMark {
   kind: 'confirmed' | 'waived';
   /** Date as typed, such as 2026-02-10; empty for a waiver. */
   date: string;
+  /** Document or meeting that shows it, such as “区委常委会第3次会议纪要”; empty for a waiver. */
+  document: string;
+  /** The reason of a waiver; anything more to say of a confirmation. */
   note: string;
   author: string;
   /** ISO 8601. */

@@ -30,14 +30,20 @@ const change = z.object({
   year: year.exactOptional(),
 });
 
-const mark = z.object({
-  item: id,
-  kind: z.enum(['confirmed', 'waived']),
-  date,
-  note,
-  author: name,
-  at: date,
-});
+/** A waiver needs its reason, a confirmation the document that shows it. */
+const mark = z
+  .object({
+    item: id,
+    kind: z.enum(['confirmed', 'waived']),
+    date,
+    document: name,
+    note,
+    author: name,
+    at: date,
+  })
+  .refine(({ kind, document, note }) => (kind === 'waived' ? note : document).trim() !== '', {
+    error: 'a waiver needs a reason, a confirmation a document',
+  });
 
 /** What the arguments of each request must look like, whoever sent them. */
 export const apiSchema = {

@@ -22,10 +22,12 @@ export function checklistStore(db: Database) {
     INSERT INTO items (id, position, pack, pack_version, body) VALUES (?, ?, ?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET
       position = excluded.position, pack = excluded.pack, pack_version = excluded.pack_version, body = excluded.body`);
-  const marks = db.prepare<[], ItemMark>('SELECT item, kind, date, note, author, at FROM marks ORDER BY item');
+  const marks = db.prepare<[], ItemMark>(
+    'SELECT item, kind, date, document, note, author, at FROM marks ORDER BY item',
+  );
   const setMark = db.prepare<[ItemMark]>(`
-    INSERT OR REPLACE INTO marks (item, kind, date, note, author, at)
-    VALUES (@item, @kind, @date, @note, @author, @at)`);
+    INSERT OR REPLACE INTO marks (item, kind, date, document, note, author, at)
+    VALUES (@item, @kind, @date, @document, @note, @author, @at)`);
   const removeMark = db.prepare<[string]>('DELETE FROM marks WHERE item = ?');
   const results = db.prepare<[], ResultRow>(`
     SELECT item AS id, status, note, evidence FROM results JOIN items ON items.id = item ORDER BY position`);

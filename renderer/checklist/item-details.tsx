@@ -1,21 +1,31 @@
 import { useState } from 'react';
 import { api } from '../api';
 import type { ItemMark } from '../../core/checklist/item';
+import { isPinnable } from '../../core/checklist/pins';
+import { pinnedIn, pinRecords } from '../../core/report/pins';
+import { pinSelection, unpin } from '../editor/commands/pin-selection';
 import type { CheckedItem } from '../session/checks';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
-import { notifyError } from '../ui/toasts';
+import { notify, notifyError } from '../ui/toasts';
 import { MarkDialog } from './mark-dialog';
 
 /** Basis, guidance, evidence and a person's word on one item. */
 export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem }) {
-  const { id: session, blocks, goTo, marks, readOnly } = useSession();
+  const { id: session, editor, blocks, goTo, marks, readOnly } = useSession();
   const mark = useStore(marks, (all) => all.find((one) => one.item === item.id));
   const [asking, setAsking] = useState<ItemMark['kind'] | null>(null);
   const section = useStore(blocks, (all) =>
     item.part === null ? undefined : all.find((b) => b.type === 'heading' && b['part'] === item.part)?.id,
   );
+  const pinned = useStore(
+    blocks,
+    (all) => item.id in pinRecords(all) || all.some((block) => pinnedIn(block).some((pin) => pin.item === item.id)),
+  );
+  const pin = () => {
+    if (!pinSelection(editor, item.id)) notify('请先在正文中选中一段文字，或把光标放在那句话里。', 'error');
+  };
   const removeMark = () =>
     void api
       .removeItemMark(session, item.id)
@@ -24,11 +34,11 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
     <div className="item-details">
       {result.note !== '' && <p className="item-note">{result.note}</p>}
       {result.evidence.length > 0 && (
-        <ul className="item-evidence" aria-label="正文中的依据">
+        <ul className={`item-evidence evidence-${result.status}`} aria-label="正文中的依据">
           {result.evidence.map((place, i) => (
             <li key={i}>
               <button type="button" title="到正文中查看" onClick={() => goTo(place)}>
-                {place.text}
+                <span>{place.text}</span>
               </button>
             </li>
           ))}
@@ -47,15 +57,26 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
         {section && result.evidence.length === 0 && (
           <Button onClick={() => goTo({ block: section })}>到相应部分</Button>
         )}
-        {mark && !readOnly && <Button onClick={removeMark}>撤回标记</Button>}
         {!mark && !readOnly && (
           <>
+            {isPinnable(item.evidence) && (
+              <Button title="把正文中选中的文字（或光标所在的句子）作为这一项的依据" onClick={pin}>
+                把选中的文字作为依据
+              </Button>
+            )}
+            {pinned && <Button onClick={() => unpin(editor, item.id)}>撤回指定</Button>}
             {result.status !== 'met' && <Button onClick={() => setAsking('confirmed')}>确认已做到…</Button>}
             {result.status !== 'met' && <Button onClick={() => setAsking('waived')}>不适用…</Button>}
           </>
         )}
+        {mark && !readOnly && (
+          <>
+            <Button onClick={() => setAsking(mark.kind)}>修改…</Button>
+            <Button onClick={removeMark}>{mark.kind === 'waived' ? '撤回“不适用”' : '撤回确认'}</Button>
+          </>
+        )}
       </div>
-      {asking && <MarkDialog item={item} kind={asking} onClose={() => setAsking(null)} />}
+      {asking && <MarkDialog item={item} kind={asking} before={mark} onClose={() => setAsking(null)} />}
     </div>
   );
 }

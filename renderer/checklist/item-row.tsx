@@ -14,7 +14,7 @@ export function ItemRow({ entry }: { entry: CheckedItem }) {
         <StatusIcon status={result.status} />
         <span className="item-title">
           {item.title}
-          {!open && result.note !== '' && result.status !== 'met' && <small>{result.note}</small>}
+          {!open && result.note !== '' && <small>{result.note}</small>}
         </span>
         <span className="item-marks">
           <span className={`status-name status-${result.status}`}>{STATUS_NAMES[result.status]}</span>

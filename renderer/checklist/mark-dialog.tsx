@@ -10,22 +10,34 @@ import { sentenceOf } from '../ui/toasts';
 interface Props {
   item: Item;
   kind: ItemMark['kind'];
+  /** What was said before, to be changed. */
+  before?: ItemMark | undefined;
   onClose: () => void;
 }
 
+const HINT = '随报告保存，供审核时查看；不会写进正文。';
+
 /** A person's word on an item: done, with date and document; or not applicable, with the reason. */
-export function MarkDialog({ item, kind, onClose }: Props) {
+export function MarkDialog({ item, kind, before, onClose }: Props) {
   const { id: session, marks } = useSession();
-  const [date, setDate] = useState('');
-  const [note, setNote] = useState('');
+  const [date, setDate] = useState(before?.date ?? '');
+  const [document, setDocument] = useState(before?.document ?? '');
+  const [note, setNote] = useState(before?.note ?? '');
   const [failure, setFailure] = useState<string>();
   const confirms = kind === 'confirmed';
+  const lacking = () => {
+    if (!confirms) return note.trim() === '' ? '请写明不适用的理由。' : undefined;
+    if (date === '') return '请写明日期。';
+    return document.trim() === '' ? '请写明文件或会议。' : undefined;
+  };
   const save = async () => {
-    if (note.trim() === '') return setFailure(confirms ? '请写明依据的文件或会议。' : '请写明不适用的理由。');
+    const lack = lacking();
+    if (lack) return setFailure(lack);
     const mark: ItemMark = {
       item: item.id,
       kind,
       date: confirms ? date : '',
+      document: confirms ? document.trim() : '',
       note: note.trim(),
       author: '',
       at: new Date().toISOString(),
@@ -58,26 +70,40 @@ export function MarkDialog({ item, kind, onClose }: Props) {
       }
     >
       {confirms && (
-        <Field label="日期">
-          {(ids) => (
-            <input
-              {...ids}
-              type="date"
-              className="input"
-              value={date}
-              onChange={({ target }) => setDate(target.value)}
-            />
-          )}
-        </Field>
+        <>
+          <Field label="日期">
+            {(ids) => (
+              <input
+                {...ids}
+                type="date"
+                className="input"
+                value={date}
+                onChange={({ target }) => setDate(target.value)}
+              />
+            )}
+          </Field>
+          <Field label="文件或会议" hint="如“区政府第12次常务会议纪要”“报送文件 政字〔2026〕3号”。">
+            {(ids) => (
+              <input
+                {...ids}
+                className="input"
+                value={document}
+                maxLength={300}
+                onChange={({ target }) => setDocument(target.value)}
+              />
+            )}
+          </Field>
+        </>
       )}
-      <Field label={confirms ? '文件或会议' : '理由'} hint="随报告保存，供审核时查看；不会写进正文。">
+      <Field label={confirms ? '备注' : '理由'} hint={HINT}>
         {(ids) => (
           <textarea
             {...ids}
             className="input"
             rows={3}
             value={note}
-            autoFocus
+            maxLength={2000}
+            autoFocus={!confirms}
             onChange={({ target }) => setNote(target.value)}
           />
         )}

@@ -6,6 +6,7 @@ import { withHeadings } from './plugins/with-headings';
 import { withIds } from './plugins/with-ids';
 import { withLines } from './plugins/with-lines';
 import { withPaste } from './plugins/with-paste';
+import { withPins } from './plugins/with-pins';
 import { withRunIn } from './plugins/with-run-in';
 import { withShape } from './plugins/with-shape';
 import { withTables } from './plugins/with-tables';
@@ -23,7 +24,7 @@ export interface EditorTools {
 /** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
 export function withReport(base: Editor, { newId, now, isComposing }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
-  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn]) editor = plugin(editor);
+  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins]) editor = plugin(editor);
   return withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing })));
 }
 

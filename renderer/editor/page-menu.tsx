@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { ContextMenu } from 'radix-ui';
 import { ReactEditor } from 'slate-react';
+import { PinDialog } from '../checklist/pin-dialog';
 import { LEVEL_STYLES } from './level-styles';
 import { setLevel } from './commands/set-level';
 import { toggleRunIn } from './commands/toggle-run-in';
@@ -13,6 +14,7 @@ import '../ui/menu.css';
 /** The menu of the right mouse button on the page. */
 export function PageMenu({ children }: { children: ReactNode }) {
   const { editor, readOnly } = useSession();
+  const [pinning, setPinning] = useState(false);
   const act = (action: () => void) => () => {
     // The menu gives the focus back as it closes; the action needs the page focused.
     setTimeout(() => {
@@ -21,32 +23,42 @@ export function PageMenu({ children }: { children: ReactNode }) {
     });
   };
   return (
-    <ContextMenu.Root>
-      <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
-      <ContextMenu.Portal>
-        <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
-          <Entry label="剪切" keys="Ctrl+X" disabled={readOnly} onSelect={act(() => document.execCommand('cut'))} />
-          <Entry label="复制" keys="Ctrl+C" onSelect={act(() => document.execCommand('copy'))} />
-          <Entry label="粘贴" keys="Ctrl+V" disabled={readOnly} onSelect={act(() => void paste(editor))} />
-          <ContextMenu.Separator className="menu-line" />
-          {LEVEL_STYLES.map(({ level, name, keys }) => (
+    <>
+      <ContextMenu.Root>
+        <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
+        <ContextMenu.Portal>
+          <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
+            <Entry label="剪切" keys="Ctrl+X" disabled={readOnly} onSelect={act(() => document.execCommand('cut'))} />
+            <Entry label="复制" keys="Ctrl+C" onSelect={act(() => document.execCommand('copy'))} />
+            <Entry label="粘贴" keys="Ctrl+V" disabled={readOnly} onSelect={act(() => void paste(editor))} />
+            <ContextMenu.Separator className="menu-line" />
             <Entry
-              key={name}
-              label={name}
-              keys={keys}
+              label="作为检查项的依据…"
+              keys=""
               disabled={readOnly}
-              onSelect={act(() => setLevel(editor, level))}
+              onSelect={() => setTimeout(() => setPinning(true))}
             />
-          ))}
-          <Entry
-            label="小标题接排正文"
-            keys="Ctrl+Alt+R"
-            disabled={readOnly}
-            onSelect={act(() => toggleRunIn(editor))}
-          />
-        </ContextMenu.Content>
-      </ContextMenu.Portal>
-    </ContextMenu.Root>
+            <ContextMenu.Separator className="menu-line" />
+            {LEVEL_STYLES.map(({ level, name, keys }) => (
+              <Entry
+                key={name}
+                label={name}
+                keys={keys}
+                disabled={readOnly}
+                onSelect={act(() => setLevel(editor, level))}
+              />
+            ))}
+            <Entry
+              label="小标题接排正文"
+              keys="Ctrl+Alt+R"
+              disabled={readOnly}
+              onSelect={act(() => toggleRunIn(editor))}
+            />
+          </ContextMenu.Content>
+        </ContextMenu.Portal>
+      </ContextMenu.Root>
+      {pinning && <PinDialog onClose={() => setPinning(false)} />}
+    </>
   );
 }
 

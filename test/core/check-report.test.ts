@@ -59,6 +59,6 @@ test('a missing mandatory item fails as an error, a missing required one as a wa
 });
 
 test('a waived item is not counted as missing', () => {
-  const mark = { item: 'B', kind: 'waived' as const, date: '', note: '无', author: '', at: '' };
+  const mark = { item: 'B', kind: 'waived' as const, date: '', document: '', note: '无', author: '', at: '' };
   expect(summarise(checkReport(report, items, [mark], []), items).mandatoryMissing).toBe(0);
 });

@@ -1,5 +1,7 @@
 import type { Migration } from '../migrate';
 import { report } from './001-report';
+import { markDocuments } from './002-mark-documents';
+import { notes } from './003-notes';
 
 /** History of the .shufa file. */
-export const migrations: readonly Migration[] = [report];
+export const migrations: readonly Migration[] = [report, markDocuments, notes];

@@ -50,6 +50,8 @@ function shapeReport(editor: ReportEditor): boolean {
   return false;
 }
 
+const FIELDS_OF_HEADINGS = ['level', 'part', 'runIn'];
+
 function shapeBlock(editor: ReportEditor, block: Block, path: Path): boolean {
   if (block.type === 'table') return false;
   if (block.type === 'heading') return shapeHeading(editor, block, path);
@@ -57,7 +59,8 @@ function shapeBlock(editor: ReportEditor, block: Block, path: Path): boolean {
     Transforms.setNodes(editor, { type: 'paragraph' }, { at: path });
     return true;
   }
-  const extra = ['level', 'part', 'runIn'].filter((field) => field in block);
+  const strange = block.type === 'title' ? FIELDS_OF_HEADINGS : [...FIELDS_OF_HEADINGS, 'pins'];
+  const extra = strange.filter((field) => field in block);
   if (extra.length > 0) {
     dropFields(editor, path, block, extra);
     return true;

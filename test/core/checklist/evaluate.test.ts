@@ -23,7 +23,8 @@ const mark: ItemMark = {
   item: 'S1-G3',
   kind: 'confirmed',
   date: '2024-02-10',
-  note: '见会议纪要',
+  document: '区委常委会第3次会议纪要',
+  note: '见第二项议题',
   author: '张三',
   at: '',
 };
@@ -56,11 +57,11 @@ test('an edit of one block is seen, though all other blocks are the same objects
 
 test('a waived item is waived with its reason, a confirmed one is met with who and when', () => {
   const empty = writeReport({ lines: ['## 主要举措', '抓好落实。'] });
-  expect(evaluateItems(empty, [item], [{ ...mark, kind: 'waived', date: '', note: '没有复议职能' }])).toEqual([
-    { id: 'S1-G3', status: 'waived', evidence: [], note: '不适用：没有复议职能（张三）' },
-  ]);
+  expect(
+    evaluateItems(empty, [item], [{ ...mark, kind: 'waived', date: '', document: '', note: '没有复议职能' }]),
+  ).toEqual([{ id: 'S1-G3', status: 'waived', evidence: [], note: '不适用：没有复议职能（张三）' }]);
   expect(evaluateItems(empty, [item], [mark])).toEqual([
-    { id: 'S1-G3', status: 'met', evidence: [], note: '张三 2024-02-10 已确认：见会议纪要' },
+    { id: 'S1-G3', status: 'met', evidence: [], note: '张三 2024-02-10 已确认：区委常委会第3次会议纪要；见第二项议题' },
   ]);
 });
 

@@ -4,7 +4,15 @@ import { apiSchema } from '../../../electron/desk/api-schema';
 import { sampleHandlers } from '../sample-handlers';
 
 const block = { id: 'b1', type: 'paragraph', children: [{ text: '一' }] };
-const mark = { item: 'S1', kind: 'waived', date: '', note: '不适用', author: '张三', at: '2026-01-01T00:00:00Z' };
+const mark = {
+  item: 'S1',
+  kind: 'waived',
+  date: '',
+  document: '',
+  note: '不适用',
+  author: '张三',
+  at: '2026-01-01T00:00:00Z',
+};
 const order = { template: 'district', unit: '某区人民政府', year: 2025, path: '/d/a.shufa' };
 
 test('each method of the Api has a schema', () => {
@@ -38,6 +46,8 @@ test.each([
   ['acceptImport', [{ ...order, report: [] }], 'acceptImport.0.report'],
   ['saveChange', ['s1', { blocks: [null] }], 'saveChange.1.blocks.0'],
   ['saveItemMark', ['s1', { ...mark, kind: 'met' }], 'saveItemMark.1.kind'],
+  ['saveItemMark', ['s1', { ...mark, note: ' ' }], 'saveItemMark.1'],
+  ['saveItemMark', ['s1', { ...mark, kind: 'confirmed' }], 'saveItemMark.1'],
   ['exportReport', ['s1', { path: '/d/a.docx', variant: 'secret' }], 'exportReport.1.variant'],
 ] as const)('%s refuses %j and names the field', async (method, args, field) => {
   expect(await answer(sampleHandlers(), method, args)).toEqual({

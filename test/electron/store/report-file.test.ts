@@ -74,6 +74,7 @@ test('items, marks and results are kept', () => {
     item: 'S2-01',
     kind: 'waived',
     date: '',
+    document: '',
     note: '无',
     author: '张',
     at: '2026-01-01T00:00:00Z',
