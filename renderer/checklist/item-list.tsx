@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { ItemLevel } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
 import { useRemembered } from '../ui/use-remembered';
 import { ItemRow } from './item-row';
@@ -9,12 +10,15 @@ import { ItemSummary } from './item-summary';
 export function ItemList({ items }: { items: readonly CheckedItem[] }) {
   const [onlyOpen, setOnlyOpen] = useRemembered('only-open-items', false);
   const groups = useMemo(() => groupItems(items), [items]);
+  const [level, setLevel] = useState<ItemLevel | null>(null);
   const shown = (entries: readonly CheckedItem[]) =>
-    onlyOpen ? entries.filter(({ result }) => isOpen(result.status)) : entries;
+    entries.filter(
+      ({ item, result }) => (!onlyOpen || isOpen(result.status)) && (level === null || item.level === level),
+    );
   return (
     <>
       <div className="checklist-head">
-        <ItemSummary items={items} />
+        <ItemSummary items={items} level={level} onLevel={setLevel} />
         <label className="checkbox">
           <input type="checkbox" checked={onlyOpen} onChange={({ target }) => setOnlyOpen(target.checked)} />
           只看未完成

@@ -26,7 +26,7 @@ export function OutlineRow({ section, current }: { section: Section; current: bo
               <span className="outline-number">{number}</span>
               {heading || <i>（未写标题）</i>}
             </span>
-            <span className={chars < 30 ? 'outline-chars outline-thin' : 'outline-chars'}>{chars}</span>
+            <span className="outline-chars">{chars}</span>
             {level === 1 && (
               <span className={`part-badge part-${part ?? 'none'}`}>{part ? PART_NAMES[part] : '未归类'}</span>
             )}

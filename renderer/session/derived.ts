@@ -1,8 +1,8 @@
-import { blockText, type Block } from '../../core/report/block';
-import { countChars } from '../../core/report/count';
+import type { Block } from '../../core/report/block';
 import { headingNumbers } from '../../core/report/numbering';
 import type { Template } from '../../core/template/template';
 import { createStore, type Store } from '../ui/store';
+import { blockChars } from './block-chars';
 import { thinGuidance } from './guidance';
 
 /** What the page shows beside the text itself. */
@@ -23,20 +23,8 @@ export function createDerived(template: Template, report: { unit: string; year: 
     ...store,
     update(blocks) {
       let chars = 0;
-      for (const block of blocks) chars += countBlock(block);
+      for (const block of blocks) chars += blockChars(block);
       store.set({ numbers: headingNumbers(blocks), guidance: thinGuidance(blocks, template, report), chars });
     },
   };
-}
-
-/** Blocks are never changed in place, so a count stays true for the object. */
-const counts = new WeakMap<Block, number>();
-
-function countBlock(block: Block): number {
-  let count = counts.get(block);
-  if (count === undefined) {
-    count = countChars(blockText(block));
-    counts.set(block, count);
-  }
-  return count;
 }

@@ -22,7 +22,10 @@ export function goTo(editor: ReportEditor, place: { block: string; start?: numbe
   requestAnimationFrame(() => show(editor, range, place));
 }
 
-function show(editor: ReportEditor, range: Range, place: { end?: number }): void {
+/** Blocks out of sight only guess their height: as they come into sight the way there changes, and is gone again. */
+const MOST_STEPS = 6;
+
+function show(editor: ReportEditor, range: Range, place: { end?: number }, step = 1): void {
   const block = editor.children[range.anchor.path[0]!];
   if (!block) return;
   const element = ReactEditor.toDOMNode(editor, block);
@@ -30,8 +33,9 @@ function show(editor: ReportEditor, range: Range, place: { end?: number }): void
   const { top, bottom } = target.getBoundingClientRect();
   const desk = element.closest('.editor-desk')!;
   const { top: deskTop, height } = desk.getBoundingClientRect();
-  const middle = deskTop + height * 0.4;
-  desk.scrollBy({ top: (top + Math.min(bottom, top + height)) / 2 - middle, behavior: 'instant' });
+  const away = (top + Math.min(bottom, top + height)) / 2 - (deskTop + height * 0.4);
+  desk.scrollBy({ top: away, behavior: 'instant' });
+  if (step < MOST_STEPS) return void requestAnimationFrame(() => show(editor, range, place, step + 1));
   flash(place.end === undefined ? wholeBlock(element) : (target as globalThis.Range));
 }
 
