@@ -1,4 +1,5 @@
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
+import { readGrams, type Grams } from './text/grams';
 
 /** A piece of a formula and where in it the piece begins. */
 export interface FormulaPiece {
@@ -29,10 +30,10 @@ export interface CompiledLexicon {
   periods: readonly CompiledPeriod[];
   /** Characters easily taken for one another. */
   confusable: ReadonlyMap<string, string>;
-  /** What often follows three characters. */
-  phrases: ReadonlyMap<string, string>;
-  /** What is known to follow a character. */
-  pairs: ReadonlyMap<string, string>;
+  /** Runs of four characters that are frequent. */
+  phrases: Grams;
+  /** Pairs of characters known to occur. */
+  pairs: Grams;
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -48,8 +49,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     patterns: lexicon.patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.pattern, 'gu') })),
     periods: lexicon.periods.map((period) => ({ ...period, regex: new RegExp(period.name, 'gu') })),
     confusable: confusableIndex(lexicon.usage.confusable),
-    phrases: followers(lexicon.usage.phrases, 3),
-    pairs: followers(lexicon.usage.pairs, 1),
+    phrases: readGrams(lexicon.usage.phrases, 3),
+    pairs: readGrams(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);
   return ready;
@@ -98,10 +99,6 @@ function confusableIndex(groups: string): Map<string, string> {
     for (const char of group) index.set(char, (index.get(char) ?? '') + group.replace(char, ''));
   }
   return index;
-}
-
-function followers(list: string, size: number): Map<string, string> {
-  return new Map(list.split(' ').map((word) => [word.slice(0, size), word.slice(size)]));
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

@@ -13,22 +13,22 @@ const SINGLES: readonly [string, RegExp][] = [
   ['和', /和和[平谐睦解美气顺]/u],
   ['与', /与与[会其众]|参与与/u],
   ['及', /及及[时格]|涉及及|以及及/u],
-  ['对', /对对[口方象于策标接照应外内立]|[核针比校]对对|应对对/u],
+  ['对', /对对[口方象于策标接照应外内立]|[核针比校绝相应]对对/u],
   ['将', /将将|大将将|即将将/u],
   ['把', /把把[关握脉]/u],
-  ['在', /在在[线职建场校岗逃读押]|存在在|所在在/u],
+  ['在', /实实在在|在在[线职建场校岗逃读押]|存在在|所在在/u],
   ['以', /以以[案人民上下及往前后德点少]|予以以|所以以/u],
 ];
 
 const DOUBLE_WORD = /(\p{Script=Han}{2,6})\1/gu;
-/** Verbs that are doubled to mean “a little”. */
-const RIGHT_WORD = /^(?:研究|商量|讨论|学习|考虑)$/u;
+/** Words that are doubled for emphasis or to mean “a little”. */
+const RIGHT_WORD = /^(?:研究|商量|讨论|学习|考虑|非常|太多|如何|很久|许多|许久|永远|多少|十分)$/u;
 
 function check(context: BlockContext): Finding[] {
   return [
     ...SINGLES.flatMap(([char, right]) =>
       findMatches(context, new RegExp(`${char}${char}`, 'gu'), (match) =>
-        right.test(context.folded.slice(Math.max(0, match.index - 1), match.index + 4)) ? null : verdict(char),
+        right.test(context.folded.slice(Math.max(0, match.index - 2), match.index + 4)) ? null : verdict(char),
       ),
     ),
     ...findMatches(context, DOUBLE_WORD, (match) => {

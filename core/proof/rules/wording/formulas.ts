@@ -61,7 +61,7 @@ function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boole
   const slips = [...formula.text].flatMap((char, i) => (char === found[i] ? [] : [[found[i]!, char] as const]));
   if (slips.some(([wrong]) => !/\p{Script=Han}/u.test(wrong))) return false;
   const alike = slips.every(([wrong, right]) => similar(wrong, right));
-  return alike || (formula.text.length >= 10 && (formula.strict === true || slips.length === 1));
+  return alike || formula.strict === true || (formula.text.length >= 10 && slips.length === 1);
 }
 
 function words(text: string): string {
@@ -72,7 +72,8 @@ function words(text: string): string {
 function breaksWord({ folded: text, lexicon }: BlockContext, formula: Formula, near: NearMatch): boolean {
   if (near.distance > 1 || formula.text.length < 7) return false;
   const unknown = (at: number) =>
-    /\p{Script=Han}{2}/u.test(text.slice(at, at + 2)) && !lexicon.pairs.get(text[at]!)?.includes(text[at + 1]!);
+    /^\p{Script=Han}{2}/u.test(text.slice(at, at + 2)) &&
+    !lexicon.pairs.has(text.charCodeAt(at), text.charCodeAt(at + 1));
   const extra = near.end - near.start > formula.text.length;
   return extra ? unknown(near.slip - 1) && unknown(near.slip) : unknown(near.slip - 1);
 }

@@ -8,88 +8,126 @@ import { findingAt, type BlockContext, type BlockRule } from '../../rule';
  */
 export const oddCharacter: BlockRule = { id: 'odd-character', category: 'wording', check };
 
+/** Stands for any mark, digit or end of the text. */
+const MARK = '，'.charCodeAt(0);
+const HAN = /\p{Script=Han}/u;
+/** Room on both sides, so that windows need no bounds. */
+const ROOM = 4;
+
+interface Line {
+  context: BlockContext;
+  lexicon: CompiledLexicon;
+  units: Uint16Array;
+}
+
 function check(context: BlockContext): Finding[] {
-  const { lexicon } = context;
+  const { lexicon, text } = context;
   if (lexicon.pairs.size === 0) return [];
+  const units = new Uint16Array(text.length + 2 * ROOM).fill(MARK);
+  for (let i = 0; i < text.length; i += 1) if (HAN.test(text[i]!)) units[i + ROOM] = text.charCodeAt(i);
+  const line = { context, lexicon, units };
   const findings: Finding[] = [];
-  const text = context.text.replace(/[^\p{Script=Han}]/gu, '，');
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text[at]!;
-    if (char === '，') continue;
-    const before = knownPair(lexicon, text, at - 1);
-    const after = knownPair(lexicon, text, at);
-    if (before && after) continue;
-    const found = swapped(context, text, at) ?? replaced(context, text, at, before, after);
+  for (let at = ROOM; at < text.length + ROOM; at += 1) {
+    if (units[at] === MARK) continue;
+    const before = isKnown(line, at - 1);
+    const after = isKnown(line, at);
+    const found =
+      doubled(line, at) ?? swapped(line, at) ?? (before && after ? null : replaced(line, at, before, after));
     if (!found) continue;
     findings.push(found);
-    at = found.end - 1;
+    at = found.end - 1 + ROOM;
   }
   return findings;
 }
 
-/** Whether the two characters at `at` are known side by side; at a mark nothing is known. */
-function knownPair(lexicon: CompiledLexicon, text: string, at: number): boolean {
-  const [left, right] = [text[at], text[at + 1]];
-  return left !== undefined && right !== undefined && lexicon.pairs.get(left)?.includes(right) === true;
+/** Whether the two characters at `at` are known side by side; a mark goes with everything. */
+function isKnown({ lexicon, units }: Line, at: number): boolean {
+  const left = units[at]!;
+  const right = units[at + 1]!;
+  return left === MARK || right === MARK || lexicon.pairs.has(left, right);
 }
 
-function isPhrase(lexicon: CompiledLexicon, four: string): boolean {
-  return four.length === 4 && lexicon.phrases.get(four.slice(0, 3))?.includes(four[3]!) === true;
-}
-
-/** The four windows of four characters that hold place `at`, with `char` there; runs over an end count as marks. */
-function windows(text: string, at: number, char: string): string[] {
-  const left = text.slice(Math.max(0, at - 3), at).padStart(3, '，');
-  const around = left + char + text.slice(at + 1, at + 4).padEnd(3, '，');
-  return [0, 1, 2, 3].map((from) => around.slice(from, from + 4));
-}
-
-function replaced(context: BlockContext, text: string, at: number, before: boolean, after: boolean): Finding | null {
-  const { lexicon } = context;
-  const char = text[at]!;
-  const similar = lexicon.confusable.get(char);
-  if (!similar || windows(text, at, char).some((four) => isPhrase(lexicon, four))) return null;
-  const sure: string[] = [];
-  const likely: string[] = [];
-  for (const other of similar) {
-    const votes = windows(text, at, other).filter((four) => isPhrase(lexicon, four)).length;
-    if (votes === 0) continue;
-    if (votes >= 2 || (!before && !after)) sure.push(other);
-    else if (fits(lexicon, text, at, other)) likely.push(other);
+/** How many of the windows of four that hold a place of [from, to] are usual phrases. */
+function countPhrases({ lexicon, units }: Line, from: number, to: number): number {
+  let count = 0;
+  for (let at = to - 3; at <= from; at += 1) {
+    if (lexicon.phrases.has(units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!)) count += 1;
   }
-  const right = sure.length > 0 ? sure : likely;
-  if (right.length === 0) return null;
-  const shown = context.text.slice(Math.max(0, at - 2), at + 3);
-  return findingAt(context, at, at + 1, {
+  return count;
+}
+
+function replaced(line: Line, at: number, before: boolean, after: boolean): Finding | null {
+  const { context, units } = line;
+  const own = units[at]!;
+  const char = String.fromCharCode(own);
+  const similar = line.lexicon.confusable.get(char);
+  if (!similar || countPhrases(line, at, at) > 0) return null;
+  let sure = '';
+  let likely = '';
+  for (const other of similar) {
+    units[at] = other.charCodeAt(0);
+    const votes = countPhrases(line, at, at);
+    if (votes === 0) continue;
+    const fitting = fits(line, at);
+    if (votes >= 2 || (fitting && !before && !after)) sure += other;
+    else if (fitting || (!before && !after)) likely += other;
+  }
+  units[at] = own;
+  const right = sure || likely;
+  if (right === '') return null;
+  const place = at - ROOM;
+  const shown = context.text.slice(Math.max(0, place - 2), place + 3);
+  return findingAt(context, place, place + 1, {
     rule: oddCharacter,
-    severity: sure.length > 0 ? 'warning' : 'hint',
-    message: `“${shown}”疑有错别字${right.length === 1 ? `，“${char}”似应为“${right[0]}”` : ''}`,
-    suggestion: right.length === 1 && sure.length > 0 ? right[0] : undefined,
+    severity: sure ? 'warning' : 'hint',
+    message: `“${shown}”疑有错别字${right.length === 1 ? `，“${char}”似应为“${right}”` : ''}`,
+    suggestion: sure.length === 1 ? sure : undefined,
     basis: '公文常用搭配',
   });
 }
 
-function fits(lexicon: CompiledLexicon, text: string, at: number, other: string): boolean {
-  const [left, right] = [text[at - 1] ?? '，', text[at + 1] ?? '，'];
-  return lexicon.pairs.get(left)?.includes(other) === true && lexicon.pairs.get(other)?.includes(right) === true;
+/** Inside a clause, with both neighbours known. */
+function fits(line: Line, at: number): boolean {
+  return line.units[at - 1] !== MARK && line.units[at + 1] !== MARK && isKnown(line, at - 1) && isKnown(line, at);
+}
+
+/** One character typed twice (监督督管理). */
+function doubled(line: Line, at: number): Finding | null {
+  const { context, lexicon, units } = line;
+  const own = units[at]!;
+  if (units[at + 1] !== own || countPhrases(line, at, at + 1) > 0) return null;
+  const once = Uint16Array.of(...units.slice(at - 3, at + 1), ...units.slice(at + 2, at + 5));
+  const votes = countPhrases({ context, lexicon, units: once }, 3, 3);
+  if (votes < (isKnown(line, at) ? 3 : 1)) return null;
+  const place = at - ROOM;
+  const char = String.fromCharCode(own);
+  return findingAt(context, place, place + 2, {
+    rule: oddCharacter,
+    severity: 'warning',
+    message: `“${char}”疑似重复`,
+    suggestion: char,
+    basis: '公文常用搭配',
+  });
 }
 
 /** Two characters typed in the wrong order (法治府政). */
-function swapped(context: BlockContext, text: string, at: number): Finding | null {
-  const { lexicon } = context;
-  const second = text[at + 1];
-  if (second === undefined || second === '，' || second === text[at]) return null;
-  const around = (first: string, last: string) => {
-    const line =
-      text.slice(Math.max(0, at - 2), at).padStart(2, '，') + first + last + text.slice(at + 2, at + 4).padEnd(2, '，');
-    return [0, 1, 2].filter((from) => isPhrase(lexicon, line.slice(from, from + 4))).length;
-  };
-  if (around(second, text[at]!) < 2 || around(text[at]!, second) > 0) return null;
-  return findingAt(context, at, at + 2, {
+function swapped(line: Line, at: number): Finding | null {
+  const { context, units } = line;
+  const first = units[at]!;
+  const second = units[at + 1]!;
+  if (second === MARK || second === first || countPhrases(line, at, at + 1) > 0) return null;
+  units[at] = second;
+  units[at + 1] = first;
+  const votes = countPhrases(line, at, at + 1);
+  units[at] = first;
+  units[at + 1] = second;
+  if (votes < 2) return null;
+  const place = at - ROOM;
+  return findingAt(context, place, place + 2, {
     rule: oddCharacter,
     severity: 'warning',
-    message: `“${context.text.slice(at, at + 2)}”两字疑颠倒`,
-    suggestion: second + text[at]!,
+    message: `“${context.text.slice(place, place + 2)}”两字疑颠倒`,
+    suggestion: String.fromCharCode(second, first),
     basis: '公文常用搭配',
   });
 }

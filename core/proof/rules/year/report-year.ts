@@ -19,14 +19,19 @@ function check(context: BlockContext): Finding[] {
   const { block, part, year, folded } = context;
   if (block.type === 'title' || block.type === 'date') return [];
   const ranges = protectedRanges(folded);
-  return findMatches(context, /(?<![\d—\-~～.])((?:19|2[0-9])\d{2})年(?![\d—\-~～])/gu, (match) => {
+  return findMatches(context, /(?<![\d—\-~～.])((?:19|2[0-9])\d{2})年(?![—\-~～])/gu, (match) => {
     const value = Number(match[1]);
     if (value === year || isProtected(ranges, match.index)) return null;
     const before = folded.slice(Math.max(0, match.index - 3), match.index);
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const opens =
       before === '' || /[。；：！？]\s?$/u.test(before) || /^(?:（[^）]*）|[一二三四五六七八九十]是)$/u.test(before);
-    if (value > year + 1 && !MILESTONES.has(value) && value > year + (year % 5 === 0 ? 5 : 3)) {
+    if (
+      value > year + 1 &&
+      !/[到至于在的]$/u.test(before) &&
+      !MILESTONES.has(value) &&
+      value > year + (year % 5 === 0 ? 5 : 3)
+    ) {
       return verdict('error', `${value}年与报告年度（${year}年）相差过大，请核对`);
     }
     if (part === 'plans') return null;
@@ -42,6 +47,9 @@ function check(context: BlockContext): Finding[] {
       return null;
     }
     if (value >= year || value < year - 8) return null;
+    if (opens && value === year - 1 && /^以来，?(?:[^。；]{0,12})(?:共|累计|办理|开展)/u.test(after)) {
+      return verdict('hint', `这里写的是${value}年以来，请确认统计期`);
+    }
     if (COMPARED.test(before) || SINCE.test(after)) return null;
     const strong =
       opens &&
