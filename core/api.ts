@@ -2,7 +2,9 @@ import type { ItemMark, Item } from './checklist/item';
 import type { Block } from './report/block';
 import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
+import type { Deadline, DeadlineRule } from './deadlines/deadline';
 import type { Lexicon } from './proof/lexicon';
+import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Template } from './template/template';
 import type { ErrorCode, ErrorDetails } from './errors';
@@ -33,6 +35,18 @@ export interface Api {
   saveChange(session: string, change: ReportChange): Saved;
   saveItemMark(session: string, mark: ItemMark): void;
   removeItemMark(session: string, item: string): void;
+  /** Keeps what a person noted beside the text; one of its kind and id. */
+  saveNote(session: string, note: Note): void;
+  removeNote(session: string, kind: NoteKind, id: string): void;
+  /** Reads last year's report where the notes say it lies, without changing it; null when none was chosen. */
+  readLastYear(session: string): LastYear | null;
+  /** What the office decided for all its reports, on this machine. */
+  officeChoices(): OfficeChoice[];
+  saveOfficeChoice(choice: OfficeChoice): void;
+  removeOfficeChoice(kind: OfficeChoice['kind'], id: string): void;
+  deadlineRules(): DeadlineRule[];
+  /** What is late or near in the recent reports whose year is being written. */
+  nearDeadlines(): NearDeadline[];
   /** A second copy of the file elsewhere (另存为); the session moves to it. */
   saveAs(session: string, path: string): OpenedReport;
   exportReport(session: string, order: ExportOrder): Promise<Exported>;
@@ -60,6 +74,14 @@ const methods = {
   saveChange: true,
   saveItemMark: true,
   removeItemMark: true,
+  saveNote: true,
+  removeNote: true,
+  readLastYear: true,
+  officeChoices: true,
+  saveOfficeChoice: true,
+  removeOfficeChoice: true,
+  deadlineRules: true,
+  nearDeadlines: true,
   saveAs: true,
   exportReport: true,
   closeReport: true,
@@ -163,7 +185,22 @@ export interface OpenedReport {
   template: Template;
   items: Item[];
   marks: ItemMark[];
+  notes: Note[];
   readOnly: boolean;
+}
+
+/** Last year's report beside this one. */
+export interface LastYear {
+  path: string;
+  report: Report;
+}
+
+/** A deadline of a recent report that is late or near. */
+export interface NearDeadline {
+  path: string;
+  unit: string;
+  year: number;
+  deadline: Deadline;
 }
 
 /** An edit as the window knows it: changed or new blocks, and the whole order when it changed. */

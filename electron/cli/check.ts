@@ -2,8 +2,8 @@ import { resolve } from 'node:path';
 import { applicableItems } from '../../core/checklist/applicable';
 import type { Item, ItemStatus } from '../../core/checklist/item';
 import { failsAt, summarise } from '../../core/check-report';
-import { carriedOver } from '../../core/proof/carried-over';
 import { check } from '../desk/check-file';
+import { tryLastYear } from '../desk/last-year';
 import { loadReport } from '../desk/load-report';
 import { loadTemplate } from '../desk/load-templates';
 import { oneOf, readArguments } from './arguments';
@@ -28,16 +28,16 @@ export function runCheck(args: string[], context: CommandContext): number {
   const given = readArguments(args, ['<文件>'], OPTIONS, context);
   const failOn = oneOf(given.text('fail-on'), ['error', 'warning'], 'fail-on');
   const thisYear = new Date(context.now()).getFullYear();
-  const { report, items: stored, marks } = loadReport(given.paths[0]!, {}, thisYear);
+  const { report, items: stored, marks, notes } = loadReport(given.paths[0]!, {}, thisYear);
   const items = applicableItems(stored ?? packItems(report.template, context), report);
 
-  const result = check(report, items, marks, context.templatesDir);
-  const lastYear = given.text('last-year');
-  if (lastYear !== undefined) {
-    const path = resolve(context.cwd, lastYear);
-    result.findings.push(...carriedOver(report, loadReport(path, {}, thisYear).report));
-  }
-  const summary = summarise(result, items);
+  const asked = given.text('last-year');
+  const lastYear =
+    asked === undefined
+      ? (tryLastYear(notes, thisYear)?.report ?? null)
+      : loadReport(resolve(context.cwd, asked), {}, thisYear).report;
+  const result = check(report, { items, marks, notes, lastYear }, context.templatesDir);
+  const summary = { ...summarise(result, items), ignored: result.ignored };
   const byId = new Map(items.map((item) => [item.id, item]));
   const listed = result.items.map((entry) => describe(byId.get(entry.id)!, entry));
 
@@ -48,7 +48,7 @@ export function runCheck(args: string[], context: CommandContext): number {
       context.out(`${STATUS_NAMES[item.status]}\t${item.id}\t${item.title}${item.note ? `：${item.note}` : ''}`);
     for (const f of result.findings) context.out(`${f.severity}\t${f.rule}\t${f.message}\t“${f.text}”`);
     context.out(
-      `\n必备项缺失 ${summary.mandatoryMissing} · 错误 ${summary.errors} · 警告 ${summary.warnings} · 提示 ${summary.hints}`,
+      `\n必备项缺失 ${summary.mandatoryMissing} · 错误 ${summary.errors} · 警告 ${summary.warnings} · 提示 ${summary.hints}${summary.ignored > 0 ? ` · 已忽略 ${summary.ignored}` : ''}`,
     );
   }
   return failOn && failsAt(summary, failOn) ? 1 : 0;

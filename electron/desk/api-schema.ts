@@ -3,6 +3,7 @@ import { VARIANTS, type Api } from '../../core/api';
 import type { Block } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
 import type { Report } from '../../core/report/report';
+import { choiceKind, note as sideNote, noteKind, officeChoice } from './note-schema';
 
 const MAX_BLOCKS = 200_000;
 
@@ -68,6 +69,14 @@ export const apiSchema = {
   saveChange: z.tuple([id, change]),
   saveItemMark: z.tuple([id, mark]),
   removeItemMark: z.tuple([id, id]),
+  saveNote: z.tuple([id, sideNote]),
+  removeNote: z.tuple([id, noteKind, z.string().max(400)]),
+  readLastYear: z.tuple([id]),
+  officeChoices: z.tuple([]),
+  saveOfficeChoice: z.tuple([officeChoice]),
+  removeOfficeChoice: z.tuple([choiceKind, z.string().max(20_000)]),
+  deadlineRules: z.tuple([]),
+  nearDeadlines: z.tuple([]),
   saveAs: z.tuple([id, path]),
   exportReport: z.tuple([id, z.object({ path, variant: z.enum(VARIANTS), profile: id.exactOptional() })]),
   closeReport: z.tuple([id]),

@@ -1,24 +1,46 @@
 import { applicableItems } from '../../core/checklist/applicable';
 import { checkReport, type CheckReport } from '../../core/check-report';
 import type { Item, ItemMark } from '../../core/checklist/item';
+import { carriedOver } from '../../core/compare/carried-over';
+import { siftFindings } from '../../core/proof/ignore';
 import { proofread } from '../../core/proof/proofread';
+import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { ReportFile } from '../store/report-file';
+import { tryLastYear } from './last-year';
 import { loadLexicon } from './load-lexicon';
 
-/** Checks a report with the items and marks given, and the product's lexicon. */
-export function check(
-  report: Report,
-  items: readonly Item[],
-  marks: readonly ItemMark[],
-  templatesDir: string,
-): CheckReport {
-  const findings = proofread(report, loadLexicon(templatesDir));
-  return checkReport(report, applicableItems(items, report), marks, findings);
+/** What a report is checked with. */
+export interface CheckBasis {
+  items: readonly Item[];
+  marks: readonly ItemMark[];
+  notes: readonly Note[];
+  /** Last year's report; null when there is none at hand. */
+  lastYear: Report | null;
+}
+
+/** A check of one report and how many findings a person had ignored; those are not among `findings`. */
+export interface CheckedReport extends CheckReport {
+  ignored: number;
+}
+
+/** Checks a report with the items, marks and notes given, and the product's lexicon. */
+export function check(report: Report, basis: CheckBasis, templatesDir: string): CheckedReport {
+  const copied = basis.lastYear ? carriedOver(report, basis.lastYear) : [];
+  const found = [...proofread(report, loadLexicon(templatesDir)), ...copied];
+  const notes = basis.notes.filter((note) => note.kind === 'ignored');
+  const { open, ignored } = siftFindings(report, found, notes);
+  return {
+    ...checkReport(report, applicableItems(basis.items, report), basis.marks, open),
+    ignored: ignored.length,
+  };
 }
 
 /** Checks an open file and keeps the results in it. A read-only file is left as it is. */
 export function checkFile(file: ReportFile, templatesDir: string, now: number): void {
   if (file.readOnly) return;
-  file.saveResults(check(file.read(), file.items(), file.marks(), templatesDir).items, now);
+  const notes = file.notes();
+  const lastYear = tryLastYear(notes, new Date(now).getFullYear())?.report ?? null;
+  const basis = { items: file.items(), marks: file.marks(), notes, lastYear };
+  file.saveResults(check(file.read(), basis, templatesDir).items, now);
 }

@@ -19,6 +19,7 @@ import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
 import { recogniseSource } from './load-report';
 import { newBlockId, newReportId } from './new-id';
+import { noteHandlers } from './note-handlers';
 import { seededItems } from './seed-items';
 import { createSessions } from './sessions';
 
@@ -82,6 +83,7 @@ export function createDesk(options: DeskOptions): Desk {
       template,
       items: file.items(),
       marks: file.marks(),
+      notes: file.notes(),
       readOnly: file.readOnly,
     };
   };
@@ -137,6 +139,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
     removeItemMark: (session, item) => sessions.get(session).removeMark(item),
+    ...noteHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
     saveAs(session, path) {
       const from = sessions.get(session);
       const target = allowed(path);

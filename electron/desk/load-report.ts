@@ -3,6 +3,7 @@ import type { Item, ItemMark } from '../../core/checklist/item';
 import type { Dropped } from '../../core/intake/recognised';
 import { recognise } from '../../core/intake/recognise';
 import { numberedIds } from '../../core/report/ids';
+import type { Note } from '../../core/report/notes';
 import { parseReport } from '../../core/report/parse';
 import { REPORT_FORMAT, type Report } from '../../core/report/report';
 import type { Source } from '../../core/intake/recognised';
@@ -22,16 +23,19 @@ export interface LoadedReport {
   /** The checklist as the file holds it; null for files other than .shufa. */
   items: Item[] | null;
   marks: ItemMark[];
+  /** What a person noted beside the text of a .shufa. */
+  notes: Note[];
 }
 
 /** Reads any file the product takes: .shufa as it is, others by recognition. `thisYear` is the clock's. */
 export function loadReport(path: string, hints: ReportHints, thisYear: number): LoadedReport {
   if (extname(path).toLowerCase() !== '.shufa') {
-    return { ...recogniseSource(readInput(path), hints, thisYear), items: null, marks: [] };
+    return { ...recogniseSource(readInput(path), hints, thisYear), items: null, marks: [], notes: [] };
   }
-  const file = openReportFile(path);
+  const file = openReportFile(path, { readOnly: true });
   try {
-    return { report: { ...file.read(), ...hints }, dropped: [], items: file.items(), marks: file.marks() };
+    const report = { ...file.read(), ...hints };
+    return { report, dropped: [], items: file.items(), marks: file.marks(), notes: file.notes() };
   } finally {
     file.close();
   }

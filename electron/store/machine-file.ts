@@ -3,8 +3,10 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import type { RecentFile } from '../../core/api';
 import { AppError } from '../../core/errors';
+import type { OfficeChoice } from '../../core/report/notes';
 import { machineMigrations } from './machine';
 import { migrate } from './migrate';
+import { noteStore } from './notes';
 import { guardStore } from './sqlite-error';
 
 const KEPT = 30;
@@ -14,6 +16,9 @@ export interface MachineFile {
   recentFiles(): RecentFile[];
   rememberFile(file: { path: string; title: string; unit: string; year: number }, now: number): void;
   forgetFile(path: string): void;
+  officeChoices(): OfficeChoice[];
+  saveOfficeChoice(choice: OfficeChoice): void;
+  removeOfficeChoice(kind: OfficeChoice['kind'], id: string): void;
   close(): void;
 }
 
@@ -46,6 +51,7 @@ function machineFile(db: Database.Database): MachineFile {
   const thin = db.prepare<[number]>(`
     DELETE FROM recent_files WHERE path NOT IN (SELECT path FROM recent_files ORDER BY opened_at DESC LIMIT ?)`);
   const forget = db.prepare<[string]>('DELETE FROM recent_files WHERE path = ?');
+  const choices = noteStore<OfficeChoice>(db, 'office_choices');
   return {
     recentFiles: () =>
       recent.all().map((row) => ({
@@ -61,6 +67,9 @@ function machineFile(db: Database.Database): MachineFile {
       thin.run(KEPT);
     }),
     forgetFile: (path) => void forget.run(path),
+    officeChoices: choices.all,
+    saveOfficeChoice: choices.set,
+    removeOfficeChoice: choices.remove,
     close: () => db.close(),
   };
 }

@@ -16,9 +16,9 @@ export interface OpenedDatabase {
  * Opens a .shufa that exists. One that cannot be written is read into memory and stays untouched.
  * Throws not-found, not-shufa, broken-shufa, newer-file, no-access or file-busy.
  */
-export function openDatabase(path: string): OpenedDatabase {
+export function openDatabase(path: string, asReadOnly = false): OpenedDatabase {
   refuseStranger(path);
-  const readOnly = isReadOnly(path);
+  const readOnly = asReadOnly || isReadOnly(path);
   const db = readOnly ? new Database(readFileSync(path)) : new Database(path, { fileMustExist: true, timeout: 2000 });
   try {
     // A rollback journal, not WAL: the report stays one file that can be copied, mailed and carried on a stick.

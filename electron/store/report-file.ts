@@ -3,10 +3,12 @@ import type { ReportChange } from '../../core/api';
 import { AppError } from '../../core/errors';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import { parseBlock, parseComment, parseReport } from '../../core/report/parse';
+import type { Note, NoteKind } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import { blockStore } from './blocks';
 import { checklistStore, type SeededItem } from './checklist';
 import { copyDatabase } from './copy-database';
+import { noteStore } from './notes';
 import { openDatabase } from './open-database';
 import { guardStore } from './sqlite-error';
 
@@ -24,14 +26,18 @@ export interface ReportFile {
   removeMark(item: string): void;
   saveResults(results: readonly ItemResult[], now: number): void;
   results(): ItemResult[];
+  notes(): Note[];
+  setNote(note: Note): void;
+  removeNote(kind: NoteKind, id: string): void;
   /** A whole copy at `target`, replacing what is there only once it is complete. */
   copyTo(target: string): void;
   close(): void;
 }
 
-export function openReportFile(path: string): ReportFile {
+/** With `readOnly`, the file stays as it is, whatever its version. */
+export function openReportFile(path: string, options: { readOnly?: boolean } = {}): ReportFile {
   return guardStore(path, () => {
-    const { db, readOnly } = openDatabase(path);
+    const { db, readOnly } = openDatabase(path, options.readOnly);
     return reportFile(db, path, readOnly);
   });
 }
@@ -41,6 +47,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const blocks = blockStore(db, 'blocks');
   const comments = blockStore(db, 'comments');
   const checklist = checklistStore(db);
+  const notes = noteStore<Note>(db, 'notes');
   const body = db.prepare<[], string>('SELECT body FROM report').pluck();
   const updateBody = db.prepare<[string, number]>('UPDATE report SET body = ?, updated_at = ?');
 
@@ -85,6 +92,9 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     removeMark: write(checklist.removeMark),
     saveResults: write(checklist.saveResults),
     results: () => guardStore(path, checklist.results),
+    notes: () => guardStore(path, notes.all),
+    setNote: write(notes.set),
+    removeNote: write(notes.remove),
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
     close: () => db.close(),
   };

@@ -1,78 +1,73 @@
 import { useState } from 'react';
 import { ChevronRight } from 'lucide-react';
-import type { Finding } from '../../core/proof/finding';
-import { blockText } from '../../core/report/block';
-import { applySuggestions } from '../editor/commands/apply-suggestions';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { CATEGORY_NAMES, SEVERITY_NAMES } from './finding-names';
-import type { FindingGroup } from './group-findings';
+import { FindingPlace } from './finding-place';
+import { FixDialog } from './fix-dialog';
+import { saysDifferent, type FindingGroup } from './group-findings';
+import { ignoreEverywhere, ignoreHere } from './ignore-finding';
 
 /** So many places are drawn at once; the rest on demand. */
 const PAGE = 20;
 
-/** One remark and the places it is about; what has exactly one right answer can be put right from here. */
-export function FindingGroupRow({ group: { findings } }: { group: FindingGroup }) {
-  const { editor, readOnly } = useSession();
+/** One class of findings and its places; what has exactly one right answer can be put right from here. */
+export function FindingGroupRow({ group: { findings, title } }: { group: FindingGroup }) {
+  const session = useSession();
   const [first] = findings;
   const [open, setOpen] = useState(findings.length === 1);
   const [limit, setLimit] = useState(PAGE);
-  const fixable = readOnly ? [] : findings.filter(({ suggestion }) => suggestion !== undefined);
+  const [fixing, setFixing] = useState(false);
+  const fixable = session.readOnly ? [] : findings.filter(({ suggestion }) => suggestion !== undefined);
+  const own = saysDifferent(findings);
+  const sources = [...new Set(findings.flatMap(({ basis }) => basis ?? []))];
   return (
-    <li className="finding">
+    <li className="finding" aria-label={title}>
       <button type="button" className="finding-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <ChevronRight aria-hidden className="finding-arrow" />
         <span className="finding-message">
           <span className="finding-marks">
             <span className={`severity severity-${first.severity}`}>{SEVERITY_NAMES[first.severity]}</span>
             {CATEGORY_NAMES[first.category]}
-            {findings.length > 1 && <span>{findings.length} 处</span>}
+            <span>{findings.length} 处</span>
           </span>
-          {first.message}
-          {open && first.basis && <small>{first.basis}</small>}
+          {title}
         </span>
       </button>
       {fixable.length > 1 && (
-        <Button className="finding-apply" onClick={() => applySuggestions(editor, fixable)}>
-          改正全部 {fixable.length} 处
+        <Button className="finding-apply" onClick={() => setFixing(true)}>
+          全部改（{fixable.length} 处）…
         </Button>
       )}
       {open && (
-        <ul>
-          {findings.slice(0, limit).map((finding, i) => (
-            <FindingPlace key={`${finding.block} ${finding.start} ${i}`} finding={finding} />
-          ))}
-          {findings.length > limit && (
-            <li>
-              <Button className="finding-apply" onClick={() => setLimit(limit + 5 * PAGE)}>
-                再显示一些（还有 {findings.length - limit} 处）
-              </Button>
-            </li>
-          )}
-        </ul>
+        <>
+          <p className="finding-why">
+            {!own && title !== first.message && <span>{first.message}。</span>}
+            依据：{sources.length > 0 ? sources.join('；') : '公文用语通例'}
+          </p>
+          <ul>
+            {findings.slice(0, limit).map((finding, i) => (
+              <FindingPlace key={`${finding.block} ${finding.start} ${i}`} finding={finding} ownMessage={own} />
+            ))}
+            {findings.length > limit && (
+              <li className="finding-more">
+                <Button onClick={() => setLimit(limit + 5 * PAGE)}>
+                  再显示一些（还有 {findings.length - limit} 处）
+                </Button>
+              </li>
+            )}
+          </ul>
+          <p className="finding-never">
+            <button type="button" disabled={session.readOnly} onClick={() => ignoreHere(session, first, 'class')}>
+              本报告不再提示这类
+            </button>
+            <button type="button" onClick={() => ignoreEverywhere(first, title)}>
+              本单位不再提示
+            </button>
+          </p>
+        </>
       )}
-    </li>
-  );
-}
-
-function FindingPlace({ finding }: { finding: Finding }) {
-  const { editor, blocks, goTo, readOnly } = useSession();
-  const { block: id, start, end, text, suggestion } = finding;
-  const block = blocks.get().find((one) => one.id === id);
-  const around = block ? blockText(block) : '';
-  return (
-    <li className="finding-place">
-      <button type="button" title="到正文中查看" onClick={() => goTo(finding)}>
-        {start > 12 && '…'}
-        {around.slice(Math.max(0, start - 12), start)}
-        <mark>{text.length > 80 ? `${text.slice(0, 80)}…` : text}</mark>
-        {around.slice(end, end + 12)}
-      </button>
-      {suggestion !== undefined && !readOnly && (
-        <Button className="finding-apply" onClick={() => applySuggestions(editor, [finding])}>
-          {suggestion === '' ? '删去' : `改为“${suggestion}”`}
-        </Button>
-      )}
+      {fixing && <FixDialog title={title} findings={fixable} onClose={() => setFixing(false)} />}
     </li>
   );
 }

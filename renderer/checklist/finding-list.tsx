@@ -1,35 +1,53 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import { EyeOff } from 'lucide-react';
 import type { Finding } from '../../core/proof/finding';
-import { useRemembered } from '../ui/use-remembered';
+import { useSession } from '../session/session-context';
+import { shownSeverities, toggleSeverity } from '../session/shown-severities';
+import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
 import { FindingGroupRow } from './finding-group-row';
 import { SEVERITIES, SEVERITY_NAMES } from './finding-names';
 import { groupFindings } from './group-findings';
+import { IgnoredList } from './ignored-list';
+import './finding-panel.css';
 
-/** Places that look wrong, gravest first; the same remark on many places stands there once. */
+/** Places that look wrong, gravest first; what one class of them is about stands there once. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
-  const [withHints, setWithHints] = useRemembered('with-hints', false);
+  const { checks } = useSession();
+  const ignored = useStore(checks.results, (results) => results.ignored);
+  const shown = useStore(shownSeverities);
+  const [asideOpen, setAsideOpen] = useState(false);
   const groups = useMemo(
-    () => groupFindings(withHints ? findings : findings.filter(({ severity }) => severity !== 'hint')),
-    [findings, withHints],
+    () => groupFindings(findings.filter(({ severity }) => shown.includes(severity))),
+    [findings, shown],
   );
-  const count = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity).length;
+  if (asideOpen) return <IgnoredList ignored={ignored} onBack={() => setAsideOpen(false)} />;
   return (
     <>
-      <div className="checklist-head">
-        <p className="finding-counts">
-          {SEVERITIES.slice(0, 2).map((severity) => (
-            <span key={severity} className={`severity severity-${severity}`}>
-              {SEVERITY_NAMES[severity]} {count(severity)}
-            </span>
+      <div className="checklist-head finding-head">
+        <div className="finding-filter" role="group" aria-label="显示哪几级">
+          {SEVERITIES.map((severity) => (
+            <button
+              key={severity}
+              type="button"
+              className={`severity severity-${severity}`}
+              aria-pressed={shown.includes(severity)}
+              onClick={() => toggleSeverity(severity)}
+            >
+              {SEVERITY_NAMES[severity]} {findings.filter((finding) => finding.severity === severity).length}
+            </button>
           ))}
-        </p>
-        <label className="checkbox">
-          <input type="checkbox" checked={withHints} onChange={({ target }) => setWithHints(target.checked)} />
-          显示提示（{count('hint')}）
-        </label>
+        </div>
+        <Button look="quiet" icon={<EyeOff />} className="finding-aside" onClick={() => setAsideOpen(true)}>
+          已忽略{ignored.length > 0 && ` ${ignored.length}`}
+        </Button>
       </div>
-      <ul className="checklist-scroll">
-        {groups.length === 0 && <li className="pane-empty">没有发现疑点。</li>}
+      <ul className="checklist-scroll" aria-label="疑点">
+        {groups.length === 0 && (
+          <li className="pane-empty">
+            {findings.length === 0 ? '没有发现疑点。' : '选中的级别里没有疑点，点上面的级别可以显示。'}
+          </li>
+        )}
         {groups.map((group) => (
           <FindingGroupRow key={group.key} group={group} />
         ))}

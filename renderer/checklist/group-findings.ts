@@ -1,21 +1,37 @@
+import { classOf } from '../../core/proof/finding-class';
 import type { Finding } from '../../core/proof/finding';
 import { SEVERITIES } from './finding-names';
+import { RULE_NAMES } from './rule-names';
 
-/** Findings that say the same, in reading order. */
+/** Findings of one class and level, in reading order. */
 export interface FindingGroup {
   key: string;
+  /** What is said of all of them; a noun where each says something of its own. */
+  title: string;
   findings: [Finding, ...Finding[]];
 }
 
-/** One group for each thing that is said, gravest first. */
+/** One group for each class of findings, gravest first, the most frequent first among equals. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, FindingGroup>();
+  const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {
-    const key = `${finding.severity} ${finding.rule} ${finding.message}`;
+    const key = `${finding.severity} ${classOf(finding)}`;
     const group = groups.get(key);
-    if (group) group.findings.push(finding);
-    else groups.set(key, { key, findings: [finding] });
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   const rank = ({ findings: [first] }: FindingGroup) => SEVERITIES.indexOf(first.severity);
-  return [...groups.values()].sort((a, b) => rank(a) - rank(b));
+  return [...groups]
+    .map(([key, list]) => ({ key, title: titleOf(list), findings: list }))
+    .sort((a, b) => rank(a) - rank(b) || b.findings.length - a.findings.length);
+}
+
+/** Whether each finding of a group has something of its own to say. */
+export function saysDifferent([first, ...others]: readonly [Finding, ...Finding[]]): boolean {
+  return others.some(({ message }) => message !== first.message);
+}
+
+function titleOf(findings: readonly [Finding, ...Finding[]]): string {
+  const [{ rule, message }] = findings;
+  return saysDifferent(findings) || findings.length > 9 ? (RULE_NAMES[rule] ?? message) : message;
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { ReportSession } from '../session/report-session';
 import { clearFindings, paintFindings } from '../session/paint-findings';
+import { shownSeverities } from '../session/shown-severities';
 
 /** Keeps the underlines of findings on the page in step with the checks. */
 export function usePaintedFindings({ checks, editor }: ReportSession): void {
@@ -8,12 +9,12 @@ export function usePaintedFindings({ checks, editor }: ReportSession): void {
     let frame = 0;
     const paint = () => {
       cancelAnimationFrame(frame);
-      frame = requestAnimationFrame(() => paintFindings(editor, checks.results.get().findings));
+      frame = requestAnimationFrame(() => paintFindings(editor, checks.results.get().findings, shownSeverities.get()));
     };
     paint();
-    const stop = checks.results.subscribe(paint);
+    const stops = [checks.results.subscribe(paint), shownSeverities.subscribe(paint)];
     return () => {
-      stop();
+      for (const stop of stops) stop();
       cancelAnimationFrame(frame);
       clearFindings();
     };

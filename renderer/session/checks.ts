@@ -1,9 +1,12 @@
 import { applicableItems } from '../../core/checklist/applicable';
 import { evaluateItems } from '../../core/checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
+import { carriedOver } from '../../core/compare/carried-over';
 import type { Finding } from '../../core/proof/finding';
+import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
 import { proofread } from '../../core/proof/proofread';
+import type { IgnoredFinding } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import { createStore, type Store } from '../ui/store';
 import { notifyError } from '../ui/toasts';
@@ -16,7 +19,9 @@ export interface CheckedItem {
 
 export interface CheckResults {
   items: readonly CheckedItem[];
+  /** Without those that somebody does not want to see. */
   findings: readonly Finding[];
+  ignored: SiftedFindings['ignored'];
 }
 
 export interface Checks {
@@ -32,23 +37,30 @@ interface Sources {
   marks: () => readonly ItemMark[];
   /** Arrives after the first check; that one goes without it. */
   lexicon: Promise<Lexicon>;
+  /** What is not to be shown: in this report, and by the office. */
+  ignored: () => readonly IgnoredFinding[];
+  classesOff: () => ReadonlySet<string>;
+  lastYear: () => Report | null;
   isBusy: () => boolean;
 }
 
 const PAUSE_MS = 300;
 
 /** Checklist and proof-reading of the text in the window, kept up to date as it changes. */
-export function createChecks({ report, items, marks, lexicon, isBusy }: Sources): Checks {
-  const results = createStore<CheckResults>({ items: [], findings: [] });
+export function createChecks(sources: Sources): Checks {
+  const { report, items, marks, lexicon, isBusy } = sources;
+  const results = createStore<CheckResults>({ items: [], findings: [], ignored: [] });
   let words = EMPTY_LEXICON;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const run = () => {
     if (isBusy()) return plan();
     const now = report();
-    const findings = proofread(now, words);
+    const lastYear = sources.lastYear();
+    const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : [])];
+    const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
     const byId = new Map(applicableItems(items, now).map((item) => [item.id, item]));
-    const judged = evaluateItems(now, items, marks(), findings);
-    results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings });
+    const judged = evaluateItems(now, items, marks(), open);
+    results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings: open, ignored });
   };
   const plan = (delay = PAUSE_MS) => {
     clearTimeout(timer);

@@ -4,17 +4,16 @@ import type { Finding, Severity } from '../../core/proof/finding';
 import { placeRange } from '../editor/point-at';
 import type { ReportEditor } from '../editor/slate-types';
 
-/** Hints stay in the list; the page marks only what is probably wrong. */
-const PAINTED: readonly Severity[] = ['error', 'warning'];
+const PAINTED: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /**
- * Underlines findings on the page by CSS highlights, which change neither value nor DOM: decorations of the editor
+ * Underlines findings of the shown levels on the page by CSS highlights, which change neither value nor DOM: decorations of the editor
  * would disturb input methods and draw every block anew.
  */
-export function paintFindings(editor: ReportEditor, findings: readonly Finding[]): void {
+export function paintFindings(editor: ReportEditor, findings: readonly Finding[], shown: readonly Severity[]): void {
   for (const severity of PAINTED) {
     const ranges = findings
-      .filter((finding) => finding.severity === severity && finding.end > finding.start)
+      .filter((finding) => finding.severity === severity && shown.includes(severity) && finding.end > finding.start)
       .flatMap((finding) => domRange(editor, finding) ?? []);
     CSS.highlights.set(`shufa-${severity}`, new Highlight(...ranges));
   }

@@ -1,7 +1,7 @@
 import { createEditor } from 'slate';
 import { withReact } from 'slate-react';
 import type { Item, ItemMark } from '../../core/checklist/item';
-import type { OpenedReport } from '../../core/api';
+import type { LastYear, OpenedReport } from '../../core/api';
 import type { Block } from '../../core/report/block';
 import { randomIds } from '../../core/report/ids';
 import type { Template } from '../../core/template/template';
@@ -13,6 +13,9 @@ import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
 import { goTo } from './go-to';
+import { followLastYear } from './last-year';
+import { loadOfficeChoices, officeChoices } from './office-choices';
+import { createReportNotes, type ReportNotes } from './report-notes';
 import { wordingRules } from './wording-rules';
 import { createSaver, type Saver } from './saver';
 
@@ -33,6 +36,9 @@ export interface ReportSession {
   derived: DerivedStore;
   checks: Checks;
   marks: Store<readonly ItemMark[]>;
+  notes: ReportNotes;
+  /** Last year's report, once it was chosen and read. */
+  lastYear: Store<LastYear | null>;
   saver: Saver;
   /** The editor has a new value or selection. */
   changed(): void;
@@ -55,6 +61,8 @@ export function openSession(opened: OpenedReport): ReportSession {
   const value = () => editor.children as Block[];
   const blocks = createStore<readonly Block[]>(value());
   const marks = createStore<readonly ItemMark[]>(opened.marks);
+  const notes = createReportNotes(id, opened.notes);
+  const lastYear = createStore<LastYear | null>(null);
   const saver = createSaver(report.blocks, (change) => api.saveChange(id, change));
   const derived = createDerived(template, report);
   const checks = createChecks({
@@ -62,9 +70,13 @@ export function openSession(opened: OpenedReport): ReportSession {
     items: opened.items,
     marks: () => marks.get(),
     lexicon: wordingRules(),
+    ignored: () => notes.get().filter((note) => note.kind === 'ignored'),
+    classesOff: () => new Set(officeChoices.get().flatMap((one) => (one.kind === 'class-off' ? [one.id] : []))),
+    lastYear: () => lastYear.get()?.report ?? null,
     isBusy: () => composing.current,
   });
-  const stopMarks = marks.subscribe(() => checks.plan());
+  const stops = [marks, notes, officeChoices, lastYear].map((store) => store.subscribe(() => checks.plan(0)));
+  stops.push(followLastYear(id, notes, lastYear));
   const here = createStore<string | null>(null);
   const changed = () => {
     here.set(headingAtCaret(editor));
@@ -74,6 +86,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     checks.plan();
     if (!opened.readOnly) saver.changed(value());
   };
+  loadOfficeChoices();
   derived.update(value());
   checks.plan(0);
   if (!opened.readOnly) saver.changed(value());
@@ -91,11 +104,13 @@ export function openSession(opened: OpenedReport): ReportSession {
     derived,
     checks,
     marks,
+    notes,
+    lastYear,
     saver,
     changed,
     goTo: (place) => goTo(editor, place),
     async close() {
-      stopMarks();
+      for (const stop of stops) stop();
       checks.stop();
       await saver.flush();
       saver.stop();

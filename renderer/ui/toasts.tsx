@@ -9,15 +9,22 @@ interface Notice {
   id: number;
   kind: 'error' | 'done';
   text: string;
+  /** What may be done about it, such as taking it back. */
+  action?: NoticeAction;
+}
+
+export interface NoticeAction {
+  name: string;
+  run: () => void;
 }
 
 const notices = createStore<readonly Notice[]>([]);
 let lastId = 0;
 
 /** Shows one sentence at the foot of the window for some seconds. */
-export function notify(text: string, kind: Notice['kind'] = 'done'): void {
+export function notify(text: string, kind: Notice['kind'] = 'done', action?: NoticeAction): void {
   const others = notices.get().filter((notice) => notice.text !== text);
-  notices.set([...others.slice(-2), { id: ++lastId, kind, text }]);
+  notices.set([...others.slice(-2), { id: ++lastId, kind, text, ...(action && { action }) }]);
 }
 
 /** Shows the sentence of an expected failure; anything else is logged and shown as unexpected. */
@@ -37,7 +44,7 @@ export function Toasts() {
   const close = (id: number) => notices.set(notices.get().filter((notice) => notice.id !== id));
   return (
     <Toast.Provider label="提示" swipeDirection="down">
-      {list.map(({ id, kind, text }) => (
+      {list.map(({ id, kind, text, action }) => (
         <Toast.Root
           key={id}
           className={`toast toast-${kind}`}
@@ -46,6 +53,13 @@ export function Toasts() {
         >
           {kind === 'error' ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}
           <Toast.Description>{text}</Toast.Description>
+          {action && (
+            <Toast.Action asChild altText={action.name}>
+              <button type="button" className="toast-action" onClick={action.run}>
+                {action.name}
+              </button>
+            </Toast.Action>
+          )}
           <Toast.Close className="toast-close" aria-label="关闭">
             <X aria-hidden />
           </Toast.Close>

@@ -1,5 +1,6 @@
 import type { Migration } from '../migrate';
 import { recentFiles } from './001-recent-files';
+import { officeChoices } from './002-office-choices';
 
 /** History of the machine-wide database in the user's data folder. */
-export const machineMigrations: readonly Migration[] = [recentFiles];
+export const machineMigrations: readonly Migration[] = [recentFiles, officeChoices];

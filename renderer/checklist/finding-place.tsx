@@ -1,0 +1,51 @@
+import { EyeOff } from 'lucide-react';
+import { blockText } from '../../core/report/block';
+import type { Finding } from '../../core/proof/finding';
+import { applySuggestions } from '../editor/commands/apply-suggestions';
+import { useSession } from '../session/session-context';
+import { Button } from '../ui/button';
+import { ignoreHere } from './ignore-finding';
+
+interface Props {
+  finding: Finding;
+  /** Each of the group says something of its own: say it here. */
+  ownMessage: boolean;
+}
+
+/** One place: its words, what to put in their stead, and a way to be told of it no more. */
+export function FindingPlace({ finding, ownMessage }: Props) {
+  const session = useSession();
+  const { block: id, start, end, text, suggestion, message } = finding;
+  const block = session.blocks.get().find((one) => one.id === id);
+  const around = block ? blockText(block) : '';
+  return (
+    <li className="finding-place">
+      <button type="button" title="到正文中查看" onClick={() => session.goTo(finding)}>
+        {start > 12 && '…'}
+        {around.slice(Math.max(0, start - 12), start)}
+        <mark>{text.length > 60 ? `${text.slice(0, 60)}…` : text}</mark>
+        {around.slice(end, end + 12)}
+        {ownMessage && <small>{message}</small>}
+      </button>
+      {suggestion !== undefined && !session.readOnly && (
+        <Button
+          className="finding-apply"
+          title="改这一处"
+          aria-label={suggestion === '' ? '改这一处：删去' : `改这一处：改为“${suggestion}”`}
+          onClick={() => applySuggestions(session.editor, [finding])}
+        >
+          {suggestion === '' ? '删去' : `改为“${suggestion}”`}
+        </Button>
+      )}
+      {!session.readOnly && (
+        <Button
+          look="quiet"
+          icon={<EyeOff />}
+          className="finding-ignore"
+          aria-label="忽略这一处"
+          onClick={() => ignoreHere(session, finding, 'place')}
+        />
+      )}
+    </li>
+  );
+}

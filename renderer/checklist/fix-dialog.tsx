@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { blockText } from '../../core/report/block';
+import type { Finding } from '../../core/proof/finding';
+import { applySuggestions } from '../editor/commands/apply-suggestions';
+import { useSession } from '../session/session-context';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { notify } from '../ui/toasts';
+
+const AROUND = 14;
+
+interface Props {
+  title: string;
+  findings: readonly Finding[];
+  onClose: () => void;
+}
+
+/** Every place before and after, exactly as it will be; what is left out stays as it is. One step to undo. */
+export function FixDialog({ title, findings, onClose }: Props) {
+  const { editor, blocks } = useSession();
+  const [leftOut, setLeftOut] = useState<ReadonlySet<Finding>>(new Set());
+  const chosen = findings.filter((finding) => !leftOut.has(finding));
+  const toggle = (finding: Finding) => {
+    const next = new Set(leftOut);
+    if (!next.delete(finding)) next.add(finding);
+    setLeftOut(next);
+  };
+  const apply = () => {
+    applySuggestions(editor, chosen);
+    notify(`已改 ${chosen.length} 处。`, 'done', { name: '撤销', run: () => editor.undo() });
+    onClose();
+  };
+  const texts = new Map(blocks.get().map((block) => [block.id, block]));
+  return (
+    <Modal
+      title={`全部改：${title}`}
+      description="以下每处改前、改后都列在这里；去掉勾选的不改。改完可以一次撤销。"
+      width={760}
+      onClose={onClose}
+      onSubmit={apply}
+      footer={
+        <>
+          <span className="grow">
+            将改 {chosen.length} 处{leftOut.size > 0 && `，保留 ${leftOut.size} 处不改`}
+          </span>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="primary" type="submit" disabled={chosen.length === 0}>
+            改正 {chosen.length} 处
+          </Button>
+        </>
+      }
+    >
+      <ol className="fix-list" aria-label="逐处预览">
+        {findings.map((finding, i) => {
+          const block = texts.get(finding.block);
+          const text = block ? blockText(block) : '';
+          const before = text.slice(Math.max(0, finding.start - AROUND), finding.start);
+          const after = text.slice(finding.end, finding.end + AROUND);
+          return (
+            <li key={i}>
+              <label>
+                <input type="checkbox" checked={!leftOut.has(finding)} onChange={() => toggle(finding)} />
+                <span className="fix-before">
+                  {before}
+                  <del>{finding.text.replaceAll(' ', '␣')}</del>
+                  {after}
+                </span>
+                <span className="fix-arrow" aria-label="改为">
+                  →
+                </span>
+                <span className="fix-after">
+                  {before}
+                  <ins>{finding.suggestion}</ins>
+                  {after}
+                </span>
+              </label>
+            </li>
+          );
+        })}
+      </ol>
+    </Modal>
+  );
+}
