@@ -2,12 +2,24 @@
  * Bundles the desk process into out/desk and the window into out/renderer, each only when a source changed.
  * `npm run build` builds both in any case.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
 import { continueUnderOurNode, ensureInstalled, fail, root, say } from './setup.mjs';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 const targets = {
   desk: { sources: ['core', 'electron'], entry: 'cli.cjs' },
@@ -35,11 +47,38 @@ export async function ensureBuilt(names, { force = false } = {}) {
       } catch (error) {
         fail(`${error.message}\n述法：构建没有成功，见上。The build failed (see above).`);
       }
-      rmSync(target, { recursive: true, force: true });
-      renameSync(fresh, target);
+      // `npm run build` leaves nothing of earlier builds behind: installers are made of it.
+      if (!force) keepChunks(target, fresh);
+      replaceFolder(target, fresh);
       writeFileSync(stampPath(name), stamp);
     });
   }
+}
+
+/**
+ * What a program that runs from the old build may still load stays for a day: chunks are named by their content, so
+ * old and new ones stand side by side.
+ */
+function keepChunks(target, fresh) {
+  for (const folder of ['chunks', 'assets']) {
+    const from = join(target, folder);
+    if (!existsSync(from)) continue;
+    mkdirSync(join(fresh, folder), { recursive: true });
+    for (const name of readdirSync(from)) {
+      const kept = join(fresh, folder, name);
+      const isRecent = Date.now() - statSync(join(from, name)).mtimeMs < DAY;
+      if (isRecent && !existsSync(kept)) linkSync(join(from, name), kept);
+    }
+  }
+}
+
+/** Moves `fresh` to `target`, which is away for the shortest time. */
+function replaceFolder(target, fresh) {
+  const old = `${target}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
 }
 
 function stampPath(name) {
@@ -63,7 +102,9 @@ function sourceStamp(sources) {
 }
 
 function addFile(hash, path) {
-  const stat = statSync(path);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  // An editor that saves may take a file away for a moment.
+  if (!stat) return;
   if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
   for (const name of readdirSync(path).sort()) addFile(hash, join(path, name));
 }

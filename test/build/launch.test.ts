@@ -1,6 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -64,4 +75,33 @@ test('npm start prints the address of the browser shell and ends in order', asyn
   expect(String(address)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}\n$/u);
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([0, null]);
+});
+
+test('a program that runs goes on loading its own parts after a build', async () => {
+  const checkout = join(folder, '程序');
+  mkdirSync(checkout);
+  for (const name of [
+    'build',
+    'core',
+    'electron',
+    'templates',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.base.json',
+    'tsconfig.json',
+  ])
+    cpSync(join(root, name), join(checkout, name), { recursive: true });
+  symlinkSync(join(root, 'node_modules'), join(checkout, 'node_modules'));
+  const build = () => {
+    const script = `import { ensureBuilt } from './build/bundle.mjs'; await ensureBuilt(['desk']);`;
+    spawnSync(process.execPath, ['--input-type=module', '-e', script], { cwd: checkout });
+    return readdirSync(join(checkout, 'out', 'desk', 'chunks'));
+  };
+  const first = build();
+  const file = join(checkout, 'electron', 'cli', 'show.ts');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('（无标题）', '（没有标题）'));
+  const second = build();
+  expect(first.length).toBeGreaterThan(0);
+  expect(second).toEqual(expect.arrayContaining(first));
+  expect(second.length).toBeGreaterThan(first.length);
 });

@@ -6,6 +6,9 @@ import { launchBrowserShell } from './browser-shell';
 import { electronPath, launchElectron } from './electron-shell';
 import { root, type Folders, type Shell } from './shell';
 
+/** A journey is many steps, and continuous integration has few cores. */
+jest.setTimeout(120_000);
+
 export interface App {
   readonly page: Page;
   readonly folders: Folders;
@@ -29,7 +32,7 @@ export async function startApp(prepare?: (folders: Folders) => void): Promise<Ap
   const launch = electronPath() ? launchElectron : launchBrowserShell;
   const open = async (): Promise<Shell> => {
     const shell = await launch(folders);
-    shell.page.setDefaultTimeout(10_000);
+    shell.page.setDefaultTimeout(20_000);
     shell.page.on('pageerror', (error) => void errors.push(String(error)));
     shell.page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());

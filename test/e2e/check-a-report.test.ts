@@ -1,0 +1,75 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './support/shell';
+import { startApp, type App } from './support/start-app';
+
+const REPORT = '000_13a09daa5f6906e1.txt';
+
+let app: App;
+
+beforeAll(async () => {
+  app = await startApp(({ documents }) =>
+    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT)),
+  );
+  const { page } = app;
+  await app.chooseFile(
+    () => page.getByRole('button', { name: /^导入文件/u }).click(),
+    join(app.folders.documents, REPORT),
+  );
+  await page.getByRole('button', { name: '接受并打开' }).click();
+  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+});
+
+afterAll(() => app?.close());
+
+test('the evidence of an item leads to its sentence on the page', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: /标题有发文机关、年度、事由和文种/u }).click();
+  const evidence = page.getByRole('list', { name: '正文中的依据' }).getByRole('button').first();
+  const words = await evidence.innerText();
+  await evidence.click();
+  await page.waitForFunction((expected) => String(getSelection()) === expected, words);
+});
+
+test('an item can be waived with a reason, and taken back', async () => {
+  const { page } = app;
+  const item = page.getByRole('button', { name: /主送机关正确/u });
+  await item.click();
+  await page.getByRole('button', { name: '不适用…' }).click();
+  const dialog = page.getByRole('dialog', { name: '标为不适用' });
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await dialog.getByText('请写明不适用的理由。').waitFor();
+  await dialog.getByRole('textbox', { name: '理由' }).fill('公开稿不写主送机关');
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await item.filter({ hasText: '不适用' }).waitFor();
+  await page.getByRole('button', { name: /^撤回/u }).click();
+  await item.filter({ hasText: '缺失' }).waitFor();
+});
+
+test('a remark on many places is put right in all of them at once, and one undo takes it back', async () => {
+  const { page } = app;
+  await page.getByRole('tab', { name: /^疑点/u }).click();
+  const remark = page.getByRole('button', { name: /中文里用全角“，”/u });
+  const count = await remark.innerText();
+  await page
+    .getByRole('listitem')
+    .filter({ has: remark })
+    .getByRole('button', { name: /^改正全部/u })
+    .click();
+  await remark.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await remark.waitFor();
+  expect(await remark.innerText()).toBe(count);
+});
+
+test('the export says what is still open, and leads there', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+e');
+  const open = page.getByRole('region', { name: '导出前还没有解决的问题' });
+  await open.getByRole('button', { name: /中文里用全角“，”/u }).click();
+  await page.waitForFunction(() => String(getSelection()) === ',');
+});
+
+test('the page reported no error', () => {
+  expect(app.errors).toEqual([]);
+});
