@@ -21,15 +21,15 @@ export function NewReportDialog({ templates, defaultYear, onCreate, onClose }: P
   const [failure, setFailure] = useState<string>();
   const [busy, setBusy] = useState(false);
   const create = async () => {
-    const values = fields.submit();
-    if (!values || busy) return;
+    if (busy) return;
     setBusy(true);
     try {
-      await onCreate({ template: template.id, ...values });
+      const values = await fields.submit();
+      if (values) await onCreate({ template: template.id, ...values });
     } catch (error) {
       setFailure(sentenceOf(error));
-      setBusy(false);
     }
+    setBusy(false);
   };
   return (
     <Modal

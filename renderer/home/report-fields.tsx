@@ -18,9 +18,9 @@ export interface ReportFieldsState {
   setYear: (year: string) => void;
   path: string;
   choosePath: () => void;
-  errors: Partial<Record<keyof Values, string>>;
-  /** The values, or undefined after showing what is wrong with them. */
-  submit: () => Values | undefined;
+  errors: Partial<Record<'unit' | 'year', string>>;
+  /** The values, or undefined after showing what is wrong with them. Rejects when no file name can be had. */
+  submit: () => Promise<Values | undefined>;
 }
 
 /** Unit, year and file of a report; the file name follows the other two until the person chooses one. */
@@ -36,7 +36,7 @@ export function useReportFields(initial: { unit: string; year: number }): Report
     return () => clearTimeout(timer);
   }, [name]);
   const path = chosen ?? suggested;
-  const errors = checked ? check({ unit, year, path }) : {};
+  const errors = checked ? check({ unit, year }) : {};
   return {
     unit,
     setUnit,
@@ -46,19 +46,19 @@ export function useReportFields(initial: { unit: string; year: number }): Report
     choosePath: () =>
       void chooseFile({ purpose: 'save-report', suggested: path }).then((to) => to && setChosen(to), notifyError),
     errors,
-    submit() {
+    async submit() {
       setChecked(true);
-      if (Object.keys(check({ unit, year, path })).length > 0) return undefined;
-      return { unit: unit.trim(), year: Number(year), path };
+      if (Object.keys(check({ unit, year })).length > 0) return undefined;
+      // Whoever types fast is ahead of the suggestion.
+      return { unit: unit.trim(), year: Number(year), path: chosen ?? (await api.suggestPath(name, 'shufa')) };
     },
   };
 }
 
-function check({ unit, year, path }: { unit: string; year: string; path: string }): ReportFieldsState['errors'] {
+function check({ unit, year }: { unit: string; year: string }): ReportFieldsState['errors'] {
   return {
     ...(unit.trim() === '' ? { unit: '请填写报告单位的全称。' } : {}),
     ...(/^(?:19|20)\d\d$/u.test(year) ? {} : { year: '请填写四位数的年份。' }),
-    ...(path === '' ? { path: '请选择保存位置。' } : {}),
   };
 }
 
@@ -95,7 +95,7 @@ export function ReportFields({ fields, unitExample, autoFocus = false }: Props) 
           />
         )}
       </Field>
-      <Field label="保存位置" error={errors.path}>
+      <Field label="保存位置">
         {(ids) => (
           <div className="field-row">
             <input {...ids} className="input" value={path} title={path} readOnly />

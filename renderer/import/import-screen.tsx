@@ -35,15 +35,15 @@ export function ImportScreen({ preview, templates, defaultYear, onAccept, onCanc
       blocks: report.blocks.map((block) => (block.id === id && block.type === 'heading' ? { ...block, part } : block)),
     });
   const accept = async () => {
-    const values = fields.submit();
-    if (!values || busy) return;
+    if (busy) return;
     setBusy(true);
     try {
-      await onAccept({ report, template: template.id, ...values });
+      const values = await fields.submit();
+      if (values) await onAccept({ report, template: template.id, ...values });
     } catch (error) {
       setFailure(sentenceOf(error));
-      setBusy(false);
     }
+    setBusy(false);
   };
   return (
     <main className="import">
