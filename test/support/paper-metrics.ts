@@ -8,7 +8,7 @@ import { reportOf } from './reports';
 const LATIN = [...Array.from({ length: 0x7e - 0x20 }, (_, i) => String.fromCharCode(0x21 + i)), ...'·×±°§'];
 const MARKS = [...'“”‘’—…–'];
 const TIMES = 24;
-const PAIRS = 12;
+const PAIRS = 10;
 /** Blank above and below the text of a table row and the rule, in points. */
 const ROW_EXTRA = 6.5;
 
