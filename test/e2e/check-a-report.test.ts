@@ -46,22 +46,6 @@ test('an item can be waived with a reason, and taken back', async () => {
   await item.filter({ hasText: '缺失' }).waitFor();
 });
 
-test('a remark on many places is put right in all of them at once, and one undo takes it back', async () => {
-  const { page } = app;
-  await page.getByRole('tab', { name: /^疑点/u }).click();
-  const remark = page.getByRole('button', { name: /中文里用全角“，”/u });
-  const count = await remark.innerText();
-  await page
-    .getByRole('listitem')
-    .filter({ has: remark })
-    .getByRole('button', { name: /^改正全部/u })
-    .click();
-  await remark.waitFor({ state: 'detached' });
-  await page.keyboard.press('Control+z');
-  await remark.waitFor();
-  expect(await remark.innerText()).toBe(count);
-});
-
 test('the export says what is still open, and leads there', async () => {
   const { page } = app;
   await page.keyboard.press('Control+e');
