@@ -47,17 +47,22 @@ export interface Candidate {
  */
 export function headingLevels(candidates: readonly Candidate[], topKind: NumberKind | null): number[] {
   const stack: Open[] = [];
+  const lastOf = new Map<Open['kind'], { value: number | null; open: Open }>();
   return candidates.map((candidate, i) => {
     if (candidate.level !== undefined) return openKnown(stack, candidate, candidate.level);
     const kind = candidate.kind === 'word' && topKind ? topKind : candidate.kind;
     const { value } = candidate;
-    const found = stack.findLast((open) => open.kind === kind) ?? continued(stack, kind, value);
+    // “3.” under （二） after “2.” under （一）: one count that runs on through the sections.
+    const before = lastOf.get(kind);
+    const runsOn = value !== null && before?.value === value - 1 && !stack.includes(before.open);
+    const found = stack.findLast((open) => open.kind === kind) ?? (runsOn ? undefined : continued(stack, kind, value));
     if (found) while (stack.at(-1) !== found) stack.pop();
     else while (stack.length > 0 && isDeeper(stack.at(-1)!, kind, candidates, i)) stack.pop();
     const open = found ?? { kind, rank: RANK[kind], last: 0, level: (stack.at(-1)?.level ?? 0) + 1 };
     if (!found) stack.push(open);
     open.rank = Math.min(open.rank, RANK[kind]);
     open.last = value ?? open.last + 1;
+    lastOf.set(kind, { value, open });
     return open.level;
   });
 }

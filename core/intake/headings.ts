@@ -1,11 +1,14 @@
 import type { Level } from '../report/block';
 import type { Part } from '../report/part';
 import { headingLevels, kindOfParts, type Candidate } from './heading-levels';
-import { forcedHead, headShape, type HeadShape } from './head-shape';
+import { firstStop, forcedHead, headShape, type HeadShape } from './head-shape';
 import { lineWords, type Line } from './line';
 import { namesPart, partOfHeading } from './part-wording';
 import { unnumberedHeads } from './unnumbered-heads';
 import { sliceSpans } from './spans';
+
+/** A sentence of more characters with nothing below it tells something; it heads nothing. */
+const SHORTEST_SENTENCE = 14;
 
 /** A line that is a heading. */
 export interface HeadingPlan {
@@ -41,12 +44,20 @@ export function findHeadings(
   for (const [index, plan] of plans) {
     if (plan.level === 1) plan.part = partOfHeading(lineWords(lines[index]!).slice(0, plan.head ?? Infinity), year);
   }
+  nameThemes(plans);
   return plans;
+}
+
+/** Sections by theme, such as “优化执法方式，推进精确执法”, tell what was done when they stand above what is lacking or planned. */
+function nameThemes(plans: ReadonlyMap<number, HeadingPlan>): void {
+  const sections = [...plans].filter(([, { level }]) => level === 1).sort(([a], [b]) => a - b);
+  const last = sections.findIndex(([, { part }]) => part === 'problems' || part === 'plans');
+  for (const [, plan] of sections.slice(0, Math.max(0, last))) plan.part ??= 'measures';
 }
 
 /** The part a numbered line names so plainly that it can be nothing but a level-1 heading. */
 function namedPart(words: string): Part | null {
-  const text = words.replace(/。$/u, '');
+  const text = words.replace(/[。；;，,]$/u, '');
   return namesPart(text) ? partOfHeading(text) : null;
 }
 
@@ -105,7 +116,7 @@ function planGroup(
   if (level > 4) return;
   const shapes = members.map((index) => shapeOf(lines[index]!));
   const known = members.some((index) => lines[index]!.block !== undefined);
-  if (isList(shapes) && !known) return;
+  if (!known && (isList(shapes) || isSentences(lines, members))) return;
   members.forEach((index, i) => {
     const words = lineWords(lines[index]!);
     const shape = shapes[i]!;
@@ -118,7 +129,23 @@ function planGroup(
 
 function shapeOf(line: Line): HeadShape {
   const words = lineWords(line);
+  // “一、主要举措和成效；”: taken over from the list in the notice, a heading for all that.
+  if (namedPart(words)) return { shape: 'whole' };
   return words === '' ? { shape: 'none' } : headShape(words, sliceSpans(line.spans, line.typed));
+}
+
+/** Sentences that stand for themselves: each of several clauses, closed by a full stop, and with no text below it. */
+function isSentences(lines: readonly Line[], members: readonly number[]): boolean {
+  if (members.length < 2) return false;
+  return members.every((index, i) => {
+    const below = lines[index + 1];
+    const next = members[i + 1];
+    const alone = next === undefined ? !below || below.number !== null || namesPart(below.text) : next === index + 1;
+    const words = lineWords(lines[index]!);
+    return (
+      alone && words.length > SHORTEST_SENTENCE && /[，,].*。$/u.test(words) && firstStop(words) === words.length - 1
+    );
+  });
 }
 
 /** No member has a heading of its own, or all but the last end in a semicolon. */

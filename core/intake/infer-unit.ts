@@ -29,6 +29,7 @@ export function inferUnit(
 export function unitOfTitle(title: string): string {
   const before = /^(.*?)(?:法治|依法行政|法制|普法|述法)/u.exec(title)?.[1] ?? '';
   const words = before
+    .replace(/(?<=[\p{Script=Han}])[（(][\p{Script=Han}]{1,12}[）)](?=[\p{Script=Han}])/u, '')
     .replace(YEAR, ' ')
     .replace(/关于印发|关于|[《》“”（）()【】]|的(?=\s|$)/gu, ' ')
     .replace(/(?:深入|全面|贯彻|落实|推进|开展|加强|建设|履行|做好|进一步|年度|\s)+$/u, '')

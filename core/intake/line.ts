@@ -39,7 +39,15 @@ function paragraphLines(paragraph: SourceParagraph): SourceSpan[][] {
   const broken =
     paragraph.outlineLevel !== undefined && lines.length > 1 && joinText(lines.flat()).length <= LONGEST_BROKEN;
   const glued = broken && !lines.some((line) => /[。；]/u.test(joinText(line))) ? [lines.flat()] : lines;
-  return glued.flatMap(splitGlued);
+  return glued.flatMap(splitTitle).flatMap(splitGlued);
+}
+
+/** “名称：甲区2023年……报告” among a page's facts, “……报告 (2024-02-26)”: the title and what the page put to it. */
+function splitTitle(spans: SourceSpan[]): SourceSpan[][] {
+  const text = joinText(spans);
+  const label = /^(?:名\s*称|标\s*题|题\s*名|文件名称|信息名称)\s*[:：]\s*(?=\S.{8,}(?:报告|总结|年报)$)/u.exec(text);
+  const cut = label?.[0].length ?? text.search(/(?<=报告|总结|年报)\s*[（(]20\d\d[-./]\d{1,2}[-./]\d{1,2}[）)]$/u);
+  return cut > 0 ? [cleanSpans(sliceSpans(spans, 0, cut)), cleanSpans(sliceSpans(spans, cut))] : [spans];
 }
 
 /** “一、主要举措和成效（一）依法……”: a part's heading and the first one below it, pasted into one line. */

@@ -76,8 +76,20 @@ function markChrome(lines: readonly Line[], roles: Map<number, Role>, end: numbe
     if (roles.has(i)) continue;
     const chrome = wording[i];
     if (chrome && (chrome.sure || anySure)) roles.set(i, chrome.reason);
+    else if (i < titleStart && titleStart < end && anySure && isPageHead(lines[i]!)) roles.set(i, 'page-chrome');
     else if (i > 0 && i < titleStart && isValue(lines, roles, i)) roles.set(i, 'page-chrome');
   }
+}
+
+/** On a web page, short words above the title are the page's: its column, today's date. A document number is not. */
+function isPageHead({ text, table, block, number }: Line): boolean {
+  return (
+    !table &&
+    block === undefined &&
+    !number &&
+    text.length <= 60 &&
+    !/[。；]|[：:]$|[〔\[（(]20\d\d[〕\]）)]\s*\d+\s*号|^(?:签发人|内部|机密|秘密|特急|急件|加急)/u.test(text)
+  );
 }
 
 /** The value of a label that stands alone in the line above. */

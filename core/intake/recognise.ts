@@ -12,8 +12,8 @@ import { readOpening } from './opening';
 import { isPageNumber } from './page-chrome';
 import type { Dropped, Recognised, Source, SourceSpan } from './recognised';
 import { isDropped, type Role } from './role';
-import { blockChildren, cleanSpans, sliceSpans } from './spans';
-import { titleGap } from './title-rule';
+import { blockChildren, cleanSpans, joinText, sliceSpans } from './spans';
+import { partsBodies, titleGap } from './title-rule';
 
 /**
  * Finds the report in a file: title, parts by meaning, headings by structure, the rest as paragraphs. Loses nothing:
@@ -83,9 +83,18 @@ function withoutPageNumbers(all: readonly Line[]): [lines: Line[], dropped: Drop
   return [all.filter((line) => !is(line)), all.filter(is).map(({ text }) => ({ text, reason: 'page-chrome' }))];
 }
 
-/** Line ends within a title were layout; the export finds its own. */
+/** Line ends and blanks within a title were layout, but for the blank between two bodies; the export finds its own. */
 function oneLine(spans: readonly SourceSpan[]): SourceSpan[] {
-  return spans.map((span) => ({ ...span, text: span.text.replaceAll('\n', '') }));
+  const text = joinText(spans);
+  let at = 0;
+  return spans.map((span) => {
+    const start = at;
+    at += span.text.length;
+    const kept = span.text.replace(/\s+/gu, (blank, offset: number) =>
+      partsBodies(text.slice(0, start + offset).trimEnd(), text.slice(start + offset).trimStart()) ? blank : '',
+    );
+    return { ...span, text: kept };
+  });
 }
 
 /** Ids of our own export are kept where they are unique; new ones never meet them. */

@@ -57,7 +57,7 @@ function shortest(
   accepts: (text: string) => boolean,
 ): number | null {
   for (let start = last; start >= from && last - start < MOST_LINES && fits(lines[start]!); start -= 1) {
-    const text = joined(lines, start, last).replace(TRAILING_NOTE, '');
+    const text = joined(lines, start, last).replace(TRAILING_NOTE, '').trim();
     if (text.length <= LONGEST && accepts(text)) return start;
   }
   return null;
@@ -91,6 +91,12 @@ function joined(lines: readonly Line[], start: number, end: number): string {
 /** What goes between line `index` of a title and the next. */
 export function titleGap(lines: readonly Line[], index: number, end: number): string {
   return index < end && ORGAN.test(lines[index]!.text) && ORGAN.test(lines[index + 1]!.text) ? ' ' : '';
+}
+
+/** Whether a blank between these words of a title parts two bodies: “中共甲区委 甲区人民政府关于……”. */
+export function partsBodies(before: string, after: string): boolean {
+  const body = /^(.+?)(?=关于|的|20\d\d|\s|$)/u.exec(after)?.[1] ?? '';
+  return ORGAN.test(before) && ORGAN.test(body);
 }
 
 /** Whether two titles say the same: equal, or one within the other, but for small words and punctuation. */

@@ -90,7 +90,7 @@ export function headingText(heading: Heading): string {
   return spansText(heading.children)
     .slice(0, headLength(heading))
     .trim()
-    .replace(/[。.：:]$/u, '');
+    .replace(/[。.：:；;]$/u, '');
 }
 
 /** What stands after the heading words of a run-in heading; empty for other headings. */
