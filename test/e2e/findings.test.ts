@@ -20,7 +20,7 @@ const text = () => app.page.getByRole('textbox', { name: '报告正文' });
 const panel = () => app.page.getByRole('complementary', { name: '检查' });
 const group = (name: RegExp): Locator => panel().getByRole('listitem', { name });
 /** How many half-width commas stand on the page. */
-const commas = async () => ((await text().innerText()).match(/,/gu) ?? []).length;
+const commas = async () => ((await text().textContent())!.match(/,/gu) ?? []).length;
 const saved = () => app.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
 
 test('half-width marks are one group with their number, and all are put right after a preview', async () => {
@@ -36,7 +36,7 @@ test('half-width marks are one group with their number, and all are put right af
   await marks.getByRole('button', { name: /^全部改/u }).click();
   const dialog = page.getByRole('dialog', { name: /^全部改/u });
   const rows = dialog.getByRole('list', { name: '逐处预览' }).getByRole('listitem');
-  expect(await rows.first().innerText()).toMatch(/2023年,.*→.*2023年，/su);
+  expect(await rows.first().textContent()).toMatch(/2023年,.*→.*2023年，/su);
   const count = await rows.count();
   await rows.first().getByRole('checkbox').uncheck();
   await dialog.getByRole('button', { name: `改正 ${count - 1} 处` }).click();
