@@ -32,6 +32,8 @@ export interface CompiledLexicon {
   confusable: ReadonlyMap<string, string>;
   /** Runs of four characters that are frequent. */
   phrases: Grams;
+  /** Pairs of characters that stand in those runs. */
+  usual: Grams;
   /** Pairs of characters known to occur. */
   pairs: Grams;
 }
@@ -50,6 +52,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     periods: lexicon.periods.map((period) => ({ ...period, regex: new RegExp(period.name, 'gu') })),
     confusable: confusableIndex(lexicon.usage.confusable),
     phrases: readGrams(lexicon.usage.phrases, 3),
+    usual: usualPairs(lexicon.usage.phrases),
     pairs: readGrams(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);
@@ -99,6 +102,22 @@ function confusableIndex(groups: string): Map<string, string> {
     for (const char of group) index.set(char, (index.get(char) ?? '') + group.replace(char, ''));
   }
   return index;
+}
+
+/** The first two pairs of every run of four; its last pair begins another run, or ends too few to matter. */
+function usualPairs(phrases: string): Grams {
+  const followers = new Map<string, Set<string>>();
+  const add = (first: string, second: string) => {
+    const known = followers.get(first);
+    if (known) known.add(second);
+    else followers.set(first, new Set(second));
+  };
+  for (const word of phrases.split(' ')) {
+    if (word.length < 4) continue;
+    add(word[0]!, word[1]!);
+    add(word[1]!, word[2]!);
+  }
+  return readGrams([...followers].map(([first, rest]) => first + [...rest].join('')).join(' '), 1);
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

@@ -8,7 +8,7 @@ export const malformedYear: BlockRule = {
   check: (context) => [
     ...findMatches(
       context,
-      /(?<=^|[，。；：、（“《]|截至|截止|自|于|在|到|至|从|对|较|比|与|和|及|了|将|[^\d第近约过达满逾])(?<![\d.])(?:20\d|2[0-3]\d|02\d)年(?!前|来|间|以上|历史|的|后|多|内|期)/gu,
+      /(?<=^|[，。；：、（“《]|截至|截止|自|于|在|到|至|从|对|较|比|与|和|及|了|将|[^\d第近约达满逾])(?<![\d.])(?:20\d|2[0-3]\d|02\d)年(?!前|来|间|以上|历史|的|后|多|内|期)/gu,
       (match) => {
         if (/[第近约达满逾余长]$|[经超][过]$/u.test(context.folded.slice(0, match.index))) return null;
         return { rule: malformedYear, severity: 'error', message: '年份缺少一位数字', basis: 'GB/T 15835—2011' };

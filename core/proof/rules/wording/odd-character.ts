@@ -11,6 +11,8 @@ export const oddCharacter: BlockRule = { id: 'odd-character', category: 'wording
 /** Stands for any mark, digit or end of the text. */
 const MARK = '，'.charCodeAt(0);
 const HAN = /\p{Script=Han}/u;
+/** Small words that stand before and behind almost anything. */
+const PARTICLES = '的了和与在对为以及等是有不各一二三四五六七八九十百千万亿余多';
 /** Room on both sides, so that windows need no bounds. */
 const ROOM = 4;
 
@@ -98,7 +100,7 @@ function doubled(line: Line, at: number): Finding | null {
   if (units[at + 1] !== own || countPhrases(line, at, at + 1) > 0) return null;
   const once = Uint16Array.of(...units.slice(at - 3, at + 1), ...units.slice(at + 2, at + 5));
   const votes = countPhrases({ context, lexicon, units: once }, 3, 3);
-  if (votes < (isKnown(line, at) ? 3 : 1)) return null;
+  if (votes < (isKnown(line, at) || !endsWord(line, at) ? 3 : 0)) return null;
   const place = at - ROOM;
   const char = String.fromCharCode(own);
   return findingAt(context, place, place + 2, {
@@ -108,6 +110,14 @@ function doubled(line: Line, at: number): Finding | null {
     suggestion: char,
     basis: '公文常用搭配',
   });
+}
+
+/** Whether the doubled character ends or begins a usual word: not both (江苏苏州), nor 一座座 or 辛辛苦苦. */
+function endsWord({ lexicon, units }: Line, at: number): boolean {
+  const before = units[at - 1]!;
+  const after = units[at + 2]!;
+  if (before === units[at - 2] || after === units[at + 3] || before === '一'.charCodeAt(0)) return false;
+  return lexicon.usual.has(before, units[at]!) !== lexicon.usual.has(units[at]!, after);
 }
 
 /** Two characters typed in the wrong order (法治府政). */
@@ -121,7 +131,12 @@ function swapped(line: Line, at: number): Finding | null {
   const votes = countPhrases(line, at, at + 1);
   units[at] = first;
   units[at + 1] = second;
-  if (votes < 2) return null;
+  const strange =
+    !isKnown(line, at) &&
+    (!isKnown(line, at - 1) || !isKnown(line, at + 1)) &&
+    !PARTICLES.includes(String.fromCharCode(first)) &&
+    !PARTICLES.includes(String.fromCharCode(second));
+  if (votes < (strange ? 1 : 2)) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
     rule: oddCharacter,

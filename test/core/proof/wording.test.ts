@@ -1,0 +1,63 @@
+import { told } from './proof-of';
+
+test.each([
+  ['截止2023年底，共办理案件120件。', ['error deadline-word: 截止 → 截至']],
+  ['统一布署全区工作。', ['error wrong-word: 布署 → 部署']],
+  ['建设法制政府。', ['error wrong-word: 法制政府 → 法治政府']],
+  ['教育及其它部门参加。', ['error wrong-word: 其它 → 其他']],
+  ['建立工作台帐。', ['error wrong-word: 台帐 → 台账']],
+  ['坚持人民当家做主。', ['error wrong-word: 人民当家做主 → 人民当家作主']],
+  ['深入学习习近平法治恩想。', ['error formula: 习近平法治恩想']],
+  ['以习近平新时代特色社会主义思想为指导。', ['error formula: 习近平新时代特色社会主义思想']],
+  ['推进严格、规范、公正、文明执法。', ['error enforcement-four-words: 严格、规范、公正、文明执法']],
+  ['坚定“四个意识”。', ['error four-words-verb: 坚定“四个意识”']],
+  ['落实党中央国务院部署。', ['error central-pause: 党中央国务院']],
+  ['区委依法治区委员会召开会议。', ['error committee-name: 区委依法治区委员会']],
+  ['发挥行政复议化解行政争议主阵地作用。', ['error formula: 行政复议化解行政争议主阵地作用']],
+  ['推进科学立法、公正司法、严格执法、全民守法。', ['error series: 科学立法、公正司法、严格执法、全民守法']],
+  [
+    '建设职能科学、权责法定、执法严明、公开公正、智能高效、人民满意的法治政府。',
+    ['error series: 职能科学、权责法定、执法严明、公开公正、智能高效、人民满意'],
+  ],
+  ['落实行政执法“四项制度”。', ['error formula: 行政执法“四项制度”']],
+  ['统筹推进行政执执法监督。', ['warning odd-character: 执执 → 执']],
+  ['统筹推进法治府政建设。', ['warning odd-character: 府政 → 政府']],
+])('“%s” is told', (text, findings) => {
+  expect(told(text)).toEqual(findings);
+});
+
+test.each([
+  '截至2023年底，共办理案件120件，报名日期截止。',
+  '区司法局法制科开展重大执法决定法制审核，配强法制机构人员，《法制日报》予以报道。',
+  '公布属于国家所有的档案，法律顾问提供意见，账号信息已经过核实。',
+  '坚持“依法治国、依法执政、依法行政共同推进，法治国家、法治政府、法治社会一体建设”。',
+  '增强“四个意识”、坚定“四个自信”、做到“两个维护”。',
+  '强化公众参与、专家论证和风险评估实效作用。',
+  '将“互联网+”督查平台作为密切联系群众主阵地。',
+  '落实“谁执法、谁普法”普法责任制，行政机关负责同志出庭应诉。',
+  '取得实实在在的成效，为了了解情况，组织和和平区开展联动。',
+])('“%s” is left alone', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('a standard expression is never changed by itself', () => {
+  for (const line of told('推进科学立法、公正司法、严格执法、全民守法，做到“四个意识”。'))
+    expect(line).not.toContain('→');
+});
+
+test('“十一个坚持” is right until 2024 and “十二个坚持” from 2025', () => {
+  expect(told('领会“十一个坚持”。', { year: 2024 })).toEqual([]);
+  expect(told('领会“十一个坚持”。', { year: 2025 })).toEqual(['warning eleven-or-twelve: “十一个坚持”']);
+  expect(told('领会“十二个坚持”。', { year: 2025 })).toEqual([]);
+  expect(told('领会“十二个坚持”。', { year: 2024 })).toEqual(['warning eleven-or-twelve: “十二个坚持”']);
+});
+
+test('the outline of 2015—2020 and the three-year plan are told once they have run out', () => {
+  expect(told('落实《法治政府建设实施纲要（2015—2020年）》。')).toEqual([
+    'warning old-outline: 《法治政府建设实施纲要（2015—2020年）》',
+  ]);
+  expect(told('实施提升行政执法质量三年行动计划。', { year: 2025 })).toEqual([]);
+  expect(told('实施提升行政执法质量三年行动计划。', { year: 2026 })).toEqual([
+    'warning old-action-plan: 提升行政执法质量三年行动计划',
+  ]);
+});
