@@ -1,4 +1,6 @@
 import type { ItemMark, Item } from './checklist/item';
+import type { ItemChoice, OfficeChecklist, OwnItem } from './checklist/office';
+import type { PackChanges } from './checklist/pack-changes';
 import type { Block } from './report/block';
 import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
@@ -6,7 +8,7 @@ import type { Deadline, DeadlineRule } from './deadlines/deadline';
 import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
-import type { Template } from './template/template';
+import type { Pack, Template } from './template/template';
 import type { ErrorCode, ErrorDetails } from './errors';
 
 /** Everything the window may ask of the desk process. One method, one line. */
@@ -35,6 +37,21 @@ export interface Api {
   saveChange(session: string, change: ReportChange): Saved;
   saveItemMark(session: string, mark: ItemMark): void;
   removeItemMark(session: string, item: string): void;
+  /** The product's checklist items. */
+  itemPacks(): Pack[];
+  /** The office's own items and what it decided about the product's, on this machine. */
+  officeChecklist(): OfficeChecklist;
+  saveOfficeChecklist(checklist: OfficeChecklist): void;
+  /** Reads a .json or .xlsx of items without taking it over. */
+  readItemsFile(path: string): ItemsFile;
+  /** Writes the office's checklist as .json, or its own items as .xlsx. */
+  writeItemsFile(path: string): void;
+  /** The items an open report is checked by, brought up to what the office decided. */
+  reportItems(session: string): Item[];
+  /** How the product's items differ from those of an open report; null where there is nothing newer. */
+  packChanges(session: string): PackChanges | null;
+  /** Checks the report by the product's present items from now on. */
+  updatePacks(session: string): Item[];
   /** Keeps what a person noted beside the text; one of its kind and id. */
   saveNote(session: string, note: Note): void;
   removeNote(session: string, kind: NoteKind, id: string): void;
@@ -74,6 +91,14 @@ const methods = {
   saveChange: true,
   saveItemMark: true,
   removeItemMark: true,
+  itemPacks: true,
+  officeChecklist: true,
+  saveOfficeChecklist: true,
+  readItemsFile: true,
+  writeItemsFile: true,
+  reportItems: true,
+  packChanges: true,
+  updatePacks: true,
   saveNote: true,
   removeNote: true,
   readLastYear: true,
@@ -151,7 +176,7 @@ export interface FolderListing {
 }
 
 export interface FileChoice {
-  purpose: 'open' | 'import' | 'save-report' | 'export-docx';
+  purpose: 'open' | 'import' | 'save-report' | 'export-docx' | 'import-items' | 'export-items';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }
@@ -201,6 +226,17 @@ export interface NearDeadline {
   unit: string;
   year: number;
   deadline: Deadline;
+}
+
+/** What a file of checklist items holds. */
+export interface ItemsFile {
+  /** Those that are right. */
+  items: OwnItem[];
+  choices: ItemChoice[];
+  /** One sentence for each cell that is wrong: “第3行：级别应为 必备、规范、建议”. */
+  errors: string[];
+  /** Rows that hold an error. */
+  badRows: number;
 }
 
 /** An edit as the window knows it: changed or new blocks, and the whole order when it changed. */

@@ -21,6 +21,9 @@ export const ERROR_SENTENCES = {
   'encrypted-word': '“{path}”设置了打开密码，请在 Word 或 WPS 中取消密码并保存后再试。',
   'not-docx': '“{path}”不是有效的 Word 文档（.docx），可能已损坏，请用 Word 或 WPS 打开并另存后再试。',
   'broken-docx': 'Word 文档“{path}”已损坏（{why}），请用 Word 或 WPS 打开修复并另存后再试。',
+  'not-xlsx':
+    '“{path}”不是有效的 .xlsx 工作簿（可能是旧版 .xls、加了密码或已损坏），请用 Excel 或 WPS 另存为 .xlsx 再试。',
+  'not-items': '“{path}”不是检查项文件：{why}。',
   'not-shufa': '“{path}”不是述法报告文件，请检查是否选错了文件。',
   'broken-shufa': '报告文件“{path}”已损坏，请从备份或其他副本打开；该文件未被改动。',
   'newer-file': '“{path}”由更高版本的述法保存，请升级述法后再打开；该文件未被改动。',

@@ -3,6 +3,8 @@ import type { FileChoice } from '../core/api';
 
 const REPORT: FileFilter = { name: '述法报告', extensions: ['shufa'] };
 const WORD: FileFilter = { name: 'Word 文档', extensions: ['docx'] };
+const SHEET: FileFilter = { name: 'Excel 工作簿', extensions: ['xlsx'] };
+const ITEMS: FileFilter = { name: '述法检查项', extensions: ['json'] };
 const TEXT: FileFilter = { name: '文本', extensions: ['txt', 'md'] };
 
 const choices: Readonly<
@@ -17,6 +19,13 @@ const choices: Readonly<
   },
   'save-report': { save: true, title: '保存报告', button: '保存', filters: [REPORT] },
   'export-docx': { save: true, title: '导出 Word 公文', button: '导出', filters: [WORD] },
+  'import-items': {
+    save: false,
+    title: '导入检查项',
+    button: '导入',
+    filters: [{ name: 'Excel 工作簿或述法检查项', extensions: ['xlsx', 'json'] }, SHEET, ITEMS],
+  },
+  'export-items': { save: true, title: '导出检查项', button: '导出', filters: [SHEET, ITEMS] },
 };
 
 /** Asks for a file by the system's own dialog; null when cancelled. */
@@ -30,13 +39,15 @@ export async function chooseFile(
   const options = { title, buttonLabel: button, filters, defaultPath: suggested ?? documents };
   if (save) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-    return canceled || filePath === '' ? null : withExtension(filePath, filters[0]!.extensions[0]!);
+    const extensions = filters.flatMap((filter) => filter.extensions);
+    return canceled || filePath === '' ? null : withExtension(filePath, extensions);
   }
   const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
   return canceled ? null : (filePaths[0] ?? null);
 }
 
 /** Linux dialogs do not add the extension by themselves. */
-function withExtension(path: string, extension: string): string {
-  return path.toLowerCase().endsWith(`.${extension}`) ? path : `${path}.${extension}`;
+function withExtension(path: string, extensions: readonly string[]): string {
+  const has = extensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`));
+  return has ? path : `${path}.${extensions[0]!}`;
 }

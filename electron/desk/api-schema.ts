@@ -4,6 +4,7 @@ import type { Block } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
 import type { Report } from '../../core/report/report';
 import { choiceKind, note as sideNote, noteKind, officeChoice } from './note-schema';
+import { officeChecklist } from './office-schema';
 
 const MAX_BLOCKS = 200_000;
 
@@ -56,7 +57,7 @@ export const apiSchema = {
   listFolder: z.tuple([path.nullable(), z.array(z.string().max(20)).max(20)]),
   chooseFile: z.tuple([
     z.object({
-      purpose: z.enum(['open', 'import', 'save-report', 'export-docx']),
+      purpose: z.enum(['open', 'import', 'save-report', 'export-docx', 'import-items', 'export-items']),
       suggested: z.string().max(4096).exactOptional(),
     }),
   ]),
@@ -69,6 +70,14 @@ export const apiSchema = {
   saveChange: z.tuple([id, change]),
   saveItemMark: z.tuple([id, mark]),
   removeItemMark: z.tuple([id, id]),
+  itemPacks: z.tuple([]),
+  officeChecklist: z.tuple([]),
+  saveOfficeChecklist: z.tuple([officeChecklist]),
+  readItemsFile: z.tuple([path]),
+  writeItemsFile: z.tuple([path]),
+  reportItems: z.tuple([id]),
+  packChanges: z.tuple([id]),
+  updatePacks: z.tuple([id]),
   saveNote: z.tuple([id, sideNote]),
   removeNote: z.tuple([id, noteKind, z.string().max(400)]),
   readLastYear: z.tuple([id]),

@@ -14,6 +14,7 @@ import { openMachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
 import { checkFile } from './check-file';
 import { exportDocx } from './export-docx';
+import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
@@ -74,6 +75,7 @@ export function createDesk(options: DeskOptions): Desk {
   const opened = (session: string, file: ReportFile): OpenedReport => {
     const report = file.read();
     remember(file, report);
+    takeOffice(file, machine);
     // A template that left the product must not lock a report: any outline serves, the text is the file's.
     const template = templates.get(report.template) ?? [...templates.values()][0]!;
     return {
@@ -139,6 +141,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
     removeItemMark: (session, item) => sessions.get(session).removeMark(item),
+    ...itemHandlers({ sessions, machine, templates, packs, now, allowed }),
     ...noteHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
     saveAs(session, path) {
       const from = sessions.get(session);

@@ -5,4 +5,5 @@ const random = (): number => randomInt(2 ** 47) / 2 ** 47;
 
 export const newBlockId = randomIds(random, 'b');
 export const newReportId = randomIds(random, 'r');
+export const newOwnItemId = randomIds(random, 'OWN-');
 export const newSessionId = randomIds(random, 's');

@@ -4,9 +4,11 @@ import Database from 'better-sqlite3';
 import type { RecentFile } from '../../core/api';
 import { AppError } from '../../core/errors';
 import type { OfficeChoice } from '../../core/report/notes';
+import type { OfficeChecklist } from '../../core/checklist/office';
 import { machineMigrations } from './machine';
 import { migrate } from './migrate';
 import { noteStore } from './notes';
+import { officeChecklistStore } from './office-checklist';
 import { guardStore } from './sqlite-error';
 
 const KEPT = 30;
@@ -19,6 +21,9 @@ export interface MachineFile {
   officeChoices(): OfficeChoice[];
   saveOfficeChoice(choice: OfficeChoice): void;
   removeOfficeChoice(kind: OfficeChoice['kind'], id: string): void;
+  /** Null when this office never said anything. */
+  officeChecklist(): OfficeChecklist | null;
+  saveOfficeChecklist(checklist: OfficeChecklist, now: number): void;
   close(): void;
 }
 
@@ -52,6 +57,7 @@ function machineFile(db: Database.Database): MachineFile {
     DELETE FROM recent_files WHERE path NOT IN (SELECT path FROM recent_files ORDER BY opened_at DESC LIMIT ?)`);
   const forget = db.prepare<[string]>('DELETE FROM recent_files WHERE path = ?');
   const choices = noteStore<OfficeChoice>(db, 'office_choices');
+  const checklist = officeChecklistStore(db);
   return {
     recentFiles: () =>
       recent.all().map((row) => ({
@@ -70,6 +76,8 @@ function machineFile(db: Database.Database): MachineFile {
     officeChoices: choices.all,
     saveOfficeChoice: choices.set,
     removeOfficeChoice: choices.remove,
+    officeChecklist: checklist.read,
+    saveOfficeChecklist: checklist.save,
     close: () => db.close(),
   };
 }

@@ -2,11 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { ReportChange } from '../../core/api';
 import { AppError } from '../../core/errors';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
+import type { OfficeChecklist } from '../../core/checklist/office';
 import { parseBlock, parseComment, parseReport } from '../../core/report/parse';
 import type { Note, NoteKind } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import { blockStore } from './blocks';
-import { checklistStore, type SeededItem } from './checklist';
+import { checklistStore, type KeptResult, type SeededItem } from './checklist';
 import { copyDatabase } from './copy-database';
 import { noteStore } from './notes';
 import { openDatabase } from './open-database';
@@ -21,11 +22,17 @@ export interface ReportFile {
   items(): Item[];
   /** Adds items the file does not have yet and brings the others to the pack's wording. */
   seedItems(items: readonly SeededItem[]): void;
+  /** The product's items as the file holds them, whatever the office decided about them. */
+  packItems(): SeededItem[];
+  /** Puts these in their place; items that are not among them leave with their results. Marks stay. */
+  replacePackItems(items: readonly SeededItem[]): void;
+  /** Takes over the office's own items and choices; writes nothing where they are there already. */
+  setOffice(office: OfficeChecklist): void;
   marks(): ItemMark[];
   setMark(mark: ItemMark): void;
   removeMark(item: string): void;
   saveResults(results: readonly ItemResult[], now: number): void;
-  results(): ItemResult[];
+  results(): KeptResult[];
   notes(): Note[];
   setNote(note: Note): void;
   removeNote(kind: NoteKind, id: string): void;
@@ -59,6 +66,8 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     };
   };
 
+  const setOffice = write(checklist.setOffice);
+
   return {
     path,
     readOnly,
@@ -87,6 +96,11 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     }),
     items: () => guardStore(path, checklist.items),
     seedItems: write(checklist.seed),
+    packItems: () => guardStore(path, checklist.packItems),
+    replacePackItems: write(checklist.replacePackItems),
+    setOffice(office) {
+      if (!guardStore(path, () => checklist.hasOffice(office))) setOffice(office);
+    },
     marks: () => guardStore(path, checklist.marks),
     setMark: write(checklist.setMark),
     removeMark: write(checklist.removeMark),

@@ -1,4 +1,4 @@
-import { SqliteError } from 'better-sqlite3';
+import type { SqliteError } from 'better-sqlite3';
 import { AppError, type ErrorCode } from '../../core/errors';
 import { writeError } from '../disk/fs-error';
 
@@ -17,11 +17,16 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 /** The AppError for what SQLite or the disk said about `path`. A fault of our own SQL is passed on as it is. */
 export function storeError(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error;
-  if (!(error instanceof SqliteError)) {
+  if (!isSqliteError(error)) {
     return (error as NodeJS.ErrnoException).syscall === undefined ? error : writeError(error, path);
   }
   const known = CODES.find(([prefix]) => error.code.startsWith(prefix));
   return known ? new AppError(known[1], { path }, { cause: error }) : error;
+}
+
+/** By name: the native part of SQLite throws the class of whichever context loaded it first. */
+function isSqliteError(error: unknown): error is SqliteError {
+  return error instanceof Error && error.name === 'SqliteError';
 }
 
 /** Runs `work`, turning SQLite's and the disk's refusals into AppErrors about `path`. */

@@ -16,6 +16,8 @@ const KINDS: Record<FileChoice['purpose'], { title: string; action: string; exte
   import: { title: '导入 Word 或文本文件', action: '导入', extensions: ['docx', 'txt', 'md'], saves: false },
   'save-report': { title: '保存报告', action: '保存', extensions: ['shufa'], saves: true },
   'export-docx': { title: '导出 Word 文件', action: '选定', extensions: ['docx'], saves: true },
+  'import-items': { title: '导入检查项', action: '导入', extensions: ['xlsx', 'json'], saves: false },
+  'export-items': { title: '导出检查项', action: '导出', extensions: ['xlsx', 'json'], saves: true },
 };
 
 /** The in-app file dialog, shown while somebody waits for a file. */
@@ -30,8 +32,8 @@ function OpenFileDialog({ choice, answer }: FileQuestion) {
   const [folder, setFolder] = useState<string | null>(suggested.folder || null);
   const [name, setName] = useState(kind.saves ? suggested.name : '');
   const { listing, error } = useListing(folder, kind.extensions);
-  const extension = kind.extensions[0]!;
-  const file = kind.saves && name !== '' && !name.endsWith(`.${extension}`) ? `${name}.${extension}` : name;
+  const complete = name === '' || kind.extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  const file = kind.saves && !complete ? `${name}.${kind.extensions[0]!}` : name;
   const taken = kind.saves && listing?.entries.some((entry) => !entry.folder && entry.name === file);
   // A report is never written over; an exported file can be made again at any time.
   const refused = taken && choice.purpose === 'save-report';

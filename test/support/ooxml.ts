@@ -7,11 +7,14 @@ import { strFromU8, unzipSync } from 'fflate';
 
 const execute = promisify(execFile);
 
-/** What Microsoft's Open XML SDK says against a .docx; empty when it is valid. */
-export async function ooxmlErrors(bytes: Uint8Array): Promise<{ description: string; path: string; xPath: string }[]> {
+/** What Microsoft's Open XML SDK says against a file; empty when it is valid. */
+export async function ooxmlErrors(
+  bytes: Uint8Array,
+  kind = 'docx',
+): Promise<{ description: string; path: string; xPath: string }[]> {
   const folder = mkdtempSync(join(tmpdir(), 'shufa-ooxml-'));
   try {
-    const file = join(folder, 'file.docx');
+    const file = join(folder, `file.${kind}`);
     writeFileSync(file, bytes);
     const command = join(process.cwd(), 'node_modules/.bin/ooxml-validator');
     // The command exits with 1 when the file has errors and says them on stdout all the same.

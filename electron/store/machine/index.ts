@@ -1,6 +1,7 @@
 import type { Migration } from '../migrate';
 import { recentFiles } from './001-recent-files';
 import { officeChoices } from './002-office-choices';
+import { officeChecklist } from './003-office-checklist';
 
 /** History of the machine-wide database in the user's data folder. */
-export const machineMigrations: readonly Migration[] = [recentFiles, officeChoices];
+export const machineMigrations: readonly Migration[] = [recentFiles, officeChoices, officeChecklist];

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate';
 import { report } from './001-report';
 import { markDocuments } from './002-mark-documents';
 import { notes } from './003-notes';
+import { officeItems } from './004-office-items';
 
 /** History of the .shufa file. */
-export const migrations: readonly Migration[] = [report, markDocuments, notes];
+export const migrations: readonly Migration[] = [report, markDocuments, notes, officeItems];

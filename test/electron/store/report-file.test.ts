@@ -83,7 +83,7 @@ test('items, marks and results are kept', () => {
   file.setMark(mark);
   const result = { id: 'S2-01', status: 'waived', evidence: [], note: '无' } as const;
   file.saveResults([{ ...result, evidence: [] }], 2);
-  expect([file.items(), file.marks(), file.results()]).toEqual([[item], [mark], [result]]);
+  expect([file.items(), file.marks(), file.results()]).toEqual([[item], [mark], [{ ...result, packVersion: 1 }]]);
   file.removeMark('S2-01');
   expect(file.marks()).toEqual([]);
   file.close();
