@@ -28,7 +28,7 @@ export function runCheck(args: string[], context: CommandContext): number {
   const given = readArguments(args, ['<文件>'], OPTIONS, context);
   const failOn = oneOf(given.text('fail-on'), ['error', 'warning'], 'fail-on');
   const thisYear = new Date(context.now()).getFullYear();
-  const { report, items: stored, marks, notes } = loadReport(given.paths[0]!, {}, thisYear);
+  const { report, numbers, items: stored, marks, notes } = loadReport(given.paths[0]!, {}, thisYear);
   const items = applicableItems(stored ?? packItems(report.template, context), report);
 
   const asked = given.text('last-year');
@@ -36,7 +36,7 @@ export function runCheck(args: string[], context: CommandContext): number {
     asked === undefined
       ? (tryLastYear(notes, thisYear)?.report ?? null)
       : loadReport(resolve(context.cwd, asked), {}, thisYear).report;
-  const result = check(report, { items, marks, notes, lastYear }, context.templatesDir);
+  const result = check(report, { items, marks, notes, lastYear, numbers }, context.templatesDir);
   const summary = { ...summarise(result, items), ignored: result.ignored };
   const byId = new Map(items.map((item) => [item.id, item]));
   const listed = result.items.map((entry) => describe(byId.get(entry.id)!, entry));

@@ -3,7 +3,7 @@ import { checkReport, type CheckReport } from '../../core/check-report';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
 import { siftFindings } from '../../core/proof/ignore';
-import { proofread } from '../../core/proof/proofread';
+import { proofread, type TypedNumber } from '../../core/proof/proofread';
 import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { ReportFile } from '../store/report-file';
@@ -17,6 +17,8 @@ export interface CheckBasis {
   notes: readonly Note[];
   /** Last year's report; null when there is none at hand. */
   lastYear: Report | null;
+  /** Heading numbers of a source file just read. */
+  numbers?: readonly TypedNumber[];
 }
 
 /** A check of one report and how many findings a person had ignored; those are not among `findings`. */
@@ -27,7 +29,7 @@ export interface CheckedReport extends CheckReport {
 /** Checks a report with the items, marks and notes given, and the product's lexicon. */
 export function check(report: Report, basis: CheckBasis, templatesDir: string): CheckedReport {
   const copied = basis.lastYear ? carriedOver(report, basis.lastYear) : [];
-  const found = [...proofread(report, loadLexicon(templatesDir)), ...copied];
+  const found = [...proofread(report, loadLexicon(templatesDir), basis.numbers), ...copied];
   const notes = basis.notes.filter((note) => note.kind === 'ignored');
   const { open, ignored } = siftFindings(report, found, notes);
   return {

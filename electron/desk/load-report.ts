@@ -2,6 +2,7 @@ import { basename, extname } from 'node:path';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import type { Dropped } from '../../core/intake/recognised';
 import { recognise } from '../../core/intake/recognise';
+import type { TypedNumber } from '../../core/proof/proofread';
 import { numberedIds } from '../../core/report/ids';
 import type { Note } from '../../core/report/notes';
 import { parseReport } from '../../core/report/parse';
@@ -20,6 +21,8 @@ export interface ReportHints {
 export interface LoadedReport {
   report: Report;
   dropped: Dropped[];
+  /** Heading numbers as they stood in the source file; none for a .shufa, whose numbers are derived. */
+  numbers: TypedNumber[];
   /** The checklist as the file holds it; null for files other than .shufa. */
   items: Item[] | null;
   marks: ItemMark[];
@@ -35,7 +38,7 @@ export function loadReport(path: string, hints: ReportHints, thisYear: number): 
   const file = openReportFile(path, { readOnly: true });
   try {
     const report = { ...file.read(), ...hints };
-    return { report, dropped: [], items: file.items(), marks: file.marks(), notes: file.notes() };
+    return { report, dropped: [], numbers: [], items: file.items(), marks: file.marks(), notes: file.notes() };
   } finally {
     file.close();
   }
@@ -46,7 +49,7 @@ export function recogniseSource(
   source: Source,
   hints: ReportHints,
   thisYear: number,
-): { report: Report; dropped: Dropped[] } {
+): { report: Report; dropped: Dropped[]; numbers: TypedNumber[] } {
   const found = recognise(source, numberedIds());
   const report = parseReport({
     format: REPORT_FORMAT,
@@ -57,7 +60,7 @@ export function recogniseSource(
     blocks: found.blocks,
     comments: found.comments,
   });
-  return { report, dropped: found.dropped };
+  return { report, dropped: found.dropped, numbers: found.numbers };
 }
 
 /** The file's name without folder and ending. */
