@@ -62,7 +62,13 @@ function isTypedStop(words: string, i: number): boolean {
 /** “加强组织领导　　坚持……”: a wide gap parts heading and body where the full stop was forgotten. */
 function byGap(words: string): HeadShape | null {
   const gap = /^(.{4,40}?)(?:[ \u3000]{2,}|\t|\u3000)(?=.{20})/u.exec(words);
-  return gap && !/[，。；,]/u.test(gap[1]!) ? { shape: 'run-in', head: gap[0].length } : null;
+  if (gap && !/[，。；,]/u.test(gap[1]!)) return { shape: 'run-in', head: gap[0].length };
+  const blank = /^[^\s，。；：,;:]{4,24} (?=[^\s。；]{20})/u.exec(words);
+  const rest = blank ? words.slice(blank[0].length) : '';
+  // One blank alone may stand between two phrases of a heading: what follows must be a sentence that tells something.
+  return /^[^。；]{30}/u.test(rest) && /^[^。；]*[，,\d]/u.test(rest)
+    ? { shape: 'run-in', head: blank![0].length }
+    : null;
 }
 
 /** Where a bold or 黑体/楷体 beginning ends; null when the paragraph is all one. */

@@ -1,6 +1,6 @@
+import { splitGlued } from './glued-lines';
 import { numberToken, type NumberToken } from './number-token';
 import type { Source, SourceParagraph, SourceSpan, SourceTable } from './recognised';
-import { namesPart } from './part-wording';
 import { cleanSpans, joinText, sliceSpans, splitLines } from './spans';
 
 /** A paragraph of the source, cleaned, with what the rules ask about it over and over. */
@@ -48,18 +48,6 @@ function splitTitle(spans: SourceSpan[]): SourceSpan[][] {
   const label = /^(?:名\s*称|标\s*题|题\s*名|文件名称|信息名称)\s*[:：]\s*(?=\S.{8,}(?:报告|总结|年报)$)/u.exec(text);
   const cut = label?.[0].length ?? text.search(/(?<=报告|总结|年报)\s*[（(]20\d\d[-./]\d{1,2}[-./]\d{1,2}[）)]$/u);
   return cut > 0 ? [cleanSpans(sliceSpans(spans, 0, cut)), cleanSpans(sliceSpans(spans, cut))] : [spans];
-}
-
-/** “一、主要举措和成效（一）依法……”: a part's heading and the first one below it, pasted into one line. */
-function splitGlued(spans: SourceSpan[]): SourceSpan[][] {
-  const text = joinText(spans);
-  const number = numberToken(text);
-  if (!number || (number.kind !== 'han' && number.kind !== 'part')) return [spans];
-  const below = text.slice(number.length).search(/[（(]一[）)]/u);
-  if (below < 4 || !namesPart(text.slice(number.length, number.length + below).replace(/[。：:\s]+$/u, '')))
-    return [spans];
-  const cut = number.length + below;
-  return [cleanSpans(sliceSpans(spans, 0, cut)), cleanSpans(sliceSpans(spans, cut))];
 }
 
 /** A table of one cell is a frame around text, as pages pasted into Word have it. */

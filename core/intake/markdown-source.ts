@@ -1,5 +1,6 @@
 import { visibleText } from './blank';
-import type { Source, SourceBlock, SourceRow, SourceSpan } from './recognised';
+import { isDivider, isTableRow, tableRows } from './pipe-table';
+import type { Source, SourceBlock, SourceSpan } from './recognised';
 import { sliceSpans } from './spans';
 
 /**
@@ -14,7 +15,10 @@ export function sourceFromMarkdown(text: string): Source {
     if (line === '' || isRule(line, lines[i - 1])) continue;
     if (isTableRow(line) && isDivider(lines[i + 1])) {
       const end = tableEnd(lines, i + 2);
-      blocks.push({ kind: 'table', rows: tableRows(lines.slice(i, end)) });
+      blocks.push({
+        kind: 'table',
+        rows: tableRows(lines.slice(i, end), (cell) => inlineSpans(cell.replaceAll('\\|', '|'))),
+      });
       i = end - 1;
       continue;
     }
@@ -34,33 +38,10 @@ function isRule(line: string, above: string | undefined): boolean {
   return /^(?:-{3,}|\*{3,}|_{3,})$/u.test(line) || (/^={3,}$/u.test(line) && (above ?? '').trim() !== '');
 }
 
-function isTableRow(line: string): boolean {
-  return line.includes('|') && line.replace(/[|\s]/gu, '') !== '';
-}
-
-function isDivider(line: string | undefined): boolean {
-  return line !== undefined && line.includes('-') && /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?\s*)?$/u.test(line);
-}
-
 function tableEnd(lines: readonly string[], from: number): number {
   let end = from;
   while (end < lines.length && lines[end]!.trim() !== '' && lines[end]!.includes('|')) end += 1;
   return end;
-}
-
-function tableRows(lines: readonly string[]): SourceRow[] {
-  return lines
-    .filter((_, i) => i !== 1)
-    .map((line, i) => {
-      const inner = line
-        .trim()
-        .replace(/^\|/u, '')
-        .replace(/(?<!\\)\|$/u, '');
-      const cells = inner
-        .split(/(?<!\\)\|/u)
-        .map((cell) => ({ spans: inlineSpans(cell.trim().replaceAll('\\|', '|')) }));
-      return i === 0 ? { header: true, cells } : { cells };
-    });
 }
 
 /** **bold** and __bold__ become bold spans; a backslash before a mark goes, the mark stays. */

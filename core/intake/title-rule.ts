@@ -12,6 +12,7 @@ const END = /(?:报告|汇报|总结|年报)$/u;
 const WEAK_END = /(?:情况|综述|工作)$/u;
 const TOPIC = /法治|依法行政|法制|述法/u;
 const TRAILING_NOTE = /[（(【[][^）)】\]]{0,20}[）)】\]]$/u;
+const YEAR_NOTE = /^[（(]\s*20\d\d\s*年度?\s*[）)]$/u;
 const LONGEST = 80;
 const MOST_LINES = 4;
 /** A body that can head a title or sign a report. */
@@ -43,6 +44,8 @@ function scan(lines: readonly Line[], end: number, accepts: (text: string) => bo
       leadsOn(lines[first - 1]!, lines[first]!, joined(lines, first, last))
     )
       first -= 1;
+    // “（2023年度）” in a line of its own belongs to the title above.
+    if (last + 1 < end && YEAR_NOTE.test(lines[last + 1]!.text)) last += 1;
     titles.push({ start: first, end: last, text: joined(lines, first, last) });
     from = last + 1;
   }

@@ -46,7 +46,8 @@ test('plain text loses no visible character', () => {
     fc.property(fc.array(line, { maxLength: 30 }), (lines) => {
       const text = lines.join('\n');
       const sorted = (value: string) => [...withoutBlanks(value)].sort().join('');
-      expect(sorted(texts(sourceFromText(text)).join('\n'))).toBe(sorted(text));
+      const source = sourceFromText(text);
+      expect(sorted([...texts(source), ...source.dropped.map((one) => one.text)].join('\n'))).toBe(sorted(text));
     }),
   );
 });
