@@ -1,4 +1,3 @@
-import type { SqliteError } from 'better-sqlite3';
 import { AppError, type ErrorCode } from '../../core/errors';
 import { writeError } from '../disk/fs-error';
 
@@ -25,7 +24,7 @@ export function storeError(error: unknown, path: string): unknown {
 }
 
 /** By name: the native part of SQLite throws the class of whichever context loaded it first. */
-function isSqliteError(error: unknown): error is SqliteError {
+function isSqliteError(error: unknown): error is Error & { code: string } {
   return error instanceof Error && error.name === 'SqliteError';
 }
 

@@ -33,7 +33,7 @@ export interface Checks {
 
 interface Sources {
   report: () => Report;
-  items: readonly Item[];
+  items: () => readonly Item[];
   marks: () => readonly ItemMark[];
   /** Arrives after the first check; that one goes without it. */
   lexicon: Promise<Lexicon>;
@@ -58,8 +58,8 @@ export function createChecks(sources: Sources): Checks {
     const lastYear = sources.lastYear();
     const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : [])];
     const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
-    const byId = new Map(applicableItems(items, now).map((item) => [item.id, item]));
-    const judged = evaluateItems(now, items, marks(), open);
+    const byId = new Map(applicableItems(items(), now).map((item) => [item.id, item]));
+    const judged = evaluateItems(now, items(), marks(), open);
     results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings: open, ignored });
   };
   const plan = (delay = PAUSE_MS) => {

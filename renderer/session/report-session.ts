@@ -25,7 +25,8 @@ export interface ReportSession {
   path: Store<string>;
   report: { id: string; unit: string; year: number; template: string };
   template: Template;
-  items: Item[];
+  /** The items it is checked by; the office may change them meanwhile. */
+  items: Store<readonly Item[]>;
   readOnly: boolean;
   editor: ReportEditor;
   /** Whether an input method composes on the page, from the very first event on. */
@@ -61,13 +62,14 @@ export function openSession(opened: OpenedReport): ReportSession {
   const value = () => editor.children as Block[];
   const blocks = createStore<readonly Block[]>(value());
   const marks = createStore<readonly ItemMark[]>(opened.marks);
+  const items = createStore<readonly Item[]>(opened.items);
   const notes = createReportNotes(id, opened.notes);
   const lastYear = createStore<LastYear | null>(null);
   const saver = createSaver(report.blocks, (change) => api.saveChange(id, change));
   const derived = createDerived(template, report);
   const checks = createChecks({
     report: () => ({ ...report, blocks: value() }),
-    items: opened.items,
+    items: () => items.get(),
     marks: () => marks.get(),
     lexicon: wordingRules(),
     ignored: () => notes.get().filter((note) => note.kind === 'ignored'),
@@ -75,7 +77,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     lastYear: () => lastYear.get()?.report ?? null,
     isBusy: () => composing.current,
   });
-  const stops = [marks, notes, officeChoices, lastYear].map((store) => store.subscribe(() => checks.plan(0)));
+  const stops = [marks, items, notes, officeChoices, lastYear].map((store) => store.subscribe(() => checks.plan(0)));
   stops.push(followLastYear(id, notes, lastYear));
   const here = createStore<string | null>(null);
   const changed = () => {
@@ -95,7 +97,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     path: createStore(opened.path),
     report: { id: report.id, unit: report.unit, year: report.year, template: report.template },
     template,
-    items: opened.items,
+    items,
     readOnly: opened.readOnly,
     editor,
     composing,
