@@ -6,7 +6,11 @@ const FORBIDDEN = /[<>:"/\\|?*\p{Cc}]/gu;
 
 /** A name that is valid on Windows and Linux alike. */
 export function safeFileName(name: string): string {
-  const safe = name.replace(FORBIDDEN, '').replace(/[. ]+$/u, '').trim().slice(0, 100);
+  const safe = name
+    .replace(FORBIDDEN, '')
+    .replace(/[. ]+$/u, '')
+    .trim()
+    .slice(0, 100);
   return safe === '' ? '未命名' : safe;
 }
 
