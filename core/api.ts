@@ -133,6 +133,7 @@ export const COMMAND_NAMES = [
   'save',
   'save-as',
   'export',
+  'own-items',
   'close',
   'undo',
   'redo',

@@ -51,6 +51,7 @@ export function menuTemplate(
       submenu: [
         item('大纲', 'toggle-outline'),
         item('检查清单', 'toggle-checklist'),
+        item('本单位检查项…', 'own-items'),
         line,
         item('放大', 'zoom-in', 'CmdOrCtrl+='),
         item('缩小', 'zoom-out', 'CmdOrCtrl+-'),

@@ -10,6 +10,7 @@ import { Home } from './home/home';
 import { orderTemplates } from './home/order-templates';
 import { NewReportDialog } from './home/new-report-dialog';
 import { PasteDialog } from './home/paste-dialog';
+import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
 import { openSession, type ReportSession } from './session/report-session';
 import { onDeskEvent } from './transport';
@@ -18,7 +19,7 @@ import { FileDialog } from './ui/file-dialog';
 import { notifyError, Toasts } from './ui/toasts';
 
 type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
-type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | null;
+type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | null;
 
 interface Surroundings {
   shell: ShellInfo;
@@ -79,6 +80,7 @@ export function App({ startFile }: { startFile: string | null }) {
           void chooseFile({ purpose: 'import' })
             .then((path) => (path === null ? undefined : preview(api.previewImport(path))))
             .catch(notifyError),
+        'own-items': () => setDialog('own-items'),
         shortcuts: () => setDialog('shortcuts'),
         about: () => setDialog('about'),
       }),
@@ -119,6 +121,13 @@ export function App({ startFile }: { startFile: string | null }) {
       )}
       {dialog === 'paste' && (
         <PasteDialog onPreview={(text) => preview(api.previewText(text))} onClose={() => setDialog(null)} />
+      )}
+      {dialog === 'own-items' && (
+        <ItemsScreen
+          templates={templates}
+          session={screen.at === 'editor' ? screen.session : null}
+          onClose={() => setDialog(null)}
+        />
       )}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}

@@ -4,6 +4,12 @@ import type { Rule } from './rule';
 /** mandatory 法定必备 · required 规范要求 · advised 建议. */
 export type ItemLevel = 'mandatory' | 'required' | 'advised';
 
+export const LEVEL_NAMES: Readonly<Record<ItemLevel, string>> = {
+  mandatory: '必备',
+  required: '规范',
+  advised: '建议',
+};
+
 /** One requirement of the checklist (检查项). Data of templates/packs, checked when loaded. */
 export interface Item {
   id: string;

@@ -7,6 +7,13 @@ import type { Rule } from './rule';
 export const FIGURES = ['none', 'any', 'count', 'percent'] as const;
 export type Figure = (typeof FIGURES)[number];
 
+export const FIGURE_NAMES: Readonly<Record<Figure, string>> = {
+  none: '不要求',
+  any: '任何数据',
+  count: '带单位的数量',
+  percent: '百分比',
+};
+
 /** An item that an office added for itself (本单位检查项), in the plain words of its form. */
 export interface OwnItem {
   id: string;

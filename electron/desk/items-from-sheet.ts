@@ -1,6 +1,7 @@
-import { ownItemFaults, type OwnItem } from '../../core/checklist/office';
+import { LEVEL_NAMES } from '../../core/checklist/item';
+import { FIGURE_NAMES, ownItemFaults, type OwnItem } from '../../core/checklist/office';
 import type { SheetRow } from '../xlsx/read-sheet';
-import { FIELDS, FIGURE_WORDS, LEVEL_WORDS, PART_WORDS, TITLES, type Field } from './items-table';
+import { FIELDS, PART_WORDS, TITLES, type Field } from './items-table';
 
 /** What a sheet held: the rows that are right, and one sentence for each cell that is not. */
 export interface SheetItems {
@@ -69,11 +70,11 @@ function readRow(
     id: cell('id') || newId(),
     title: cell('title'),
     part: choice('part', PART_WORDS, null),
-    level: choice('level', entries(LEVEL_WORDS)),
+    level: choice('level', entries(LEVEL_NAMES)),
     basis: cell('basis'),
     guidance: cell('guidance'),
     words: list(cell('words')),
-    figure: choice('figure', entries(FIGURE_WORDS), 'none'),
+    figure: choice('figure', entries(FIGURE_NAMES), 'none'),
     units: list(cell('units')),
     templates: list(cell('templates')).flatMap((name) => {
       const id = [...templates].find(([id, known]) => known === name || id === name)?.[0];

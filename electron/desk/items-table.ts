@@ -1,19 +1,8 @@
-import type { ItemLevel } from '../../core/checklist/item';
-import type { Figure, OwnItem } from '../../core/checklist/office';
+import { LEVEL_NAMES } from '../../core/checklist/item';
+import { FIGURE_NAMES, type OwnItem } from '../../core/checklist/office';
 import { PART_NAMES, PARTS, type Part } from '../../core/report/part';
 import type { Column } from '../xlsx/write-sheet';
 
-export const LEVEL_WORDS: Readonly<Record<ItemLevel, string>> = {
-  mandatory: '必备',
-  required: '规范',
-  advised: '建议',
-};
-export const FIGURE_WORDS: Readonly<Record<Figure, string>> = {
-  none: '不要求',
-  any: '任何数据',
-  count: '带单位的数量',
-  percent: '百分比',
-};
 const WHOLE_TEXT = '全文';
 const ON = ['是', '否'] as const;
 
@@ -74,8 +63,8 @@ export const PART_WORDS: readonly (readonly [Part | null, string])[] = [
 
 const CHOICES: Partial<Record<Field, readonly string[]>> = {
   part: PART_WORDS.map(([, name]) => name),
-  level: Object.values(LEVEL_WORDS),
-  figure: Object.values(FIGURE_WORDS),
+  level: Object.values(LEVEL_NAMES),
+  figure: Object.values(FIGURE_NAMES),
   on: ON,
 };
 
@@ -91,11 +80,11 @@ export function toRow(item: OwnItem, templates: ReadonlyMap<string, string>): st
     id: item.id,
     title: item.title,
     part: PART_WORDS.find(([part]) => part === item.part)![1],
-    level: LEVEL_WORDS[item.level],
+    level: LEVEL_NAMES[item.level],
     basis: item.basis,
     guidance: item.guidance,
     words: item.words.join('；'),
-    figure: FIGURE_WORDS[item.figure],
+    figure: FIGURE_NAMES[item.figure],
     units: item.units.join('；'),
     templates: item.templates.map((id) => templates.get(id) ?? id).join('；'),
     from: item.from === null ? '' : String(item.from),

@@ -4,6 +4,7 @@ import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
 import { FindingList } from './finding-list';
 import { ItemList } from './item-list';
+import { PackBanner } from './pack-banner';
 import { isOpen } from './item-status';
 import './checklist-panel.css';
 
@@ -25,6 +26,7 @@ export function ChecklistPanel() {
         </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="items" className="checklist-content">
+        <PackBanner />
         <ItemList items={items} />
       </Tabs.Content>
       <Tabs.Content value="findings" className="checklist-content">

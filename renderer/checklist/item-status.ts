@@ -1,4 +1,6 @@
-import type { ItemLevel, ItemStatus } from '../../core/checklist/item';
+import type { ItemStatus } from '../../core/checklist/item';
+
+export { LEVEL_NAMES } from '../../core/checklist/item';
 
 export const STATUS_NAMES: Record<ItemStatus, string> = {
   met: '符合',
@@ -6,12 +8,6 @@ export const STATUS_NAMES: Record<ItemStatus, string> = {
   missing: '缺失',
   manual: '待确认',
   waived: '不适用',
-};
-
-export const LEVEL_NAMES: Record<ItemLevel, string> = {
-  mandatory: '必备',
-  required: '规范',
-  advised: '建议',
 };
 
 /** Whether somebody still has to do something about it. */

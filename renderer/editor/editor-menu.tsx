@@ -14,6 +14,7 @@ const ENTRIES: readonly ([CommandName, string, string] | null)[] = [
   ['save-as', '另存为…', 'Ctrl+Shift+S'],
   ['export', '导出 Word 文件…', 'Ctrl+E'],
   null,
+  ['own-items', '本单位检查项…', ''],
   ['shortcuts', '键盘快捷键', 'Ctrl+/'],
   ['about', '关于述法', ''],
   null,

@@ -1,0 +1,140 @@
+import { useEffect, useState } from 'react';
+import { Tabs } from 'radix-ui';
+import type { ItemsFile } from '../../core/api';
+import { ownItemFaults, type OfficeChecklist } from '../../core/checklist/office';
+import type { Pack, Template } from '../../core/template/template';
+import { api } from '../api';
+import type { ReportSession } from '../session/report-session';
+import { Button } from '../ui/button';
+import { chooseFile } from '../ui/choose-file';
+import { Modal } from '../ui/modal';
+import { notify, notifyError, sentenceOf } from '../ui/toasts';
+import { mergeOwn } from './draft';
+import { ImportErrors } from './import-errors';
+import { OwnItems } from './own-items';
+import { ProductItems } from './product-items';
+import './items-screen.css';
+
+interface Props {
+  templates: readonly Template[];
+  /** The open report, to try rules on; null on the home screen. */
+  session: ReportSession | null;
+  onClose: () => void;
+}
+
+/** The office's own checklist items, and what it decided about the product's. */
+export function ItemsScreen({ templates, session, onClose }: Props) {
+  const [packs, setPacks] = useState<readonly Pack[]>([]);
+  const [checklist, setChecklist] = useState<OfficeChecklist | null>(null);
+  const [selected, setSelected] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<ItemsFile | null>(null);
+  const [failure, setFailure] = useState<string>();
+
+  useEffect(() => {
+    Promise.all([api.itemPacks(), api.officeChecklist()]).then(([all, office]) => {
+      setPacks(all);
+      setChecklist(office);
+      setSelected(office.own[0]?.id ?? null);
+    }, notifyError);
+  }, []);
+
+  if (!checklist) return null;
+  const change = (next: OfficeChecklist) => {
+    setFailure(undefined);
+    setChecklist(next);
+  };
+  /** False, with what is wrong, when there is something to put right first. */
+  const save = async (): Promise<boolean> => {
+    const faulty = checklist.own.find((item) => ownItemFaults(item).length > 0);
+    if (faulty) {
+      setSelected(faulty.id);
+      setFailure(`“${faulty.title || '未命名的检查项'}”还没有填好。`);
+      return false;
+    }
+    try {
+      await api.saveOfficeChecklist(checklist);
+      if (session && !session.readOnly) session.items.set(await api.reportItems(session.id));
+      return true;
+    } catch (error) {
+      setFailure(sentenceOf(error));
+      return false;
+    }
+  };
+  const take = ({ items, choices }: ItemsFile) => {
+    change(mergeOwn(checklist, items, choices));
+    setSelected(items[0]?.id ?? selected);
+    notify(`已读入 ${items.length} 项，保存后生效。`);
+  };
+  const importFile = async () => {
+    const path = await chooseFile({ purpose: 'import-items' });
+    if (path === null) return;
+    const found = await api.readItemsFile(path);
+    if (found.errors.length > 0) setWrong(found);
+    else take(found);
+  };
+  const exportFile = async () => {
+    if (!(await save())) return;
+    const path = await chooseFile({
+      purpose: 'export-items',
+      suggested: await api.suggestPath('本单位检查项', 'xlsx'),
+    });
+    if (path === null) return;
+    await api.writeItemsFile(path);
+    notify(`已导出到“${path}”。`);
+  };
+  return (
+    <Modal
+      title="本单位检查项"
+      description="在产品检查项之外增加本单位的要求；产品检查项可以停用或调整级别，不能改写。对本机上所有报告有效。"
+      width={1120}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={() => void importFile().catch(notifyError)}>导入…</Button>
+          <Button onClick={() => void exportFile().catch(notifyError)}>导出…</Button>
+          <span className="field-error grow items-failure" role="alert">
+            {failure}
+          </span>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="primary" onClick={() => void save().then((done) => done && onClose())}>
+            保存
+          </Button>
+        </>
+      }
+    >
+      <Tabs.Root className="items-screen" defaultValue="own">
+        <Tabs.List className="checklist-tabs items-tabs" aria-label="检查项来源">
+          <Tabs.Trigger value="own" className="checklist-tab">
+            本单位增加 <span>{checklist.own.length}</span>
+          </Tabs.Trigger>
+          <Tabs.Trigger value="product" className="checklist-tab">
+            产品检查项 <span>{packs.reduce((sum, pack) => sum + pack.items.length, 0)}</span>
+          </Tabs.Trigger>
+        </Tabs.List>
+        <Tabs.Content value="own" className="items-content">
+          <OwnItems
+            checklist={checklist}
+            templates={templates}
+            session={session}
+            selected={selected}
+            onSelect={setSelected}
+            onChange={change}
+          />
+        </Tabs.Content>
+        <Tabs.Content value="product" className="items-content">
+          <ProductItems checklist={checklist} packs={packs} onChange={change} />
+        </Tabs.Content>
+      </Tabs.Root>
+      {wrong && (
+        <ImportErrors
+          found={wrong}
+          onTake={() => {
+            take(wrong);
+            setWrong(null);
+          }}
+          onClose={() => setWrong(null)}
+        />
+      )}
+    </Modal>
+  );
+}
