@@ -11,6 +11,13 @@ export const TEXT_ROLES = [
   'attachmentNote',
   'table',
   'pageNumber',
+  'header',
+  'frontMatter',
+  'secrecy',
+  'mark',
+  'signer',
+  'annexLabel',
+  'imprint',
 ] as const;
 
 export type TextRole = (typeof TEXT_ROLES)[number];
@@ -28,8 +35,10 @@ export interface FontRole extends Ruled {
   latinFont?: string;
   /** What may stand in where the font is not installed, best first. */
   substitutes: string[];
-  /** In points. */
+  /** In points. For the issuer's mark, the largest there may be: long names are set smaller, to fit one line. */
   size: number;
+  /** Set bold, as some offices have it; the standard has none. */
+  bold?: boolean;
 }
 
 /** 版式: how a report is laid out on paper. Data of templates/profiles, checked when loaded. Lengths in twips. */
@@ -60,7 +69,21 @@ export interface LayoutProfile {
     /** Blank characters to the right of a date that has no signature above it. */
     loneDateRightChars: number;
   };
+  /** Signature and date that a seal will be put on. */
+  sealed: Ruled & { blankLinesBefore: number; dateRightChars: number };
   attachmentNote: Ruled & { blankLinesBefore: number; leftChars: number };
+  /** 附注, below the date. */
+  note: Ruled & { leftChars: number };
+  /** 发文机关标志: from the top of the type area to the top of its letters. */
+  mark: Ruled & { top: number; color: string };
+  /** 发文字号 and 签发人: blank lines above, blank characters at either side. */
+  documentNumber: Ruled & { blankLinesBefore: number; blankChars: number };
+  /** 红色分隔线: below the number; weight in eighths of a point; blank lines between it and the title. */
+  redLine: Ruled & { distance: number; weight: number; color: string; blankLinesAfter: number };
+  /** 附件, on a page of its own: blank lines between the word 附件 and its title. */
+  annex: Ruled & { blankLinesAfterLabel: number };
+  /** 版记: weight of the outer and inner lines in twips, blank characters at either side. */
+  imprint: Ruled & { outerWeight: number; innerWeight: number; blankChars: number };
   pageNumber: Ruled & {
     before: string;
     after: string;

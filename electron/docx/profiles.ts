@@ -8,6 +8,8 @@ import { describeIssue } from '../desk/describe-issue';
 const clause = z.string().min(1);
 const length = z.number().int().min(0).max(31680);
 const few = z.number().min(0).max(20);
+const color = z.string().regex(/^[0-9A-F]{6}$/u);
+const weight = z.number().int().min(2).max(96);
 const side = z.enum(['left', 'center', 'right']);
 const font: z.ZodType<FontRole> = z.strictObject({
   clause,
@@ -15,6 +17,7 @@ const font: z.ZodType<FontRole> = z.strictObject({
   latinFont: z.string().min(1).exactOptional(),
   substitutes: z.array(z.string().min(1)),
   size: z.number().min(5).max(72),
+  bold: z.boolean().exactOptional(),
 });
 
 const profile: z.ZodType<LayoutProfile> = z.strictObject({
@@ -40,7 +43,14 @@ const profile: z.ZodType<LayoutProfile> = z.strictObject({
     dateOffsetChars: few,
     loneDateRightChars: few,
   }),
+  sealed: z.strictObject({ clause, blankLinesBefore: few, dateRightChars: few }),
   attachmentNote: z.strictObject({ clause, blankLinesBefore: few, leftChars: few }),
+  note: z.strictObject({ clause, leftChars: few }),
+  mark: z.strictObject({ clause, top: length, color }),
+  documentNumber: z.strictObject({ clause, blankLinesBefore: few, blankChars: few }),
+  redLine: z.strictObject({ clause, distance: length, weight, color, blankLinesAfter: few }),
+  annex: z.strictObject({ clause, blankLinesAfterLabel: few }),
+  imprint: z.strictObject({ clause, outerWeight: weight, innerWeight: weight, blankChars: few }),
   pageNumber: z.strictObject({
     clause,
     before: z.string(),

@@ -1,3 +1,5 @@
+import { takeBackMatter, type BackMatter } from './back-matter';
+import { takeFrontMatter, type FrontMatter } from './front-matter';
 import type { Parts } from './open-parts';
 import { bodyParagraphs, type LookedParagraph } from './paragraphs';
 import { descendants, wholeNumber, type XmlElement } from './xml-tree';
@@ -27,6 +29,8 @@ export interface LookedDocument {
   attachmentNotes: LookedParagraph[];
   signature: LookedParagraph | null;
   date: LookedParagraph | null;
+  front: FrontMatter;
+  back: BackMatter;
 }
 
 const LEVELS = [
@@ -40,8 +44,12 @@ export const DATE =
 const ATTACHMENT = /^\s*附件\s*[:：]/u;
 
 export function lookAtDocument(parts: Parts): LookedDocument {
-  const paragraphs = bodyParagraphs(parts).filter(({ text }) => text.trim() !== '');
-  const rest = [...paragraphs];
+  const paragraphs = bodyParagraphs(parts);
+  const { front, rest: behind } = takeFrontMatter(paragraphs);
+  const { back, rest } = takeBackMatter(
+    behind.filter(({ text }) => text.trim() !== ''),
+    paragraphs,
+  );
   const title = takeTitle(rest);
   const addressee = rest[0] && /[:：]\s*$/u.test(rest[0].text) && rest[0].text.length < 60 ? rest.shift()! : null;
   const dateAt = rest.findLastIndex(({ text }) => DATE.test(text));
@@ -68,6 +76,8 @@ export function lookAtDocument(parts: Parts): LookedDocument {
     attachmentNotes,
     signature,
     date,
+    front,
+    back,
   };
 }
 

@@ -12,6 +12,7 @@ export interface LookedParagraph {
   text: string;
   look: ParagraphLook;
   runs: LookedRun[];
+  element: XmlElement;
 }
 
 /** Content that is text of its own paragraph; what was deleted under tracked changes is not there any more. */
@@ -41,7 +42,7 @@ function lookAt(element: XmlElement, styles: Styles): LookedParagraph {
   const runs = runsIn(element)
     .map((run) => ({ text: runText(run), look: styles.run(properties, child(run, 'w:rPr')) }))
     .filter(({ text, look }) => text !== '' && !look.hidden);
-  return { text: runs.map(({ text }) => text).join(''), look: styles.paragraph(properties), runs };
+  return { text: runs.map(({ text }) => text).join(''), look: styles.paragraph(properties), runs, element };
 }
 
 function runsIn(element: XmlElement): XmlElement[] {

@@ -1,19 +1,27 @@
 import { judgeAddressee } from './judges/addressee';
+import { judgeAnnexes } from './judges/annexes';
 import { judgeAttachmentNote } from './judges/attachment-note';
 import { judgeBodyFont } from './judges/body-font';
 import { judgeBodyIndent } from './judges/body-indent';
 import { judgeCharacters } from './judges/characters';
 import { judgeClosing } from './judges/closing';
 import { judgeColor } from './judges/color';
+import { judgeSecrecy, judgeSerial, judgeUrgency } from './judges/corner';
 import { judgeDateForm } from './judges/date-form';
+import { judgeDocumentNumber } from './judges/document-number';
 import { judgeFirstPage } from './judges/first-page';
 import { judgeHeadingFonts } from './judges/heading-fonts';
+import { judgeCopyTo, judgeImprintRules, judgePrinted } from './judges/imprint';
+import { judgeIssuerMark } from './judges/issuer-mark';
 import { judgeLines } from './judges/lines';
 import { judgeMargins } from './judges/margins';
+import { judgeNote } from './judges/note';
 import { judgePageNumberFont } from './judges/page-number-font';
 import { judgePageNumberForm } from './judges/page-number-form';
 import { judgePageNumberPlace } from './judges/page-number-place';
 import { judgePaper } from './judges/paper';
+import { judgeRedLine } from './judges/red-line';
+import { judgeSigners } from './judges/signers';
 import { judgeTitle } from './judges/title';
 import { judgeTypeArea } from './judges/type-area';
 import { lookAtDocument, type LookedDocument } from './looked-document';
@@ -46,6 +54,13 @@ const JUDGES: readonly Judge[] = [
   judgeLines,
   judgeCharacters,
   judgeColor,
+  judgeSerial,
+  judgeSecrecy,
+  judgeUrgency,
+  judgeIssuerMark,
+  judgeDocumentNumber,
+  judgeSigners,
+  judgeRedLine,
   judgeTitle,
   judgeAddressee,
   judgeFirstPage,
@@ -54,6 +69,11 @@ const JUDGES: readonly Judge[] = [
   judgeAttachmentNote,
   judgeClosing,
   judgeDateForm,
+  judgeNote,
+  judgeAnnexes,
+  judgeImprintRules,
+  judgeCopyTo,
+  judgePrinted,
   judgePageNumberForm,
   judgePageNumberPlace,
   judgePageNumberFont,

@@ -1,9 +1,13 @@
-import { Paragraph, type FileChild } from 'docx';
+import { Paragraph, Table, type FileChild } from 'docx';
 import { blockText, type Block } from '../../../core/report/block';
+import { annexElements } from './annexes';
 import { attachmentNote } from './attachment-note';
 import { dateParagraph, signatureParagraph, type ClosingPlace } from './closing';
 import type { Context } from './context';
+import { frontMatter } from './front-matter';
 import { headingParagraph } from './heading';
+import { imprintElements } from './imprint';
+import { noteParagraph } from './note';
 import { STYLE } from './style-ids';
 import { tableElement } from './table';
 import { textParagraph } from './text-paragraph';
@@ -11,14 +15,18 @@ import { titleParagraph } from './title';
 
 /** The body of the document, block by block. `blocks` are the printable ones. */
 export function bodyElements(blocks: readonly Block[], context: Context): FileChild[] {
-  const elements: FileChild[] = [];
+  const { printed, profile } = context;
+  const elements: FileChild[] = [...frontMatter(printed, profile)];
   blocks.forEach((block, i) => {
     // Two tables in a row would become one, and a file may not end with a table.
     if (block.type === 'table' && blocks[i - 1]?.type === 'table') elements.push(gap());
     elements.push(element(blocks, i, context));
   });
-  if (blocks.length === 0) elements.push(new Paragraph({ style: STYLE.body }));
-  if (blocks.at(-1)?.type === 'table') elements.push(gap());
+  if (printed.note) elements.push(noteParagraph(printed.note));
+  if (elements.length === 0) elements.push(new Paragraph({ style: STYLE.body }));
+  elements.push(...annexElements(printed.annexes, profile));
+  if (printed.imprint) elements.push(...imprintElements(printed.imprint, profile));
+  else if (elements.at(-1) instanceof Table) elements.push(gap());
   return elements;
 }
 

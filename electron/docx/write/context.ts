@@ -1,11 +1,14 @@
 import type { ParagraphChild } from 'docx';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import type { Block } from '../../../core/report/block';
+import type { PrintedElements } from '../../../core/variant/make-copy';
 import type { Anchors } from './comment-threads';
 
 /** What every element writer is handed besides its block. */
 export interface Context {
   profile: LayoutProfile;
+  /** What prints around the text. */
+  printed: PrintedElements;
   anchors: Anchors;
   /** Derived numbers of the headings that print. */
   numbers: ReadonlyMap<string, string>;

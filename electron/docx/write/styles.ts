@@ -1,7 +1,9 @@
-import { characterPitch, type FontRole, type LayoutProfile, type TextRole } from '../../../core/layout/profile';
+import { characterPitch, type LayoutProfile, type TextRole } from '../../../core/layout/profile';
 import type { Level } from '../../../core/report/block';
+import { aroundTextStyles } from './around-text-styles';
 import { levelStyle, STYLE } from './style-ids';
-import { escapeXml, W, XML_HEAD } from './xml';
+import { fonts, runProperties, size, style } from './style-xml';
+import { W, XML_HEAD } from './xml';
 
 const LEVELS: readonly { level: Level; name: string }[] = [
   { level: 1, name: '一级标题' },
@@ -114,6 +116,7 @@ export function stylesPart(profile: LayoutProfile): string {
       p: `<w:snapToGrid w:val="0"/><w:spacing w:line="${profile.text.pageNumber.size * 20}" w:lineRule="exact"/>`,
       r: runProperties(profile.text.pageNumber, 0),
     }),
+    ...aroundTextStyles(profile),
     style('character', STYLE.commentReference, 'annotation reference', {
       hidden: true,
       r: '<w:sz w:val="21"/><w:szCs w:val="21"/>',
@@ -129,49 +132,4 @@ function defaults(profile: LayoutProfile): string {
     '<w:lang w:val="zh-CN" w:eastAsia="zh-CN" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
     '<w:pPrDefault/></w:docDefaults>'
   );
-}
-
-interface StyleOptions {
-  default?: boolean;
-  custom?: boolean;
-  hidden?: boolean;
-  primary?: boolean;
-  based?: string;
-  next?: string;
-  p?: string;
-  r?: string;
-}
-
-function style(type: 'paragraph' | 'character', id: string, name: string, options: StyleOptions): string {
-  const base = options.default ? undefined : type === 'paragraph' ? 'Normal' : 'DefaultParagraphFont';
-  const based = options.based ?? base;
-  return [
-    `<w:style w:type="${type}"${options.default ? ' w:default="1"' : ''}${options.custom ? ' w:customStyle="1"' : ''} w:styleId="${id}">`,
-    `<w:name w:val="${name}"/>`,
-    based ? `<w:basedOn w:val="${based}"/>` : '',
-    options.next ? `<w:next w:val="${options.next}"/>` : '',
-    options.hidden ? '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>' : '',
-    options.primary ? '<w:qFormat/>' : '',
-    options.p ? `<w:pPr>${options.p}</w:pPr>` : '',
-    options.r ? `<w:rPr>${options.r}</w:rPr>` : '',
-    '</w:style>',
-  ].join('');
-}
-
-/** The order of elements is the schema's. Black and not bold are said, so that nothing shows through from below. */
-function runProperties(role: FontRole, spacing: number): string {
-  return (
-    `${fonts(role)}<w:b w:val="0"/><w:bCs w:val="0"/><w:color w:val="000000"/>` +
-    `${spacing ? `<w:spacing w:val="${spacing}"/>` : ''}${size(role)}`
-  );
-}
-
-function fonts({ font, latinFont = font }: FontRole): string {
-  const latin = escapeXml(latinFont);
-  return `<w:rFonts w:ascii="${latin}" w:hAnsi="${latin}" w:eastAsia="${escapeXml(font)}" w:cs="${latin}"/>`;
-}
-
-function size(role: FontRole): string {
-  const halfPoints = Math.round(role.size * 2);
-  return `<w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`;
 }

@@ -2,13 +2,15 @@ import type { Paragraph } from 'docx';
 import { textWidth, type LayoutProfile } from '../../../core/layout/profile';
 import { spansText, type TextBlock } from '../../../core/report/block';
 import type { Context } from './context';
+import { spaceAboveTitle } from './front-matter';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
 import { titleBreaks } from './title-lines';
 
-/** The title as typed, centred by its style. */
+/** The title as typed, centred by its style; two lines below what stands above it (§7.3.1). */
 export function titleParagraph(block: TextBlock, context: Context): Paragraph {
-  return textParagraph(block, STYLE.title, context);
+  const before = spaceAboveTitle(context.printed, context.profile);
+  return textParagraph(block, STYLE.title, context, before > 0 ? { spacing: { before } } : {});
 }
 
 /** The title with line ends where it should break. */

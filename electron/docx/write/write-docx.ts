@@ -1,6 +1,7 @@
 import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } from 'docx';
 import type { Variant } from '../../../core/api';
 import type { LayoutProfile } from '../../../core/layout/profile';
+import { BARE, type PrintedElements } from '../../../core/variant/make-copy';
 import { headingNumbers } from '../../../core/report/numbering';
 import { reportTitle, type Report } from '../../../core/report/report';
 import { appPropertiesPart } from './app-properties';
@@ -11,6 +12,7 @@ import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
 import { pageNumberFooter } from './footer';
+import { pageHeader } from './page-header';
 import { printableBlocks } from './printable';
 import { settingsPart } from './settings';
 import { stylesPart } from './styles';
@@ -21,24 +23,27 @@ export interface WriteOptions {
   /** review carries the comments as Word's own; clean and public carry none and nobody's name. */
   variant: Variant;
   profile: LayoutProfile;
+  /** What prints around the text; nothing when absent. */
+  printed?: PrintedElements;
   /** What the file says it was made at. */
   now?: Date;
 }
 
 /** A report as a .docx laid out by the profile, its comments as native Word comments in the review variant. */
 export async function writeDocx(report: Report, options: WriteOptions): Promise<Uint8Array> {
-  const { profile, variant, now = new Date() } = options;
+  const { profile, variant, printed = BARE, now = new Date() } = options;
   const blocks = printableBlocks(report.blocks).map((block) =>
     block.type === 'title' ? breakTitle(block, profile, report.unit) : block,
   );
   const threads = variant === 'review' ? commentThreads(report.comments) : new Map();
   const anchors = threads.size > 0 ? anchorThreads(blocks, threads) : NO_ANCHORS;
-  const context = { profile, anchors, numbers: headingNumbers(blocks), marked: bookmarker() };
+  const context = { profile, printed, anchors, numbers: headingNumbers(blocks), marked: bookmarker() };
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     sections: [
       {
         properties: section(profile),
+        ...(printed.header && { headers: { default: pageHeader(printed.header), even: pageHeader(printed.header) } }),
         footers: { default: pageNumberFooter(profile, 'odd'), even: pageNumberFooter(profile, 'even') },
         children: bodyElements(blocks, context),
       },

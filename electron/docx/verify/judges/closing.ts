@@ -5,7 +5,7 @@ import type { Judge } from '../verify-docx';
 
 const EXPECTED = '署名右空二字，日期首字比署名首字右移二字；日期更长时日期右空二字';
 
-/** 7.3.5.2: signature and date without seal. A file to be sealed is laid out by 7.3.5.1, which is not judged. */
+/** 7.3.5.2 without a seal; 7.3.5.1 where the date has four blanks to its right and the signature is centred above. */
 export const judgeClosing: Judge = ({ sections, signature, date }) => {
   const clause = { clause: '7.3.5.2', title: '署名和成文日期', expected: EXPECTED };
   const section = sections.at(-1);
@@ -18,6 +18,16 @@ export const judgeClosing: Judge = ({ sections, signature, date }) => {
   const longer = textWidthInChars(date.text.trim()) > textWidthInChars(signature.text.trim());
   const shift = below.left - above.left;
   const blank = longer ? below.right : above.right;
+  if (Math.abs(below.right - 4) < 0.3) {
+    const aside = (above.left - above.right - below.left + below.right) / 2;
+    return {
+      clause: '7.3.5.1',
+      title: '署名和成文日期（盖章）',
+      expected: '成文日期右空四字，署名以成文日期为准居中；印章由办文环节加盖',
+      verdict: Math.abs(aside) < 0.6 ? 'kept' : 'deviates',
+      found: `日期右空4字，署名${Math.abs(aside) < 0.6 ? '居中' : '没有居中'}`,
+    };
+  }
   const right = Math.abs(blank - 2) < 0.6 && Math.abs(shift - 2) < 0.6;
   return {
     ...clause,

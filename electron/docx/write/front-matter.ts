@@ -1,0 +1,118 @@
+import { BuilderElement, Paragraph, TextRun, type ParagraphChild } from 'docx';
+import { characterPitch, textWidth, type LayoutProfile } from '../../../core/layout/profile';
+import { textWidthInChars } from '../text-width';
+import type { PrintedElements } from '../../../core/variant/make-copy';
+import { textRun } from './runs';
+import { STYLE } from './style-ids';
+
+/** Smaller than this the mark would not be one; a longer name takes two lines. */
+const LEAST_MARK = 26;
+/** How far below the top of an exact line its letters begin, in sizes of the letter (line height 1.2). */
+const MARK_LINE = 1.2;
+const MARK_OFFSET = 0.14;
+
+/** Whether a red line stands above the title. */
+export function hasRedLine({ mark, number, signers }: PrintedElements): boolean {
+  return mark !== '' || number !== '' || signers.length > 0;
+}
+
+/** Twips between what stands above the title and the title; 0 when nothing does. */
+export function spaceAboveTitle(printed: PrintedElements, { redLine, grid }: LayoutProfile): number {
+  const corner = printed.serial !== '' || printed.secrecy !== '' || printed.urgency !== '';
+  return hasRedLine(printed) || corner ? redLine.blankLinesAfter * grid.linePitch : 0;
+}
+
+/** 版头 (§7.2): 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red line. */
+export function frontMatter(printed: PrintedElements, profile: LayoutProfile): Paragraph[] {
+  const corner = [
+    ...(printed.serial ? [line(STYLE.frontMatter, [textRun(printed.serial)])] : []),
+    ...(printed.secrecy ? [line(STYLE.secrecy, [textRun(printed.secrecy)])] : []),
+    ...(printed.urgency ? [line(STYLE.secrecy, [textRun(printed.urgency)])] : []),
+  ];
+  if (!hasRedLine(printed)) return corner;
+  return [
+    ...corner,
+    ...(printed.mark ? [issuerMark(printed.mark, corner.length, profile)] : []),
+    ...numberLines(printed, profile),
+    redLine(profile),
+  ];
+}
+
+function line(style: string, children: ParagraphChild[]): Paragraph {
+  return new Paragraph({ style, children });
+}
+
+/** §7.2.4: its letters begin 35 mm below the top of the type area, whatever stands in the corner above. */
+function issuerMark(mark: string, linesAbove: number, profile: LayoutProfile): Paragraph {
+  const width = textWidth(profile) / 20;
+  const fit = Math.floor(width / textWidthInChars(mark));
+  const size = Math.max(LEAST_MARK, Math.min(profile.text.mark.size, fit));
+  const before = profile.mark.top - linesAbove * profile.grid.linePitch - Math.round(size * MARK_OFFSET * 20);
+  return new Paragraph({
+    style: STYLE.mark,
+    spacing: { before: Math.max(0, before), line: Math.round(size * MARK_LINE * 20), lineRule: 'exact' },
+    children: [new TextRun({ text: mark, size: size * 2, font: { hint: 'eastAsia' } })],
+  });
+}
+
+/**
+ * §7.2.5 and §7.2.6: the number alone is centred. To a superior it stands left, one character in, in the last line of
+ * the names, which stand right, two to a line, each line below the first name.
+ */
+function numberLines({ number, signers }: PrintedElements, profile: LayoutProfile): Paragraph[] {
+  const { grid, documentNumber } = profile;
+  const before = documentNumber.blankLinesBefore * grid.linePitch;
+  if (signers.length === 0) {
+    return number
+      ? [
+          new Paragraph({
+            style: STYLE.frontMatter,
+            alignment: 'center',
+            spacing: { before },
+            children: [textRun(number)],
+          }),
+        ]
+      : [];
+  }
+  const pitch = characterPitch(profile, 'frontMatter');
+  const rows = pairs(signers);
+  const first = Math.max(...rows.map(([name]) => textWidthInChars(name!)));
+  const widest = Math.max(...rows.map((row) => (row[1] ? first + 1 + textWidthInChars(row[1]) : first)));
+  const label = textWidthInChars(LABEL);
+  const start = textWidth(profile) - Math.round((documentNumber.blankChars + label + widest) * pitch);
+  const tab = (chars: number) => ({ type: 'left' as const, position: start + Math.round(chars * pitch) });
+  return rows.map((row, i) => {
+    const last = i === rows.length - 1;
+    return new Paragraph({
+      style: STYLE.frontMatter,
+      ...(i === 0 && { spacing: { before } }),
+      indent: { left: Math.round(documentNumber.blankChars * pitch) },
+      tabStops: [tab(i === 0 ? 0 : label), tab(label + first + 1)],
+      children: [
+        ...(last && number ? [textRun(number)] : []),
+        textRun(`\t${i === 0 ? LABEL : ''}`),
+        ...row.map((name, at) => textRun(`${at > 0 ? '\t' : ''}${name}`, STYLE.signer)),
+      ],
+    });
+  });
+}
+
+const LABEL = '签发人：';
+
+function pairs(names: readonly string[]): string[][] {
+  const rows: string[][] = [];
+  for (let i = 0; i < names.length; i += 2) rows.push(names.slice(i, i + 2));
+  return rows;
+}
+
+/** §7.2.7: 4 mm below the letters of the number, as wide as the type area. */
+function redLine({ redLine: rule, grid, text }: LayoutProfile): Paragraph {
+  // What the exact line of the number leaves blank below its letters counts towards the distance.
+  const below = Math.round(grid.linePitch * 0.2 - text.frontMatter.size * 20 * 0.12);
+  return new Paragraph({
+    style: STYLE.redLine,
+    spacing: { line: Math.max(20, rule.distance - below), lineRule: 'exact' },
+    border: { bottom: { style: 'single', size: rule.weight, color: rule.color, space: 0 } },
+    children: [new BuilderElement({ name: 'w:r' }) as unknown as ParagraphChild],
+  });
+}

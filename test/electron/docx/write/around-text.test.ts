@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { makeCopy } from '../../../../core/variant/make-copy';
+import { findVariant, loadVariants } from '../../../../electron/desk/export-variants';
+import { loadProfile } from '../../../../electron/docx/profiles';
+import { verifyDocx } from '../../../../electron/docx/verify/verify-docx';
+import { writeDocx } from '../../../../electron/docx/write/write-docx';
+import { docxParts, ooxmlErrors } from '../../../support/ooxml';
+import { Renderer, type PaperPage } from '../../../support/render';
+import { realReports } from './real-reports';
+import { sampleElements } from './sample-elements';
+import { sampleReport } from './sample-report';
+
+const profile = loadProfile('templates', 'gbt9704');
+const now = new Date('2024-01-15T08:00:00Z');
+
+async function written(id: string, report = sampleReport()) {
+  const form = findVariant('templates', id);
+  const { report: copy, printed } = makeCopy({ ...report, elements: sampleElements }, form);
+  return writeDocx(copy, { variant: form.comments ? 'review' : 'clean', profile, printed, now });
+}
+
+test('a copy to a superior is written as agreed', async () => {
+  const xml = docxParts(await written('superior'))['word/document.xml']!.replaceAll('><', '>\n<') + '\n';
+  const golden = 'test/golden/export/superior.xml';
+  if (process.env['UPDATE']) writeFileSync(golden, xml);
+  expect(xml).toBe(readFileSync(golden, 'utf8'));
+});
+
+test('each element is found again, and keeps its clause', async () => {
+  const results = verifyDocx(await written('superior'));
+  const verdicts = Object.fromEntries(results.map(({ clause, title, verdict }) => [`${clause} ${title}`, verdict]));
+  expect(verdicts).toMatchObject({
+    '7.2.1 份号': 'kept',
+    '7.2.2 密级和保密期限': 'kept',
+    '7.2.3 紧急程度': 'kept',
+    '7.2.4 发文机关标志': 'kept',
+    '7.2.5 发文字号': 'kept',
+    '7.2.6 签发人': 'kept',
+    '7.2.7 红色分隔线': 'kept',
+    '7.3.1 标题': 'kept',
+    '7.3.5.1 署名和成文日期（盖章）': 'kept',
+    '7.3.6 附注': 'kept',
+    '7.3.7 附件': 'kept',
+    '7.4.1 版记分隔线': 'kept',
+    '7.4.2 抄送机关': 'kept',
+    '7.4.3 印发机关和印发日期': 'kept',
+  });
+  expect(results.filter(({ verdict }) => verdict === 'broken' || verdict === 'deviates')).toEqual([]);
+});
+
+test('every variant of every report at hand is valid with every element', async () => {
+  for (const [name, report] of Object.entries({ sample: sampleReport(), ...realReports() })) {
+    for (const { id } of loadVariants('templates')) {
+      const errors = await ooxmlErrors(await written(id, report));
+      expect({ name, id, errors }).toEqual({ name, id, errors: [] });
+    }
+  }
+}, 300_000);
+
+test('elements stand where the standard puts them', async () => {
+  const renderer = new Renderer();
+  let pages: PaperPage[];
+  let lines: [number, number][];
+  try {
+    const files = { superior: await written('superior') };
+    pages = (await renderer.pages(files)).superior;
+    lines = redRows((await renderer.pdfs(files)).superior);
+  } finally {
+    renderer.close();
+  }
+  const mm = (points: number) => (points / 72) * 25.4;
+  // 发文机关标志 begins 35 mm below the type area, which begins at 37 mm; the red line is thin.
+  expect(lines).toHaveLength(2);
+  const [mark, line] = lines as [[number, number], [number, number]];
+  expect(Math.abs(mark[0] - 72)).toBeLessThan(1);
+  expect(line[1] - line[0]).toBeLessThan(0.6);
+  const number = pages[0]!.lines.find(({ text }) => text.includes('〔2024〕12号'))!;
+  expect(number.text).toContain('李四');
+  expect(mm(number.left)).toBeCloseTo(28 + 5.6, 0);
+  // The lower edge of what the letters may fill lies somewhat above that of their box.
+  expect(line[0] - mm((number.top + number.bottom) / 2) - 2.8).toBeGreaterThan(3);
+  expect(line[0] - mm((number.top + number.bottom) / 2) - 2.8).toBeLessThan(5);
+  const title = pages[0]!.lines.find(({ text }) => text.startsWith('关于2023年度'))!;
+  expect(title.top).toBeGreaterThan((line[1] / 25.4) * 72 + 2 * 28.95 - 3);
+  const last = pages.at(-1)!;
+  const printed = last.lines.find(({ text }) => text.includes('印发'))!;
+  const foot = (profile.page.height - profile.margins.bottom) / 20;
+  expect(printed.bottom).toBeLessThan(foot);
+  expect(foot - printed.bottom).toBeLessThan(12);
+  expect(last.lines[0]!.text).toBe('附件1');
+}, 120_000);
+
+/** Where red stands on the first page, top to bottom, in millimetres. */
+function redRows(pdf: string): [number, number][] {
+  const image = execFileSync('pdftoppm', ['-r', '254', '-f', '1', '-l', '1', pdf], { maxBuffer: 1 << 28 });
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/u.exec(image.subarray(0, 30).toString('latin1'))!;
+  const width = Number(head[1]);
+  const rows: [number, number][] = [];
+  for (let y = 0, at = head[0].length; y < Number(head[2]); y += 1, at += width * 3) {
+    let red = 0;
+    for (let x = 0; x < width * 3; x += 3) if (image[at + x]! > 180 && image[at + x + 1]! < 110) red += 1;
+    if (red === 0) continue;
+    const last = rows.at(-1);
+    if (last && y / 10 - last[1] < 0.4) last[1] = y / 10;
+    else rows.push([y / 10, y / 10]);
+  }
+  return rows;
+}
