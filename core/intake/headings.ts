@@ -3,7 +3,7 @@ import type { Part } from '../report/part';
 import { headingLevels, kindOfParts, type Candidate } from './heading-levels';
 import { firstStop, forcedHead, headShape, type HeadShape } from './head-shape';
 import { lineWords, type Line } from './line';
-import { namesPart, partOfHeading } from './part-wording';
+import { endsAsPart, namesPart, partOfHeading } from './part-wording';
 import { unnumberedHeads } from './unnumbered-heads';
 import { sliceSpans } from './spans';
 
@@ -31,20 +31,30 @@ export function findHeadings(
   const outlineBase = Math.min(...body.map((line) => line.outlineLevel ?? 10)) - 1;
   const topKind = kindOfParts(body, (line) => namedPart(lineWords(line)));
   const numbered = new Set(body.map((line) => (line.number?.kind === topKind ? namedPart(lineWords(line)) : null)));
+  const byLook = showsHeadsByLook(body);
   const candidates: Candidate[] = [];
   body.forEach((line, i) => {
-    const candidate = toCandidate(line, outlineBase, numbered);
+    const candidate = toCandidate(line, outlineBase, numbered) ?? (byLook ? lookedHeading(line) : null);
     if (candidate) candidates.push({ ...candidate, index: start + i });
   });
-  const levels = headingLevels(candidates, topKind);
-  const plans = new Map<number, HeadingPlan>();
-  for (const group of siblings(candidates, levels)) planGroup(lines, group.members, group.level, plans);
+  const plans = planCandidates(lines, candidates, headingLevels(candidates, topKind));
   addUnnumbered(lines, start, end, plans);
   dropOrphanLevels(plans);
   for (const [index, plan] of plans) {
     if (plan.level === 1) plan.part = partOfHeading(lineWords(lines[index]!).slice(0, plan.head ?? Infinity), year);
   }
   nameThemes(plans);
+  return plans;
+}
+
+/** Which of the candidates are headings, siblings judged together, at the levels found for them. */
+export function planCandidates(
+  lines: readonly Line[],
+  candidates: readonly Candidate[],
+  levels: readonly number[],
+): Map<number, HeadingPlan> {
+  const plans = new Map<number, HeadingPlan>();
+  for (const group of siblings(candidates, levels)) planGroup(lines, group.members, group.level, plans);
   return plans;
 }
 
@@ -74,6 +84,31 @@ function toCandidate(
   const outline = (line.outlineLevel ?? 0) - outlineBase;
   if (outline < 1 || outline > 4 || headShape(line.text, line.spans).shape === 'none') return null;
   return outline === 1 ? { kind: 'word', value: null } : { kind: 'word', value: null, level: outline };
+}
+
+/** Where no style and no number tells, whole lines in bold among plain text are headings. */
+function lookedHeading(line: Line): Omit<Candidate, 'index'> | null {
+  if (!isBoldLine(line)) return null;
+  const part = endsAsPart(line.text) ? partOfHeading(line.text) : null;
+  return part === null ? { kind: 'word', value: null, level: 2 } : { kind: 'word', value: null };
+}
+
+/** Two bold lines may be chance; text that is bold for the most part shows nothing by it. */
+function showsHeadsByLook(body: readonly Line[]): boolean {
+  const bold = body.filter(isBoldLine).length;
+  return bold >= 3 && bold <= body.length / 2;
+}
+
+function isBoldLine({ spans, text, number, table, block, align }: Line): boolean {
+  return (
+    !table &&
+    !number &&
+    block === undefined &&
+    align !== 'right' &&
+    text.length <= 60 &&
+    !/[；;，,]$|[。；].+。$|^[一二三四五六七八九十]是/u.test(text) &&
+    spans.every((span) => span.bold === true)
+  );
 }
 
 /** In our own export the style tells what is a heading, whatever its words look like. */

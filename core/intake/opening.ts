@@ -2,7 +2,7 @@ import { chromeWording, isBareLabel, lineChrome } from './page-chrome';
 import type { Line } from './line';
 import { namesPart } from './part-wording';
 import type { Role } from './role';
-import { findTitles, sameTitle, type TitleSpan } from './title-rule';
+import { findTitles, sameTitle, TOPIC, type TitleSpan } from './title-rule';
 
 export interface Opening {
   /** Roles of the lines before the body, by index. */
@@ -46,7 +46,7 @@ function bodyStart(lines: readonly Line[]): number {
     first = false;
     if (line.number) return true;
     // The very first line may be a title that ends in 情况.
-    if (namesPart(line.text)) return !wasFirst;
+    if (namesPart(line.text)) return !wasFirst || !TOPIC.test(line.text);
     if (/报告$/u.test(line.text) && !/[，。；]/u.test(line.text)) return false;
     return (
       line.text.length >= 60 || (line.text.length >= 15 && /[。；，：:]$/u.test(line.text) && !isAddressee(line.text))

@@ -41,7 +41,7 @@ export const PART_WORDINGS: readonly { part: Part; words: RegExp; but?: RegExp }
 
 /** Endings that make an unnumbered short line a level-1 heading. */
 const HEADING_END =
-  /(?:情况|成效|举措|做法|措施|成绩|不足|原因|问题|短板|弱项|环节|差距|困难|安排|打算|思路|计划|设想|方向|职责|履行|经验|亮点|工作要点|重点工作)[：:]?$/u;
+  /(?:情况|成效|举措|做法|措施|成绩|不足|原因|问题|短板|弱项|环节|差距|困难|安排|打算|思路|计划|设想|方向|职责|履行|经验|亮点|工作要点|重点工作|重点任务|谋划|展望|回顾)[：:]?$/u;
 
 /** A heading says what it is for in its first words. */
 const LONGEST = 120;
@@ -57,6 +57,11 @@ export function partOfHeading(heading: string, year: number | null = null): Part
   // 2024年主要举措 in the report on 2023 is what comes next.
   if ((byWords === 'measures' || byWords === null) && year !== null && named && Number(named[1]) > year) return 'plans';
   return byWords;
+}
+
+/** Whether a heading ends as those of parts do, however long it is. */
+export function endsAsPart(heading: string): boolean {
+  return HEADING_END.test(heading.replace(/\s+|[。；;]$/gu, ''));
 }
 
 /** Whether an unnumbered line names a part so plainly that it must be its heading. */

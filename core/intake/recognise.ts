@@ -78,7 +78,7 @@ export function recognise(source: Source, newId: () => string): Recognised {
 }
 
 /** Page numbers stand between any two paragraphs of copied text and would part what belongs together. */
-function withoutPageNumbers(all: readonly Line[]): [lines: Line[], dropped: Dropped[]] {
+export function withoutPageNumbers(all: readonly Line[]): [lines: Line[], dropped: Dropped[]] {
   const is = (line: Line) => !line.table && line.block === undefined && isPageNumber(line.text);
   return [all.filter((line) => !is(line)), all.filter(is).map(({ text }) => ({ text, reason: 'page-chrome' }))];
 }
@@ -110,7 +110,8 @@ function idSource(lines: readonly Line[], newId: () => string): (line: Line | nu
   };
 }
 
-function headingBlock(line: Line, plan: HeadingPlan, id: string): Heading {
+/** The heading that a line becomes. */
+export function headingBlock(line: Line, plan: HeadingPlan, id: string): Heading {
   const words = sliceSpans(line.spans, line.typed);
   const block: Heading = { id, type: 'heading', level: plan.level, children: [] };
   if (plan.level === 1) block.part = plan.part;
@@ -119,7 +120,8 @@ function headingBlock(line: Line, plan: HeadingPlan, id: string): Heading {
   return block;
 }
 
-function tableBlock({ table }: Line, id: string): Block {
+/** The table that a line of the source becomes. */
+export function tableBlock({ table }: Line, id: string): Block {
   const rows = table!.rows.map((row): TableRow => {
     const children = row.cells.map(({ spans, colSpan, rowSpan }) => ({
       type: 'cell' as const,
@@ -133,7 +135,7 @@ function tableBlock({ table }: Line, id: string): Block {
 }
 
 /** A number Word gave to a paragraph that is no heading is part of what the reader saw; a bullet is not. */
-function withAutoNumber(line: Line): SourceSpan[] {
+export function withAutoNumber(line: Line): SourceSpan[] {
   return line.autoNumber !== undefined && !isBullet(line.autoNumber)
     ? [{ text: line.autoNumber }, ...line.spans]
     : line.spans;
@@ -143,7 +145,8 @@ function numberText(line: Line): string {
   return `${line.autoNumber ?? ''}${line.text.slice(0, line.typed)}`.trim();
 }
 
-function lineText(line: Line): string {
+/** All that a line says, a table's cells included. */
+export function lineText(line: Line): string {
   if (!line.table) return line.text;
   return line.table.rows
     .map((row) =>

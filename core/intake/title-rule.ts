@@ -10,7 +10,8 @@ export interface TitleSpan {
 
 const END = /(?:报告|汇报|总结|年报)$/u;
 const WEAK_END = /(?:情况|综述|工作)$/u;
-const TOPIC = /法治|依法行政|法制|述法/u;
+/** What these reports are about; a title names it. */
+export const TOPIC = /法治|依法行政|法制|述法/u;
 const TRAILING_NOTE = /[（(【[][^）)】\]]{0,20}[）)】\]]$/u;
 const YEAR_NOTE = /^[（(]\s*20\d\d\s*年度?\s*[）)]$/u;
 const LONGEST = 80;

@@ -257,3 +257,35 @@ test('soft breaks part paragraphs, but not a heading by style', () => {
     'H2 （二）规范执法',
   ]);
 });
+
+test('whole lines in bold are headings where nothing else tells, and emphasis in bold text is not', () => {
+  const bold = (text: string): SourceBlock => ({ kind: 'paragraph', spans: [{ text, bold: true }] });
+  const plain = (text: string): SourceBlock => ({ kind: 'paragraph', spans: [{ text }] });
+  const source = (blocks: SourceBlock[]): Source => ({ blocks, comments: [], dropped: [] });
+  const blocks = [
+    bold('主要举措和成效'),
+    bold('健全机制，压实责任'),
+    plain('全年召开会议4次，研究依法行政工作。'),
+    bold('党政主要负责人履行第一责任人职责，加强法治政府建设的有关情况'),
+    plain('主要负责人听取汇报3次，批示文件12件。'),
+    bold('下一步工作安排'),
+    plain('将加大执法监督力度，开展案卷评查。'),
+    plain('将组织普法活动。'),
+  ];
+  expect(outline(recognise(source(blocks), numberedIds())).slice(1)).toEqual([
+    'H1 measures 一、主要举措和成效',
+    'H2 （一）健全机制，压实责任',
+    'paragraph 全年召开会议4次，研究依法行政工…',
+    'H1 duties 二、党政主要负责人履行第一责任人职责，加强法治政府建设的有关情况',
+    'paragraph 主要负责人听取汇报3次，批示文件…',
+    'H1 plans 三、下一步工作安排',
+    'paragraph 将加大执法监督力度，开展案卷评查…',
+    'paragraph 将组织普法活动。',
+  ]);
+  const allBold = ['一、主要举措和成效', '健全机制，压实责任', '坚持学法用法', '规范执法'].map(bold);
+  expect(
+    outline(recognise(source(allBold), numberedIds()))
+      .slice(2)
+      .every((line) => line.startsWith('para')),
+  ).toBe(true);
+});
