@@ -5,6 +5,7 @@ import type { Block } from './report/block';
 import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
 import type { Deadline, DeadlineRule } from './deadlines/deadline';
+import type { LayoutProfile } from './layout/profile';
 import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
@@ -17,6 +18,8 @@ export interface Api {
   listTemplates(): Template[];
   /** Wording rules for the checks that run in the window. */
   lexicon(): Lexicon;
+  /** The layout (版式) that pages are shown and exported in. */
+  layoutProfile(): LayoutProfile;
   recentFiles(): RecentFile[];
   forgetRecentFile(path: string): void;
   /** The in-app file dialog: folders and matching files. null asks for the documents folder. */
@@ -78,6 +81,7 @@ const methods = {
   shellInfo: true,
   listTemplates: true,
   lexicon: true,
+  layoutProfile: true,
   recentFiles: true,
   forgetRecentFile: true,
   listFolder: true,

@@ -52,6 +52,7 @@ export const apiSchema = {
   shellInfo: z.tuple([]),
   listTemplates: z.tuple([]),
   lexicon: z.tuple([]),
+  layoutProfile: z.tuple([]),
   recentFiles: z.tuple([]),
   forgetRecentFile: z.tuple([path]),
   listFolder: z.tuple([path.nullable(), z.array(z.string().max(20)).max(20)]),

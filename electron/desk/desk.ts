@@ -13,7 +13,8 @@ import { createReportFile } from '../store/create-report-file';
 import { openMachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
 import { checkFile } from './check-file';
-import { exportDocx } from './export-docx';
+import { loadProfile } from '../docx/profiles';
+import { DEFAULT_PROFILE, exportDocx } from './export-docx';
 import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
@@ -110,6 +111,7 @@ export function createDesk(options: DeskOptions): Desk {
     }),
     listTemplates: () => [...templates.values()],
     lexicon: () => loadLexicon(options.templatesDir),
+    layoutProfile: () => loadProfile(options.templatesDir, DEFAULT_PROFILE),
     recentFiles: () => machine.recentFiles(),
     forgetRecentFile: (path) => machine.forgetFile(path),
     listFolder: (path, extensions) =>
