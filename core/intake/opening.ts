@@ -23,7 +23,7 @@ export function readOpening(lines: readonly Line[]): Opening {
     else if (title && sameTitle(title.text, other.text)) mark(roles, other, 'doubled-title');
   }
   if (title) markPageTitles(lines, roles, end, title);
-  markChrome(lines, roles, end, titles[0]?.start ?? end);
+  markChrome(lines, roles, end, titles.at(-1)?.start ?? end);
   markAddressee(lines, roles, title ? title.end + 1 : 0, end);
   return { roles, end, title };
 }

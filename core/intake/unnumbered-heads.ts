@@ -51,6 +51,11 @@ function countedHead({ text }: Line): number | undefined {
 
 /** A short line without a stop above a paragraph: a heading whose number was lost in copying. */
 function titleLine({ text, align }: Line, next: Line | undefined): null | undefined {
-  const short = text.length >= 4 && text.length <= 40 && align !== 'right' && !/[。；，、：:…！？;,]$/u.test(text);
+  const short =
+    text.length >= 4 &&
+    text.length <= 40 &&
+    !/^[一二三四五六七八九十]是/u.test(text) &&
+    align !== 'right' &&
+    !/[。；，、：:…！？;,]$/u.test(text);
   return short && next !== undefined && next.text.length >= 40 && /[。；]$/u.test(next.text) ? null : undefined;
 }
