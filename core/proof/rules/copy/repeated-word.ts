@@ -39,7 +39,7 @@ function check(context: BlockContext): Finding[] {
     }),
     ...findMatches(
       context,
-      /(?<=[\d余多万亿])([件个条项次名起家份场期万亿元])\1(?=[，。；、\d\p{Script=Han}])/gu,
+      /(?<=[\d余多万亿])([件个条项次名起家户份场期万亿元])\1(?=[，。；、\d\p{Script=Han}])/gu,
       (match) => verdict(match[1]!),
     ),
   ];

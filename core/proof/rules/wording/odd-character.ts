@@ -11,8 +11,10 @@ export const oddCharacter: BlockRule = { id: 'odd-character', category: 'wording
 /** Stands for any mark, digit or end of the text. */
 const MARK = '，'.charCodeAt(0);
 const HAN = /\p{Script=Han}/u;
-/** Small words that stand before and behind almost anything. */
+/** Small words and numerals, which stand before and behind almost anything. */
 const PARTICLES = '的了和与在对为以及等是有不各一二三四五六七八九十百千万亿余多';
+/** Last characters of bodies and places, with which the next name may begin: 外交部部长, 天津市市场. */
+const BODIES = '部局区省市县州会院行厅处科委办室所站镇乡街村等人';
 /** Room on both sides, so that windows need no bounds. */
 const ROOM = 4;
 
@@ -98,9 +100,10 @@ function doubled(line: Line, at: number): Finding | null {
   const { context, lexicon, units } = line;
   const own = units[at]!;
   if (units[at + 1] !== own || countPhrases(line, at, at + 1) > 0) return null;
+  if (BODIES.includes(String.fromCharCode(own))) return null;
   const once = Uint16Array.of(...units.slice(at - 3, at + 1), ...units.slice(at + 2, at + 5));
   const votes = countPhrases({ context, lexicon, units: once }, 3, 3);
-  if (votes < (isKnown(line, at) || !endsWord(line, at) ? 3 : 0)) return null;
+  if (votes < (endsWord(line, at) ? Number(isKnown(line, at)) : 3)) return null;
   const place = at - ROOM;
   const char = String.fromCharCode(own);
   return findingAt(context, place, place + 2, {
@@ -125,18 +128,15 @@ function swapped(line: Line, at: number): Finding | null {
   const { context, units } = line;
   const first = units[at]!;
   const second = units[at + 1]!;
-  if (second === MARK || second === first || countPhrases(line, at, at + 1) > 0) return null;
+  if (second === MARK || second === first || isParticle(first) || isParticle(second)) return null;
+  if (countPhrases(line, at, at + 1) > 0) return null;
   units[at] = second;
   units[at + 1] = first;
   const votes = countPhrases(line, at, at + 1);
   units[at] = first;
   units[at + 1] = second;
-  const strange =
-    !isKnown(line, at) &&
-    (!isKnown(line, at - 1) || !isKnown(line, at + 1)) &&
-    !PARTICLES.includes(String.fromCharCode(first)) &&
-    !PARTICLES.includes(String.fromCharCode(second));
-  if (votes < (strange ? 1 : 2)) return null;
+  const strange = [at - 1, at, at + 1].filter((place) => !isKnown(line, place)).length;
+  if (votes < (strange >= 2 ? 1 : 2)) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
     rule: oddCharacter,
@@ -145,4 +145,8 @@ function swapped(line: Line, at: number): Finding | null {
     suggestion: String.fromCharCode(second, first),
     basis: '公文常用搭配',
   });
+}
+
+function isParticle(unit: number): boolean {
+  return PARTICLES.includes(String.fromCharCode(unit));
 }
