@@ -181,7 +181,7 @@ export interface FolderListing {
 }
 
 export interface FileChoice {
-  purpose: 'open' | 'import' | 'save-report' | 'export-docx' | 'import-items' | 'export-items';
+  purpose: 'open' | 'import' | 'last-year' | 'save-report' | 'export-docx' | 'import-items' | 'export-items';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }

@@ -17,8 +17,16 @@ const choices: Readonly<
     button: '导入',
     filters: [{ name: 'Word 或文本', extensions: ['docx', 'txt', 'md'] }, WORD, TEXT],
   },
+  'last-year': {
+    save: false,
+    title: '选择上年报告',
+    button: '选定',
+    filters: [{ name: '上年报告', extensions: ['shufa', 'docx', 'txt', 'md'] }],
+  },
   'save-report': { save: true, title: '保存报告', button: '保存', filters: [REPORT] },
   'export-docx': { save: true, title: '导出 Word 公文', button: '导出', filters: [WORD] },
+  'export-folder': { save: true, title: '选择导出文件夹', button: '选定', filters: [] },
+  verify: { save: false, title: '核对 Word 文件', button: '核对', filters: [WORD] },
   'import-items': {
     save: false,
     title: '导入检查项',
@@ -48,6 +56,7 @@ export async function chooseFile(
 
 /** Linux dialogs do not add the extension by themselves. */
 function withExtension(path: string, extensions: readonly string[]): string {
+  if (extensions.length === 0) return path;
   const has = extensions.some((extension) => path.toLowerCase().endsWith(`.${extension}`));
   return has ? path : `${path}.${extensions[0]!}`;
 }

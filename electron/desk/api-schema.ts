@@ -58,7 +58,7 @@ export const apiSchema = {
   listFolder: z.tuple([path.nullable(), z.array(z.string().max(20)).max(20)]),
   chooseFile: z.tuple([
     z.object({
-      purpose: z.enum(['open', 'import', 'save-report', 'export-docx', 'import-items', 'export-items']),
+      purpose: z.enum(['open', 'import', 'last-year', 'save-report', 'export-docx', 'import-items', 'export-items']),
       suggested: z.string().max(4096).exactOptional(),
     }),
   ]),

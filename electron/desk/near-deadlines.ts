@@ -37,7 +37,7 @@ function nearIn(
   try {
     const report = file.read();
     return deadlinesOf(rules, { report, marks: file.marks(), notes: file.notes(), office, today })
-      .filter(({ state }) => state === 'late' || state === 'near')
+      .filter(({ rule, state }) => state === 'near' || (state === 'late' && rule.kind === 'law'))
       .map((deadline) => ({ path, unit, year, deadline }));
   } finally {
     file.close();

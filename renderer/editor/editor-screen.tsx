@@ -2,6 +2,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
+import { Board } from '../dashboard/board';
 import { ExportDialog } from '../export/export-dialog';
 import { Outline } from '../outline/outline';
 import type { ReportSession } from '../session/report-session';
@@ -31,6 +32,7 @@ export function EditorScreen({ session, onHome }: Props) {
   const [zoom, setZoom] = useRemembered<Zoom>('zoom', 'fit');
   const [showGuidance, setShowGuidance] = useRemembered('guidance', true);
   const [exporting, setExporting] = useState(false);
+  const [boardOpen, setBoardOpen] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const factor = useZoom(zoom, desk);
   const togglePane = useCallback(
@@ -53,8 +55,16 @@ export function EditorScreen({ session, onHome }: Props) {
     <SessionContext.Provider value={session}>
       <Slate editor={session.editor} initialValue={initialValue} onChange={session.changed}>
         <div className="editor-screen">
-          <TopBar onHome={onHome} onExport={() => setExporting(true)} panes={panes} onTogglePane={togglePane} />
-          <div className="editor-columns">
+          <TopBar
+            onHome={onHome}
+            onExport={() => setExporting(true)}
+            panes={panes}
+            onTogglePane={togglePane}
+            boardOpen={boardOpen}
+            onToggleBoard={() => setBoardOpen(!boardOpen)}
+          />
+          {boardOpen && <Board onClose={() => setBoardOpen(false)} />}
+          <div className="editor-columns" hidden={boardOpen}>
             {panes.outline && (
               <SidePane
                 side="left"

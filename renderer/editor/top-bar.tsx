@@ -1,4 +1,4 @@
-import { ChevronLeft, FileOutput, PanelLeft, PanelRight } from 'lucide-react';
+import { ChevronLeft, FileOutput, LayoutDashboard, PanelLeft, PanelRight } from 'lucide-react';
 import { reportTitle } from '../../core/report/report';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
@@ -12,10 +12,12 @@ interface Props {
   onExport: () => void;
   panes: { outline: boolean; checklist: boolean };
   onTogglePane: (pane: 'outline' | 'checklist') => void;
+  boardOpen: boolean;
+  onToggleBoard: () => void;
 }
 
 /** Which report this is, whether it is in the file, how long it is, and the way out of here. */
-export function TopBar({ onHome, onExport, panes, onTogglePane }: Props) {
+export function TopBar({ onHome, onExport, panes, onTogglePane, boardOpen, onToggleBoard }: Props) {
   const session = useSession();
   const path = useStore(session.path);
   const title = useStore(session.blocks, (blocks) => reportTitle({ blocks } as never));
@@ -40,6 +42,15 @@ export function TopBar({ onHome, onExport, panes, onTogglePane }: Props) {
       <span className="top-bar-chars">
         <b>{chars.toLocaleString('zh-CN')}</b> 字
       </span>
+      <Button
+        look="quiet"
+        icon={<LayoutDashboard />}
+        title="概览、期限、与上年对照、不足和安排"
+        aria-pressed={boardOpen}
+        onClick={onToggleBoard}
+      >
+        概览
+      </Button>
       <Button look="primary" icon={<FileOutput />} title="导出 Word 文件（Ctrl+E）" onClick={onExport}>
         导出
       </Button>

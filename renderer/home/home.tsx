@@ -2,6 +2,7 @@ import { ClipboardPaste, FilePlus2, FolderOpen, Import, ListChecks } from 'lucid
 import type { ReactNode } from 'react';
 import { runCommand } from '../commands';
 import { Button } from '../ui/button';
+import { NearDeadlines } from './near-deadlines';
 import { RecentList } from './recent-list';
 import './home.css';
 
@@ -41,6 +42,7 @@ export function Home({ onOpen, onPaste }: Props) {
           />
           <Action icon={<ClipboardPaste />} name="粘贴文字" text="从网页或其他稿件粘贴全文" onClick={onPaste} />
         </div>
+        <NearDeadlines onOpen={onOpen} />
         <RecentList onOpen={onOpen} />
         <p className="home-foot">
           <Button look="quiet" icon={<ListChecks />} onClick={() => runCommand('own-items')}>

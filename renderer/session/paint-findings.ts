@@ -4,6 +4,9 @@ import type { Finding, Severity } from '../../core/proof/finding';
 import { placeRange } from '../editor/point-at';
 import type { ReportEditor } from '../editor/slate-types';
 
+/** Whole paragraphs under a wavy line would shout; the panel tells of them. */
+const LONGEST = 120;
+
 const PAINTED: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /**
@@ -13,7 +16,13 @@ const PAINTED: readonly Severity[] = ['error', 'warning', 'hint'];
 export function paintFindings(editor: ReportEditor, findings: readonly Finding[], shown: readonly Severity[]): void {
   for (const severity of PAINTED) {
     const ranges = findings
-      .filter((finding) => finding.severity === severity && shown.includes(severity) && finding.end > finding.start)
+      .filter(
+        (finding) =>
+          finding.severity === severity &&
+          shown.includes(severity) &&
+          finding.end > finding.start &&
+          finding.end - finding.start <= LONGEST,
+      )
       .flatMap((finding) => domRange(editor, finding) ?? []);
     CSS.highlights.set(`shufa-${severity}`, new Highlight(...ranges));
   }

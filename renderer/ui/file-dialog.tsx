@@ -14,8 +14,11 @@ import './file-dialog.css';
 const KINDS: Record<FileChoice['purpose'], { title: string; action: string; extensions: string[]; saves: boolean }> = {
   open: { title: '打开报告', action: '打开', extensions: ['shufa'], saves: false },
   import: { title: '导入 Word 或文本文件', action: '导入', extensions: ['docx', 'txt', 'md'], saves: false },
+  'last-year': { title: '选择上年报告', action: '选定', extensions: ['shufa', 'docx', 'txt', 'md'], saves: false },
   'save-report': { title: '保存报告', action: '保存', extensions: ['shufa'], saves: true },
   'export-docx': { title: '导出 Word 文件', action: '选定', extensions: ['docx'], saves: true },
+  'export-folder': { title: '选择导出文件夹', action: '选定', extensions: [], saves: true },
+  verify: { title: '核对 Word 文件', action: '核对', extensions: ['docx'], saves: false },
   'import-items': { title: '导入检查项', action: '导入', extensions: ['xlsx', 'json'], saves: false },
   'export-items': { title: '导出检查项', action: '导出', extensions: ['xlsx', 'json'], saves: true },
 };

@@ -1,0 +1,36 @@
+import { diffArrays } from 'diff';
+
+/** A stretch of two texts set against each other. */
+export interface DiffPiece {
+  kind: 'same' | 'removed' | 'added';
+  text: string;
+}
+
+const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** What differs between two texts, word by word. */
+export function wordDiff(before: string, after: string): DiffPiece[] {
+  return diffArrays(segments(before), segments(after)).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
+}
+
+function segments(text: string): string[] {
+  return [...words.segment(text)].map(({ segment }) => segment);
+}
+
+const FIGURES = /\d+(?:[.,]\d+)*(?:年度?|万|亿|余|多|%|个|件|次|人|条|项|家|场|份|起|名)*/gu;
+
+/** Cuts a text into plain stretches and years or figures, which stand out where they were left untouched. */
+export function cutFigures(text: string): { text: string; figure: boolean }[] {
+  const pieces: { text: string; figure: boolean }[] = [];
+  let from = 0;
+  for (const match of text.matchAll(FIGURES)) {
+    if (match.index > from) pieces.push({ text: text.slice(from, match.index), figure: false });
+    pieces.push({ text: match[0], figure: true });
+    from = match.index + match[0].length;
+  }
+  if (from < text.length) pieces.push({ text: text.slice(from), figure: false });
+  return pieces;
+}

@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+
+export const BOARD_VIEWS = ['overview', 'deadlines', 'last-year', 'problems'] as const;
+export type BoardView = (typeof BOARD_VIEWS)[number];
+
+export interface BoardWays {
+  /** Leaves the board and shows a place of the text. */
+  goTo(place: { block: string; start?: number; end?: number }): void;
+  show(view: BoardView): void;
+}
+
+export const BoardContext = createContext<BoardWays | null>(null);
+
+/** The ways out of a view; only within the board. */
+export function useBoard(): BoardWays {
+  const ways = useContext(BoardContext);
+  if (!ways) throw new Error('useBoard needs a BoardContext around it.');
+  return ways;
+}

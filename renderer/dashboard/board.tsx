@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { ArrowLeft, CalendarClock, GitCompare, LayoutDashboard, Link2 } from 'lucide-react';
+import { Tabs } from 'radix-ui';
+import { CompareView } from '../compare/compare-view';
+import { ProblemsView } from '../compare/problems-view';
+import { DeadlinesView } from '../deadlines/deadlines-view';
+import { useSession } from '../session/session-context';
+import { Button } from '../ui/button';
+import { useRemembered } from '../ui/use-remembered';
+import { BoardContext, type BoardView, type BoardWays } from './board-context';
+import { Overview } from './overview';
+import '../ui/chip.css';
+import './board.css';
+
+const VIEWS: readonly { view: BoardView; name: string; icon: typeof LayoutDashboard }[] = [
+  { view: 'overview', name: '概览', icon: LayoutDashboard },
+  { view: 'deadlines', name: '期限', icon: CalendarClock },
+  { view: 'last-year', name: '与上年对照', icon: GitCompare },
+  { view: 'problems', name: '不足与安排', icon: Link2 },
+];
+
+/** What stands around the text: the report at a glance, its deadlines, last year's beside it. */
+export function Board({ onClose }: { onClose: () => void }) {
+  const { goTo } = useSession();
+  const [view, setView] = useRemembered<BoardView>('board-view', 'overview');
+  const ways = useMemo<BoardWays>(
+    () => ({
+      goTo(place) {
+        onClose();
+        // The page is shown again first; a place of a hidden page has no position.
+        setTimeout(() => goTo(place), 50);
+      },
+      show: setView,
+    }),
+    [goTo, onClose, setView],
+  );
+  return (
+    <BoardContext.Provider value={ways}>
+      <Tabs.Root
+        className="board"
+        orientation="vertical"
+        value={view}
+        onValueChange={(next) => setView(next as BoardView)}
+        onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
+      >
+        <div className="board-side">
+          <Button look="quiet" icon={<ArrowLeft />} onClick={onClose}>
+            返回正文
+          </Button>
+          <Tabs.List className="board-tabs" aria-label="概览">
+            {VIEWS.map(({ view: value, name, icon: Icon }) => (
+              <Tabs.Trigger key={value} value={value} className="board-tab">
+                <Icon aria-hidden />
+                {name}
+              </Tabs.Trigger>
+            ))}
+          </Tabs.List>
+        </div>
+        <main className="board-main">
+          <Tabs.Content value="overview">
+            <Overview />
+          </Tabs.Content>
+          <Tabs.Content value="deadlines">
+            <DeadlinesView />
+          </Tabs.Content>
+          <Tabs.Content value="last-year">
+            <CompareView />
+          </Tabs.Content>
+          <Tabs.Content value="problems">
+            <ProblemsView />
+          </Tabs.Content>
+        </main>
+      </Tabs.Root>
+    </BoardContext.Provider>
+  );
+}
