@@ -24,7 +24,7 @@ function check(context: BlockContext): Finding[] {
           rule: missingBeforeOrdinal,
           severity: 'warning',
           message: `“${match[0]}”前缺少标点`,
-          basis: 'GB/T 15834—2011 第4.1、4.6条',
+          basis: 'GB/T 15834—2011',
         }),
       );
       expected = value + 1;

@@ -21,7 +21,7 @@ function check(context: BlockContext): Finding[] {
       severity: 'error',
       message: wrong ? `段末用了“${last}”，应当用句号` : '段末缺少句号',
       suggestion: wrong ? '。' : `${last}。`,
-      basis: 'GB/T 15834—2011 第4.1条',
+      basis: 'GB/T 15834—2011',
     }),
   ];
 }
