@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { evaluateItems } from '../../core/checklist/evaluate';
 import type { ItemResult } from '../../core/checklist/item';
 import { toItem, type OwnItem } from '../../core/checklist/office';
-import { REPORT_FORMAT, reportTitle, type Report } from '../../core/report/report';
+import { REPORT_FORMAT, type Report } from '../../core/report/report';
 import { STATUS_NAMES } from '../checklist/item-status';
 import { StatusIcon } from '../checklist/status-icon';
 import type { ReportSession } from '../session/report-session';
@@ -28,7 +28,9 @@ export function RuleTrial({ item, session }: { item: OwnItem; session: ReportSes
               </li>
             ))}
           </ul>
-          <p className="own-hint">按打开的报告《{reportTitle({ blocks: session.blocks.get() } as never)}》判定。</p>
+          <p className="own-hint">
+            按打开的报告判定：{session.report.unit} {session.report.year}年度。
+          </p>
         </>
       )}
     </section>

@@ -22,6 +22,20 @@ export function goTo(editor: ReportEditor, place: { block: string; start?: numbe
   requestAnimationFrame(() => show(editor, range, place));
 }
 
+/** Brings words to the middle of the page where they are not in sight already; selection and focus stay. */
+export function bringIntoSight(editor: ReportEditor, place: { block: string; start: number; end: number }): void {
+  const range = placeRange(editor.children as Block[], place);
+  const target = range && ReactEditor.resolveDOMRange(editor, range);
+  if (!target) return;
+  const desk = ReactEditor.toDOMNode(editor, editor).closest('.editor-desk')!.getBoundingClientRect();
+  const { top, bottom } = target.getBoundingClientRect();
+  if (top === bottom || top < desk.top + EDGE || bottom > desk.bottom - EDGE)
+    show(editor, range, { end: place.end }, 1, false);
+}
+
+/** What stands closer to the edge of the page's room counts as out of sight, in pixels. */
+const EDGE = 40;
+
 /** Blocks out of sight only guess their height: as they come into sight the way there changes, and is gone again. */
 const MOST_STEPS = 6;
 
@@ -29,7 +43,9 @@ function show(editor: ReportEditor, range: Range, place: { end?: number }, step 
   const block = editor.children[range.anchor.path[0]!];
   if (!block) return;
   const element = ReactEditor.toDOMNode(editor, block);
-  const target = place.end === undefined ? element : ReactEditor.toDOMRange(editor, range);
+  const target = place.end === undefined ? element : ReactEditor.resolveDOMRange(editor, range);
+  // Whoever types at once has changed the text meanwhile.
+  if (!target) return;
   const { top, bottom } = target.getBoundingClientRect();
   const desk = element.closest('.editor-desk')!;
   const { top: deskTop, height } = desk.getBoundingClientRect();
