@@ -10,6 +10,12 @@ import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Pack, Template } from './template/template';
+import type { OwnProfile } from './profile/own-profile';
+import type { AnchoredComment } from './report/anchors';
+import type { ClauseResult } from './variant/clause-result';
+import type { DocumentElements } from './variant/elements';
+import type { Omitted } from './variant/internal';
+import type { VariantForm } from './variant/variant-form';
 import type { ErrorCode, ErrorDetails } from './errors';
 
 /** Everything the window may ask of the desk process. One method, one line. */
@@ -69,7 +75,21 @@ export interface Api {
   nearDeadlines(): NearDeadline[];
   /** A second copy of the file elsewhere (另存为); the session moves to it. */
   saveAs(session: string, path: string): OpenedReport;
+  /** The kinds of copies there are. */
+  listVariants(): VariantForm[];
+  /** The standard's layout and those of the office. */
+  listProfiles(): ProfileChoices;
+  saveProfile(profile: OwnProfile): void;
+  removeProfile(id: string): void;
+  /** Takes 公文要素 into the file. */
+  saveElements(session: string, elements: DocumentElements): void;
+  /** What the gate before an export must know and the window does not. */
+  exportSurvey(session: string, profile: string): ExportSurvey;
   exportReport(session: string, order: ExportOrder): Promise<Exported>;
+  /** Judges any .docx by GB/T 9704—2012, clause by clause. */
+  verifyFile(path: string): Promise<ClauseResult[]>;
+  /** Puts self-check, process record and manifest beside copies that were just written into a folder. */
+  finishPackage(session: string, order: PackageOrder): Promise<PackageWritten>;
   closeReport(session: string): void;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
@@ -112,7 +132,15 @@ const methods = {
   deadlineRules: true,
   nearDeadlines: true,
   saveAs: true,
+  listVariants: true,
+  listProfiles: true,
+  saveProfile: true,
+  removeProfile: true,
+  saveElements: true,
+  exportSurvey: true,
   exportReport: true,
+  verifyFile: true,
+  finishPackage: true,
   closeReport: true,
   revealFile: true,
   logProblem: true,
@@ -141,11 +169,25 @@ export const COMMAND_NAMES = [
   'close',
   'undo',
   'redo',
+  'find',
+  'replace',
+  'find-next',
+  'find-previous',
+  'go-to-heading',
+  'next-finding',
+  'previous-finding',
+  'next-item',
   'toggle-outline',
   'toggle-checklist',
   'zoom-in',
   'zoom-out',
   'zoom-reset',
+  'full-screen',
+  'next-pane',
+  'previous-pane',
+  'theme-system',
+  'theme-light',
+  'theme-dark',
   'shortcuts',
   'about',
 ] as const;
@@ -181,7 +223,16 @@ export interface FolderListing {
 }
 
 export interface FileChoice {
-  purpose: 'open' | 'import' | 'last-year' | 'save-report' | 'export-docx' | 'import-items' | 'export-items';
+  purpose:
+    | 'open'
+    | 'import'
+    | 'last-year'
+    | 'save-report'
+    | 'export-docx'
+    | 'export-folder'
+    | 'verify'
+    | 'import-items'
+    | 'export-items';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }
@@ -259,20 +310,50 @@ export interface Saved {
   savedAt: string;
 }
 
+/** The variants every script may count on; templates/variants has more. */
 export const VARIANTS = ['clean', 'review', 'public'] as const;
 export type Variant = (typeof VARIANTS)[number];
 
 export interface ExportOrder {
   path: string;
-  variant: Variant;
+  /** Id of a VariantForm. */
+  variant: string;
   /** Layout profile id; gbt9704 when absent. */
   profile?: string;
+  /** What stood open at the gate, one sentence each, and why it is written all the same. */
+  open?: string[];
+  reason?: string;
 }
 
 export interface Exported {
   path: string;
   /** Fonts the standard asks for that this machine lacks, with what stands in. */
   missingFonts: { font: string; substitute: string }[];
+  /** The written file, read back and judged. */
+  clauses: ClauseResult[];
+  /** What was left out because it is not to be published. */
+  omitted: Omitted[];
+}
+
+export interface ProfileChoices {
+  standard: LayoutProfile;
+  own: OwnProfile[];
+}
+
+export interface ExportSurvey {
+  comments: AnchoredComment[];
+  missingFonts: { font: string; substitute: string }[];
+}
+
+export interface PackageOrder {
+  folder: string;
+  /** The copies in it, by file name, with the name of their variant. */
+  files: { file: string; variant: string }[];
+}
+
+export interface PackageWritten {
+  folder: string;
+  files: string[];
 }
 
 /** What the window sees: the same methods, asynchronous. */

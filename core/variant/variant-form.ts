@@ -18,6 +18,8 @@ export interface VariantForm {
   /** Whether passages marked as not to be published stay in. */
   internal: boolean;
   parts: CopyPart[];
+  /** Ids of the items whose steps must be behind such a copy. */
+  process: string[];
   /** Suggestions, the first of them the default where `header` is not empty. Placeholders as in outlines. */
   headers: string[];
   addressees: string[];

@@ -1,21 +1,35 @@
-import { VARIANTS } from '../../core/api';
+import { join } from 'node:path';
 import { exportDocx } from '../desk/export-docx';
+import { findVariant } from '../desk/export-variants';
 import { loadReport } from '../desk/load-report';
-import { oneOf, readArguments, requireEnding } from './arguments';
+import { appFolders } from '../shell/app-folders';
+import { readOwnProfiles } from '../store/read-own-profiles';
+import { readArguments, requireEnding } from './arguments';
 import type { CommandContext } from './context';
 
 const OPTIONS = { variant: { type: 'string' }, profile: { type: 'string' } } as const;
 
-/** shufa export <file> <out.docx> [--variant clean|review|public] [--profile ID] */
+/**
+ * shufa export <file> <out.docx> [--variant clean|review|public] [--profile ID]: also the other variants of the product's
+ * data, and the office's own layouts by their ids.
+ */
 export async function runExport(args: string[], context: CommandContext): Promise<number> {
   const given = readArguments(args, ['<文件>', '<输出.docx>'], OPTIONS, context);
   const [from, path] = given.paths as [string, string];
   requireEnding(path, '.docx');
-  const variant = oneOf(given.text('variant'), VARIANTS, 'variant') ?? 'clean';
+  const variant = given.text('variant') ?? 'clean';
+  // Said before anything is read.
+  findVariant(context.templatesDir, variant);
   const profile = given.text('profile');
   const { report } = loadReport(from, {}, new Date(context.now()).getFullYear());
-  const exported = await exportDocx(report, { path, variant, ...(profile && { profile }) }, context.templatesDir);
+  const exported = await exportDocx(
+    report,
+    { path, variant, ...(profile && { profile }) },
+    context.templatesDir,
+    profile ? readOwnProfiles(join(appFolders('').data, 'shufa.db')) : [],
+  );
   context.err(`已导出 ${exported.path}`);
+  for (const { text } of exported.omitted) context.err(`未写入（不公开）：${text}`);
   for (const { font, substitute } of exported.missingFonts) {
     context.err(`本机没有“${font}”字体，打开时会用“${substitute}”代替`);
   }

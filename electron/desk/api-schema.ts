@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { VARIANTS, type Api } from '../../core/api';
+import type { Api } from '../../core/api';
 import type { Block } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
 import type { Report } from '../../core/report/report';
+import { documentElements, exportOrder, ownProfile, packageOrder } from './export-schema';
 import { choiceKind, note as sideNote, noteKind, officeChoice } from './note-schema';
 import { officeChecklist } from './office-schema';
 
@@ -58,7 +59,17 @@ export const apiSchema = {
   listFolder: z.tuple([path.nullable(), z.array(z.string().max(20)).max(20)]),
   chooseFile: z.tuple([
     z.object({
-      purpose: z.enum(['open', 'import', 'last-year', 'save-report', 'export-docx', 'import-items', 'export-items']),
+      purpose: z.enum([
+        'open',
+        'import',
+        'last-year',
+        'save-report',
+        'export-docx',
+        'export-folder',
+        'verify',
+        'import-items',
+        'export-items',
+      ]),
       suggested: z.string().max(4096).exactOptional(),
     }),
   ]),
@@ -88,7 +99,15 @@ export const apiSchema = {
   deadlineRules: z.tuple([]),
   nearDeadlines: z.tuple([]),
   saveAs: z.tuple([id, path]),
-  exportReport: z.tuple([id, z.object({ path, variant: z.enum(VARIANTS), profile: id.exactOptional() })]),
+  listVariants: z.tuple([]),
+  listProfiles: z.tuple([]),
+  saveProfile: z.tuple([ownProfile]),
+  removeProfile: z.tuple([id]),
+  saveElements: z.tuple([id, documentElements]),
+  exportSurvey: z.tuple([id, id]),
+  exportReport: z.tuple([id, exportOrder]),
+  verifyFile: z.tuple([path]),
+  finishPackage: z.tuple([id, packageOrder]),
   closeReport: z.tuple([id]),
   revealFile: z.tuple([path]),
   logProblem: z.tuple([z.string().max(20_000)]),

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Api, ExportOrder, Exported, FileChoice, ImportPreview, OpenedReport, ShellInfo } from '../../core/api';
+import type { Api, FileChoice, ImportPreview, OpenedReport, ShellInfo } from '../../core/api';
 import { AppError } from '../../core/errors';
 import { sourceFromText } from '../../core/intake/text-source';
 import { parseReport } from '../../core/report/parse';
@@ -14,7 +14,8 @@ import { openMachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
 import { checkFile } from './check-file';
 import { loadProfile } from '../docx/profiles';
-import { DEFAULT_PROFILE, exportDocx } from './export-docx';
+import { exportHandlers } from './export-handlers';
+import { DEFAULT_PROFILE } from './export-profile';
 import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
@@ -155,12 +156,7 @@ export function createDesk(options: DeskOptions): Desk {
       sessions.replace(session, file);
       return opened(session, file);
     },
-    async exportReport(session: string, order: ExportOrder): Promise<Exported> {
-      const file = sessions.get(session);
-      const path = allowed(order.path);
-      checkFile(file, options.templatesDir, now());
-      return exportDocx(file.read(), { ...order, path }, options.templatesDir);
-    },
+    ...exportHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
     closeReport(session) {
       const file = sessions.remove(session);
       if (!file) return;

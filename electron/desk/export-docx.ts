@@ -1,17 +1,48 @@
+import { createHash } from 'node:crypto';
 import type { ExportOrder, Exported } from '../../core/api';
+import type { OwnProfile } from '../../core/profile/own-profile';
+import { judgeByProfile } from '../../core/profile/judge-by-profile';
 import type { Report } from '../../core/report/report';
+import { makeCopy } from '../../core/variant/make-copy';
 import { installedFonts } from '../disk/installed-fonts';
 import { writeFileSafely } from '../disk/write-file';
 import { missingFonts } from '../docx/missing-fonts';
-import { loadProfile } from '../docx/profiles';
+import { DEFAULT_PROFILE, findProfile } from './export-profile';
+import { findVariant } from './export-variants';
 
-export const DEFAULT_PROFILE = 'gbt9704';
+/** What a written copy is known by. */
+export interface WrittenCopy extends Exported {
+  variantName: string;
+  sha256: string;
+}
 
-/** Writes a report as .docx; the target is the old file or the whole new one. */
-export async function exportDocx(report: Report, order: ExportOrder, templatesDir: string): Promise<Exported> {
-  const profile = loadProfile(templatesDir, order.profile ?? DEFAULT_PROFILE);
+/**
+ * Writes one copy of a report as .docx, and reads it back to judge it. The target is the old file or the whole new one.
+ */
+export async function exportDocx(
+  report: Report,
+  order: ExportOrder,
+  templatesDir: string,
+  own: readonly OwnProfile[] = [],
+): Promise<WrittenCopy> {
+  const form = findVariant(templatesDir, order.variant);
+  const { profile, deviations } = findProfile(templatesDir, order.profile ?? DEFAULT_PROFILE, own);
+  const copy = makeCopy(report, form);
   // Loaded here and not above: the other commands start faster without the docx library.
   const { writeDocx } = await import('../docx/write/write-docx');
-  writeFileSafely(order.path, await writeDocx(report, { variant: order.variant, profile }));
-  return { path: order.path, missingFonts: missingFonts(profile, installedFonts()) };
+  const { verifyDocx } = await import('../docx/verify/verify-docx');
+  const bytes = await writeDocx(copy.report, {
+    variant: form.comments ? 'review' : 'clean',
+    profile,
+    printed: copy.printed,
+  });
+  writeFileSafely(order.path, bytes);
+  return {
+    path: order.path,
+    variantName: form.name,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    missingFonts: missingFonts(profile, installedFonts()),
+    clauses: judgeByProfile(verifyDocx(bytes, order.path), deviations),
+    omitted: copy.omitted,
+  };
 }

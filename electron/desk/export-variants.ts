@@ -16,6 +16,7 @@ const schema = z.strictObject({
   comments: z.boolean(),
   internal: z.boolean(),
   parts: z.array(z.enum(COPY_PARTS)),
+  process: z.array(text),
   headers: z.array(z.string()),
   addressees: z.array(text),
   titles: z.array(text),

@@ -5,6 +5,8 @@ import type { RecentFile } from '../../core/api';
 import { AppError } from '../../core/errors';
 import type { OfficeChoice } from '../../core/report/notes';
 import type { OfficeChecklist } from '../../core/checklist/office';
+import type { OwnProfile } from '../../core/profile/own-profile';
+import { layoutProfileStore } from './layout-profiles';
 import { machineMigrations } from './machine';
 import { migrate } from './migrate';
 import { noteStore } from './notes';
@@ -24,6 +26,9 @@ export interface MachineFile {
   /** Null when this office never said anything. */
   officeChecklist(): OfficeChecklist | null;
   saveOfficeChecklist(checklist: OfficeChecklist, now: number): void;
+  layoutProfiles(): OwnProfile[];
+  saveLayoutProfile(profile: OwnProfile, now: number): void;
+  removeLayoutProfile(id: string): void;
   close(): void;
 }
 
@@ -58,6 +63,7 @@ function machineFile(db: Database.Database): MachineFile {
   const forget = db.prepare<[string]>('DELETE FROM recent_files WHERE path = ?');
   const choices = noteStore<OfficeChoice>(db, 'office_choices');
   const checklist = officeChecklistStore(db);
+  const profiles = layoutProfileStore(db);
   return {
     recentFiles: () =>
       recent.all().map((row) => ({
@@ -78,6 +84,9 @@ function machineFile(db: Database.Database): MachineFile {
     removeOfficeChoice: choices.remove,
     officeChecklist: checklist.read,
     saveOfficeChecklist: checklist.save,
+    layoutProfiles: profiles.all,
+    saveLayoutProfile: profiles.save,
+    removeLayoutProfile: profiles.remove,
     close: () => db.close(),
   };
 }

@@ -6,9 +6,12 @@ import type { OfficeChecklist } from '../../core/checklist/office';
 import { parseBlock, parseComment, parseReport } from '../../core/report/parse';
 import type { Note, NoteKind } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
+import type { DocumentElements } from '../../core/variant/elements';
+import type { ExportRecord } from '../../core/variant/export-record';
 import { blockStore } from './blocks';
 import { checklistStore, type KeptResult, type SeededItem } from './checklist';
 import { copyDatabase } from './copy-database';
+import { exportStore } from './exports';
 import { noteStore } from './notes';
 import { openDatabase } from './open-database';
 import { guardStore } from './sqlite-error';
@@ -36,6 +39,10 @@ export interface ReportFile {
   notes(): Note[];
   setNote(note: Note): void;
   removeNote(kind: NoteKind, id: string): void;
+  /** 公文要素, in place of what the file has. */
+  setElements(elements: DocumentElements, now: number): void;
+  exports(): ExportRecord[];
+  addExport(record: ExportRecord): void;
   /** A whole copy at `target`, replacing what is there only once it is complete. */
   copyTo(target: string): void;
   close(): void;
@@ -54,6 +61,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const blocks = blockStore(db, 'blocks');
   const comments = blockStore(db, 'comments');
   const checklist = checklistStore(db);
+  const exports = exportStore(db);
   const notes = noteStore<Note>(db, 'notes');
   const body = db.prepare<[], string>('SELECT body FROM report').pluck();
   const updateBody = db.prepare<[string, number]>('UPDATE report SET body = ?, updated_at = ?');
@@ -109,6 +117,12 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     notes: () => guardStore(path, notes.all),
     setNote: write(notes.set),
     removeNote: write(notes.remove),
+    setElements: write((elements: DocumentElements, now: number) => {
+      const head = JSON.parse(body.get()!) as Record<string, unknown>;
+      updateBody.run(JSON.stringify({ ...head, elements }), now);
+    }),
+    exports: () => guardStore(path, exports.all),
+    addExport: write(exports.add),
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
     close: () => db.close(),
   };

@@ -35,7 +35,9 @@ function OpenFileDialog({ choice, answer }: FileQuestion) {
   const [folder, setFolder] = useState<string | null>(suggested.folder || null);
   const [name, setName] = useState(kind.saves ? suggested.name : '');
   const { listing, error } = useListing(folder, kind.extensions);
-  const complete = name === '' || kind.extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
+  const open = kind.extensions.length === 0;
+  const complete =
+    name === '' || open || kind.extensions.some((extension) => name.toLowerCase().endsWith(`.${extension}`));
   const file = kind.saves && !complete ? `${name}.${kind.extensions[0]!}` : name;
   const taken = kind.saves && listing?.entries.some((entry) => !entry.folder && entry.name === file);
   // A report is never written over; an exported file can be made again at any time.

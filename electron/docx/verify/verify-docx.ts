@@ -1,3 +1,4 @@
+import type { ClauseResult } from '../../../core/variant/clause-result';
 import { judgeAddressee } from './judges/addressee';
 import { judgeAnnexes } from './judges/annexes';
 import { judgeAttachmentNote } from './judges/attachment-note';
@@ -28,21 +29,7 @@ import { lookAtDocument, type LookedDocument } from './looked-document';
 import { NOT_JUDGED } from './not-judged';
 import { openParts } from './open-parts';
 
-/**
- * kept 符合 · deviates 有偏离: the clause says 一般, 推荐 or 可以 · broken 不符合: the clause binds · not-judged 未判断: the file
- * has nothing to judge, or only a person can.
- */
-export type Verdict = 'kept' | 'deviates' | 'broken' | 'not-judged';
-
-/** What one clause of GB/T 9704—2012 says of a file. */
-export interface ClauseResult {
-  clause: string;
-  title: string;
-  verdict: Verdict;
-  /** What stands in the file, or why it was not judged. */
-  found: string;
-  expected: string;
-}
+export type { ClauseResult, Verdict } from '../../../core/variant/clause-result';
 
 export type Judge = (document: LookedDocument) => ClauseResult;
 

@@ -2,6 +2,7 @@ import type { Migration } from '../migrate';
 import { recentFiles } from './001-recent-files';
 import { officeChoices } from './002-office-choices';
 import { officeChecklist } from './003-office-checklist';
+import { layoutProfiles } from './004-layout-profiles';
 
 /** History of the machine-wide database in the user's data folder. */
-export const machineMigrations: readonly Migration[] = [recentFiles, officeChoices, officeChecklist];
+export const machineMigrations: readonly Migration[] = [recentFiles, officeChoices, officeChecklist, layoutProfiles];

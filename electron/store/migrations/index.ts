@@ -3,6 +3,7 @@ import { report } from './001-report';
 import { markDocuments } from './002-mark-documents';
 import { notes } from './003-notes';
 import { officeItems } from './004-office-items';
+import { exports } from './005-exports';
 
 /** History of the .shufa file. */
-export const migrations: readonly Migration[] = [report, markDocuments, notes, officeItems];
+export const migrations: readonly Migration[] = [report, markDocuments, notes, officeItems, exports];

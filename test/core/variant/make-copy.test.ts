@@ -13,6 +13,7 @@ const full: VariantForm = {
   comments: false,
   internal: true,
   parts: [...COPY_PARTS],
+  process: [],
   headers: ['送审稿（{area}政府常务会议审议）'],
   addressees: [],
   titles: [],

@@ -1,0 +1,130 @@
+import { blockText, type Block } from '../report/block';
+import type { AnchoredComment } from '../report/anchors';
+import type { Item, ItemResult, Place } from '../checklist/item';
+import type { Finding } from '../proof/finding';
+import { annexMismatch } from './annex-note';
+import type { DocumentElements } from './elements';
+import type { VariantForm } from './variant-form';
+
+export const POINT_KINDS = ['mandatory', 'error', 'comment', 'process', 'element', 'public', 'font'] as const;
+export type PointKind = (typeof POINT_KINDS)[number];
+
+export const POINT_NAMES: Readonly<Record<PointKind, string>> = {
+  mandatory: '必备事项未写',
+  error: '错误未改',
+  comment: '批注未处理',
+  process: '程序未登记',
+  element: '公文要素',
+  public: '公开前请确认',
+  font: '缺少字体',
+};
+
+/** Something that stands open before copies are written, with the place that settles it where there is one. */
+export interface OpenPoint {
+  kind: PointKind;
+  text: string;
+  place?: { block: string; start?: number; end?: number };
+  /** The item of the checklist it is about. */
+  item?: string;
+}
+
+export interface GateInput {
+  blocks: readonly Block[];
+  elements: DocumentElements;
+  forms: readonly VariantForm[];
+  items: readonly { item: Item; result: ItemResult }[];
+  findings: readonly Finding[];
+  comments: readonly AnchoredComment[];
+  missingFonts: readonly { font: string; substitute: string }[];
+}
+
+/** Everything open for the copies chosen, gravest first. */
+export function openPoints(input: GateInput): OpenPoint[] {
+  const { forms, findings } = input;
+  const published = forms.some(({ internal }) => !internal);
+  return [
+    ...lacking(input),
+    ...findings.filter(({ severity }) => severity === 'error').map((finding) => found('error', finding)),
+    // A copy that carries the comments is sent out for their sake.
+    ...(forms.some(({ comments }) => !comments) ? openComments(input) : []),
+    ...process(input),
+    ...elementPoints(input),
+    ...(published
+      ? findings
+          .filter(({ category, severity }) => category === 'process' && severity !== 'error')
+          .map((finding) => found('public', finding))
+      : []),
+    ...input.missingFonts.map(({ font, substitute }) => ({
+      kind: 'font' as const,
+      text: `本机没有“${font}”，显示时以“${substitute}”代替`,
+    })),
+  ];
+}
+
+function lacking({ items, blocks }: GateInput): OpenPoint[] {
+  return items
+    .filter(({ item, result }) => item.level === 'mandatory' && result.status === 'missing')
+    .map(({ item, result }) => ({
+      kind: 'mandatory',
+      text: item.title,
+      item: item.id,
+      ...placed(result.evidence[0] ?? partPlace(blocks, item)),
+    }));
+}
+
+function partPlace(blocks: readonly Block[], { part }: Item): { block: string } | undefined {
+  const heading = part === null ? undefined : blocks.find((block) => block.type === 'heading' && block.part === part);
+  return heading && { block: heading.id };
+}
+
+function found(kind: 'error' | 'public', { message, text, block, start, end }: Finding): OpenPoint {
+  return { kind, text: `${message}：“${text.slice(0, 20)}”`, place: { block, start, end } };
+}
+
+function openComments({ comments }: GateInput): OpenPoint[] {
+  return comments
+    .filter(({ resolved }) => !resolved)
+    .map(({ author, text, block }) => ({
+      kind: 'comment',
+      text: `${author === '' ? '' : `${author}：`}${text.replace(/\s+/gu, ' ').slice(0, 40)}`,
+      ...placed(block === '' ? undefined : { block }),
+    }));
+}
+
+/** Steps that must be behind a copy of this kind and that nobody has put on record. */
+function process({ items, forms }: GateInput): OpenPoint[] {
+  const wanted = new Set(forms.flatMap((form) => form.process));
+  return items
+    .filter(({ item, result }) => wanted.has(item.id) && result.status !== 'met' && result.status !== 'waived')
+    .map(({ item }) => ({ kind: 'process', text: `${item.title}：没有登记日期和凭据`, item: item.id }));
+}
+
+function elementPoints({ blocks, elements, forms }: GateInput): OpenPoint[] {
+  const points: OpenPoint[] = [];
+  const mismatch = annexMismatch(blocks, elements.annexes);
+  const note = blocks.find((block) => block.type === 'attachment-note');
+  if (mismatch) points.push({ kind: 'element', text: mismatch, ...placed(note && { block: note.id }) });
+  for (const form of forms) {
+    const number = elements.copies[form.id]?.number?.trim() ?? '';
+    if (form.parts.includes('signers') && elements.mark.trim() !== '' && elements.signers.length === 0) {
+      points.push({ kind: 'element', text: `${form.name}是上行文，没有填签发人` });
+    }
+    if (number !== '' && !/^\S{1,16}〔\d{4}〕[1-9]\d*号$/u.test(number)) {
+      points.push({ kind: 'element', text: `${form.name}的发文字号“${number}”写法不合，应如 蜀政〔2026〕1号` });
+    }
+  }
+  if (elements.secrecy !== '' && forms.some(({ internal }) => !internal)) {
+    points.push({ kind: 'element', text: `报告标有密级“${elements.secrecy}”，涉密文件不得公开` });
+  }
+  if (!blocks.some((block) => block.type === 'date' && blockText(block).trim() !== '')) {
+    const date = blocks.find((block) => block.type === 'date');
+    points.push({ kind: 'element', text: '没有写成文日期', ...placed(date && { block: date.id }) });
+  }
+  return points;
+}
+
+function placed(place: Partial<Place> | undefined): Pick<OpenPoint, 'place'> {
+  const { block, start, end } = place ?? {};
+  if (block === undefined) return {};
+  return { place: { block, ...(start !== undefined && end !== undefined && { start, end }) } };
+}

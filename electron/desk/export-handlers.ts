@@ -1,0 +1,100 @@
+import { mkdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type { Api } from '../../core/api';
+import { anchoredComments } from '../../core/report/anchors';
+import { installedFonts } from '../disk/installed-fonts';
+import { readBytes } from '../disk/read-bytes';
+import { INPUT_LIMIT } from '../disk/read-input';
+import { missingFonts } from '../docx/missing-fonts';
+import { loadProfile } from '../docx/profiles';
+import type { MachineFile } from '../store/machine-file';
+import { checkFile } from './check-file';
+import { exportDocx } from './export-docx';
+import { finishPackage } from './export-package';
+import { DEFAULT_PROFILE, findProfile } from './export-profile';
+import { loadVariants } from './export-variants';
+import type { Sessions } from './sessions';
+
+type ExportMethods =
+  | 'listVariants'
+  | 'listProfiles'
+  | 'saveProfile'
+  | 'removeProfile'
+  | 'saveElements'
+  | 'exportSurvey'
+  | 'exportReport'
+  | 'verifyFile'
+  | 'finishPackage';
+
+interface Surroundings {
+  sessions: Sessions;
+  machine: MachineFile;
+  templatesDir: string;
+  now: () => number;
+  /** Refuses paths outside of the folders that may be written. */
+  allowed: (path: string) => string;
+}
+
+/** Answers what concerns copies of a report on paper. */
+export function exportHandlers({
+  sessions,
+  machine,
+  templatesDir,
+  now,
+  allowed,
+}: Surroundings): Pick<Api, ExportMethods> {
+  return {
+    listVariants: () => loadVariants(templatesDir),
+    listProfiles: () => ({ standard: loadProfile(templatesDir, DEFAULT_PROFILE), own: machine.layoutProfiles() }),
+    saveProfile: (profile) => machine.saveLayoutProfile(profile, now()),
+    removeProfile: (id) => machine.removeLayoutProfile(id),
+    saveElements: (session, elements) => sessions.get(session).setElements(elements, now()),
+    exportSurvey(session, id) {
+      const { profile } = findProfile(templatesDir, id, machine.layoutProfiles());
+      return {
+        comments: anchoredComments(sessions.get(session).read()),
+        missingFonts: missingFonts(profile, installedFonts()),
+      };
+    },
+    async exportReport(session, order) {
+      const file = sessions.get(session);
+      const path = allowed(order.path);
+      checkFile(file, templatesDir, now());
+      // A folder for several copies is made with the first of them; its own folder must be there.
+      mkdirOne(dirname(path));
+      const { sha256, variantName, ...exported } = await exportDocx(
+        file.read(),
+        { ...order, path },
+        templatesDir,
+        machine.layoutProfiles(),
+      );
+      if (!file.readOnly) {
+        file.addExport({
+          at: new Date(now()).toISOString(),
+          variant: variantName,
+          profile: order.profile ?? DEFAULT_PROFILE,
+          file: basename(path),
+          sha256,
+          open: order.open ?? [],
+          reason: order.reason ?? '',
+        });
+      }
+      return exported;
+    },
+    async verifyFile(path) {
+      const real = allowed(path);
+      const { verifyDocx } = await import('../docx/verify/verify-docx');
+      return verifyDocx(readBytes(real, INPUT_LIMIT), real);
+    },
+    finishPackage: (session, order) =>
+      finishPackage(sessions.get(session), { ...order, folder: allowed(order.folder) }, templatesDir, now()),
+  };
+}
+
+function mkdirOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch {
+    // It is there already, or cannot be made: writing the file says which.
+  }
+}

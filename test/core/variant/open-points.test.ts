@@ -1,0 +1,103 @@
+import type { Item, ItemStatus } from '../../../core/checklist/item';
+import type { Finding } from '../../../core/proof/finding';
+import type { Block } from '../../../core/report/block';
+import { NO_ELEMENTS } from '../../../core/variant/elements';
+import { openPoints, type GateInput } from '../../../core/variant/open-points';
+import type { VariantForm } from '../../../core/variant/variant-form';
+
+const form = (id: string, more: Partial<VariantForm> = {}): VariantForm => ({
+  id,
+  order: 1,
+  name: id,
+  use: '',
+  comments: false,
+  internal: true,
+  parts: [],
+  process: [],
+  headers: [],
+  addressees: [],
+  titles: [],
+  ...more,
+});
+
+const blocks: Block[] = [
+  { id: 'h', type: 'heading', level: 1, part: 'problems', children: [{ text: '不足' }] },
+  { id: 'd', type: 'date', children: [{ text: '2026年1月5日' }] },
+];
+
+const checked = (id: string, status: ItemStatus, level: Item['level'] = 'mandatory') => ({
+  item: { id, title: `事项${id}`, part: 'problems', level } as Item,
+  result: { id, status, evidence: [], note: '' },
+});
+
+const finding = (severity: Finding['severity'], category: Finding['category']) =>
+  ({ severity, category, message: '写法有误', text: '23年', block: 'h', start: 0, end: 3 }) as Finding;
+
+const input = (more: Partial<GateInput>): GateInput => ({
+  blocks,
+  elements: NO_ELEMENTS,
+  forms: [form('clean')],
+  items: [],
+  findings: [],
+  comments: [],
+  missingFonts: [],
+  ...more,
+});
+
+test('nothing open, nothing listed', () => {
+  expect(openPoints(input({ items: [checked('a', 'met'), checked('b', 'missing', 'advised')] }))).toEqual([]);
+});
+
+test('each point names its place', () => {
+  const comment = {
+    id: 'c',
+    author: '李',
+    at: '',
+    text: '请核',
+    resolved: false,
+    replies: [],
+    block: 'h',
+    quote: '不足',
+  };
+  const points = openPoints(
+    input({
+      items: [checked('a', 'missing'), checked('PR-05', 'manual')],
+      findings: [finding('error', 'year'), finding('warning', 'year')],
+      comments: [comment, { ...comment, id: 'e', resolved: true }],
+      missingFonts: [{ font: '方正小标宋简体', substitute: '宋体' }],
+      forms: [form('clean', { process: ['PR-05'] })],
+    }),
+  );
+  expect(points.map(({ kind, place, item }) => [kind, place?.block ?? item ?? null])).toEqual([
+    ['mandatory', 'h'],
+    ['error', 'h'],
+    ['comment', 'h'],
+    ['process', 'PR-05'],
+    ['font', null],
+  ]);
+});
+
+test('comments do not stand in the way of the copy that carries them', () => {
+  const comment = { id: 'c', author: '', at: '', text: '请核', resolved: false, replies: [], block: '', quote: '' };
+  expect(openPoints(input({ comments: [comment], forms: [form('review', { comments: true })] }))).toEqual([]);
+});
+
+test('what is published is asked about', () => {
+  const points = openPoints(
+    input({
+      findings: [finding('warning', 'process')],
+      elements: { ...NO_ELEMENTS, secrecy: '秘密' },
+      forms: [form('public', { internal: false })],
+    }),
+  );
+  expect(points.map(({ kind }) => kind)).toEqual(['element', 'public']);
+});
+
+test('a copy to a superior wants its signer, and a number written as the standard has it', () => {
+  const elements = { ...NO_ELEMENTS, mark: '某文件', copies: { up: { number: '某政[2026]第1号' } } };
+  const points = openPoints(input({ elements, forms: [form('up', { parts: ['signers', 'number', 'mark'] })] }));
+  expect(points.map(({ text }) => text)).toEqual([
+    'up是上行文，没有填签发人',
+    'up的发文字号“某政[2026]第1号”写法不合，应如 蜀政〔2026〕1号',
+  ]);
+});

@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { NO_ELEMENTS } from '../../../core/variant/elements';
+import { createDesk, type Desk } from '../../../electron/desk/desk';
+import { openReportFile } from '../../../electron/store/report-file';
+import { docxParts, ooxmlErrors } from '../../support/ooxml';
+
+let root: string;
+let documents: string;
+let desk: Desk;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'export-'));
+  documents = join(root, '文档');
+  mkdirSync(documents);
+  desk = createDesk({
+    shell: 'browser',
+    version: '0',
+    templatesDir: 'templates',
+    dataDir: join(root, 'data'),
+    documentsDir: documents,
+    places: () => [{ name: '文档', path: documents }],
+    now: () => Date.UTC(2026, 0, 5),
+  });
+});
+afterEach(() => {
+  desk.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const create = () =>
+  desk.handlers.createReport({
+    template: 'district',
+    unit: '甲市乙区人民政府',
+    year: 2025,
+    path: join(documents, '报告.shufa'),
+  });
+const text = (path: string) => docxParts(readFileSync(path))['word/document.xml']!;
+
+test('copies to several addressees come from one text, each with its own words', async () => {
+  const { session } = create();
+  desk.handlers.saveElements(session, {
+    ...NO_ELEMENTS,
+    mark: '乙区人民政府文件',
+    signers: ['张三'],
+    copies: { superior: { addressee: '市委、市政府', number: '乙政〔2026〕1号' }, party: { addressee: '区委' } },
+  });
+  const folder = join(documents, '报送');
+  for (const variant of ['superior', 'party', 'clean']) {
+    await desk.handlers.exportReport(session, { path: join(folder, `${variant}.docx`), variant });
+  }
+  const [superior, party, clean] = ['superior', 'party', 'clean'].map((id) => text(join(folder, `${id}.docx`)));
+  expect(superior).toContain('市委、市政府：');
+  expect(superior).toContain('乙政〔2026〕1号');
+  expect(superior).toContain('签发人：');
+  expect(party).toContain('>区委：<');
+  expect(party).not.toContain('乙政〔2026〕1号');
+  expect(clean).not.toContain('签发人');
+  expect(clean).not.toContain('乙区人民政府文件');
+});
+
+test('an export says what the file was judged, and remembers what stood open and why it went', async () => {
+  const { session, path } = create();
+  const order = { path: join(documents, '清稿.docx'), variant: 'clean', open: ['没有写成文日期'], reason: '会后补' };
+  const exported = await desk.handlers.exportReport(session, order);
+  expect(exported.clauses.find(({ clause }) => clause === '5.1')).toMatchObject({ verdict: 'kept' });
+  desk.handlers.closeReport(session);
+  const file = openReportFile(path);
+  expect(file.exports()).toEqual([
+    {
+      at: '2026-01-05T00:00:00.000Z',
+      variant: '清稿',
+      profile: 'gbt9704',
+      file: '清稿.docx',
+      sha256: createHash('sha256').update(readFileSync(order.path)).digest('hex'),
+      open: ['没有写成文日期'],
+      reason: '会后补',
+    },
+  ]);
+  file.close();
+});
+
+test('an office’s layout is laid out, listed with its clauses, and not called a fault', async () => {
+  const { session } = create();
+  desk.handlers.saveProfile({
+    id: 'own',
+    name: '省政府办公厅版式',
+    values: { 'grid.linePitch': 33, 'margins.top': 28, 'text.level3.bold': true, nonsense: 3 },
+  });
+  expect(desk.handlers.listProfiles()).toMatchObject({ standard: { id: 'gbt9704' }, own: [{ id: 'own' }] });
+  const path = join(documents, '本单位.docx');
+  const { clauses } = await desk.handlers.exportReport(session, { path, variant: 'clean', profile: 'own' });
+  const own = clauses.filter(({ title }) => title.startsWith('本单位版式'));
+  expect(own.map(({ clause, found, expected, verdict }) => [clause, found, expected, verdict])).toEqual([
+    ['5.2.1', '28mm', '37mm', 'deviates'],
+    ['5.2.3', '33磅', '28.95磅', 'deviates'],
+    ['7.3.3', '是', '否', 'deviates'],
+  ]);
+  expect(clauses.filter(({ verdict }) => verdict === 'broken').map(({ title }) => title)).toEqual([]);
+  expect(await ooxmlErrors(readFileSync(path))).toEqual([]);
+  // Someone else, who knows nothing of the office's layout, is told that the margins break the standard.
+  expect((await desk.handlers.verifyFile(path)).find(({ title }) => title === '天头、订口')?.verdict).toBe('broken');
+  desk.handlers.removeProfile('own');
+  await expect(desk.handlers.exportReport(session, { path, variant: 'clean', profile: 'own' })).rejects.toMatchObject({
+    code: 'unknown-profile',
+  });
+});
+
+test('a package holds the copies, self-check, process record, and a manifest that fits them', async () => {
+  const { session } = create();
+  desk.handlers.saveItemMark(session, {
+    item: 'PR-05',
+    kind: 'confirmed',
+    date: '2026-01-04',
+    document: '签发单',
+    note: '',
+    author: '王五',
+    at: '',
+  });
+  const folder = join(documents, '报送材料');
+  await desk.handlers.exportReport(session, {
+    path: join(folder, '清稿.docx'),
+    variant: 'clean',
+    open: ['甲'],
+    reason: '先送阅',
+  });
+  const files = [{ file: '清稿.docx', variant: '清稿' }];
+  const written = await desk.handlers.finishPackage(session, { folder, files });
+  expect(written.files).toEqual(['清稿.docx', '自查表.docx', '过程记录.docx', 'manifest.json']);
+  expect(readdirSync(folder).sort()).toEqual([...written.files].sort());
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
+    unit: string;
+    files: { file: string; sha256: string }[];
+  };
+  expect(manifest.unit).toBe('甲市乙区人民政府');
+  for (const { file, sha256 } of manifest.files) {
+    const bytes = readFileSync(join(folder, file));
+    expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
+    expect(await ooxmlErrors(bytes)).toEqual([]);
+  }
+  expect(text(join(folder, '自查表.docx'))).toContain('2026-01-04 签发单（王五）');
+  expect(text(join(folder, '过程记录.docx'))).toContain('1处未解决。理由：先送阅');
+});
+
+test('an unknown variant is named with the known ones', async () => {
+  const { session } = create();
+  await expect(
+    desk.handlers.exportReport(session, { path: join(documents, 'x.docx'), variant: 'secret' }),
+  ).rejects.toThrow(/没有名为“secret”的稿本.*clean、review/u);
+});
