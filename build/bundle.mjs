@@ -49,6 +49,7 @@ export async function ensureBuilt(names, { force = false } = {}) {
       }
       // `npm run build` leaves nothing of earlier builds behind: installers are made of it.
       if (!force) keepChunks(target, fresh);
+      rmSync(`${target}-compiled`, { recursive: true, force: true });
       replaceFolder(target, fresh);
       writeFileSync(stampPath(name), stamp);
     });

@@ -37,6 +37,8 @@ export function isNewEnough(version) {
 
 /** Makes node_modules agree with package-lock.json; does nothing when it already does. */
 export async function ensureInstalled() {
+  // The script that went on here under Node 24 has just looked.
+  if (process.env.SHUFA_CHECKED_BY === String(process.ppid)) return;
   const lockText = readFileSync(join(root, 'package-lock.json'));
   const stamp = createHash('sha256').update(lockText).update(`${process.platform}-${process.arch}`).digest('hex');
   if (isInstalled(stamp)) return;
@@ -65,15 +67,17 @@ export async function ensureInstalled() {
  */
 export async function continueUnderOurNode(script) {
   if (isNewEnough(process.versions.node)) return;
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
+  const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
+  const env = { ...process.env, PATH: path, SHUFA_CHECKED_BY: String(process.pid) };
   const child = spawn(ourNode, [script, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const code = await new Promise((done) => child.on('close', (status) => done(status ?? 1)));
   process.exit(code);
 }
 
+/** The stamp is written once our Node has answered; asking it again each time would cost as much as a command. */
 function isInstalled(stamp) {
-  return readText(stampFile) === stamp && (hasOurNode() || isNewEnough(process.versions.node));
+  return readText(stampFile) === stamp && (existsSync(ourNode) || isNewEnough(process.versions.node));
 }
 
 let ourNodeRuns;
