@@ -40,12 +40,14 @@ export function itemHandlers({
   allowed,
 }: Surroundings): Pick<Api, ItemMethods> {
   const names = new Map([...templates.values()].map(({ id, name }) => [id, name]));
+  /** As the templates name them: in the order of a report's parts. */
+  const order = [...new Set([...templates.values()].flatMap((template) => template.packs))];
   const current = (file: ReportFile): SeededItem[] => {
     const template = templates.get(file.read().template);
     return template ? seededItems(template, packs) : file.packItems();
   };
   return {
-    itemPacks: () => [...packs.values()],
+    itemPacks: () => [...packs.values()].sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id)),
     officeChecklist: () => machine.officeChecklist() ?? { own: [], choices: [] },
     saveOfficeChecklist: (checklist) => machine.saveOfficeChecklist(checklist, now()),
     readItemsFile: (path) => readItemsFile(allowed(path), names),

@@ -11,6 +11,7 @@ import { useStore } from '../ui/store';
 import { notifyError, sentenceOf } from '../ui/toasts';
 import { ExportDone } from './export-done';
 import { OpenPoints } from './open-points';
+import { WaivedItems } from './waived-items';
 import { VariantPicker, VARIANT_NAMES } from './variant-picker';
 import './export-dialog.css';
 
@@ -68,6 +69,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         )}
       </Field>
       <OpenPoints onGo={onClose} />
+      <WaivedItems />
     </Modal>
   );
 }

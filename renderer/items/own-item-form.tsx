@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { LEVEL_NAMES, type ItemLevel } from '../../core/checklist/item';
 import { FIGURE_NAMES, FIGURES, type Figure, type ItemFault, type OwnItem } from '../../core/checklist/office';
 import { PART_NAMES, PARTS, type Part } from '../../core/report/part';
@@ -10,10 +11,12 @@ interface Props {
   faults: readonly ItemFault[];
   templates: readonly Template[];
   onChange: (item: OwnItem) => void;
+  /** Shown below what makes up the rule. */
+  trial: ReactNode;
 }
 
 /** An own item in plain words. */
-export function OwnItemForm({ item, faults, templates, onChange }: Props) {
+export function OwnItemForm({ item, faults, templates, onChange, trial }: Props) {
   const set = (change: Partial<OwnItem>) => onChange({ ...item, ...change });
   // A field left empty from the start is no fault yet to whoever fills in the form.
   const fault = (field: ItemFault['field']) => {
@@ -108,6 +111,7 @@ export function OwnItemForm({ item, faults, templates, onChange }: Props) {
           </Field>
         )}
       </div>
+      {trial}
       <Field label="依据">
         {(ids) => (
           <input

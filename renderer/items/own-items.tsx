@@ -82,8 +82,8 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
             faults={ownItemFaults(item)}
             templates={templates}
             onChange={(next) => onChange(replaceOwn(checklist, next))}
+            trial={<RuleTrial item={item} session={session} />}
           />
-          <RuleTrial item={item} session={session} />
         </div>
       ) : (
         <p className="own-detail own-hint">
