@@ -14,7 +14,7 @@ export interface ReportFigure {
 }
 
 const NUMBER =
-  /(\d+(?:,\d{3})*(?:\.\d+)?)(万|亿)?([余多])?(%|个百分点|人次|场次|户次|件次|家次|亩次|万元|元|[件个名人条项家场份起期篇户处台部宗次批笔所支辆户座]|平方米|公里)/gu;
+  /((?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?)(万|亿)?([余多])?(%|个百分点|人次|场次|户次|件次|家次|亩次|万元|元|[件个名人条项家场份起期篇户处台部宗次批笔所支辆户座]|平方米|公里)/gu;
 /** Figures of these say how something changed or what is aimed at, not how much there was. */
 const CHANGED =
   /同比|环比|较上|比上|较去|比去|较\d|增长|下降|增加了?|减少|提升了?|降低|提高了?\s*$|以上$|不少于|不低于|力争/u;
@@ -65,7 +65,7 @@ function inSentence(sentence: BlockSentence, year: number): ReportFigure[] {
     const scale = match[2] === '万' ? 1e4 : match[2] === '亿' ? 1e8 : 1;
     found.push({
       phrase,
-      value: Number(match[1]!.replaceAll(',', '')) * scale,
+      value: Number(match[1]!.replace(/[,，]/gu, '')) * scale,
       unit: match[4]!,
       text: match[0],
       place: { block: block.id, start, end: sentence.end, text },

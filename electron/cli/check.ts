@@ -34,7 +34,7 @@ export function runCheck(args: string[], context: CommandContext): number {
   const asked = given.text('last-year');
   const lastYear =
     asked === undefined
-      ? (tryLastYear(notes, thisYear)?.report ?? null)
+      ? (tryLastYear({ path: given.paths[0]!, notes }, thisYear)?.report ?? null)
       : loadReport(resolve(context.cwd, asked), {}, thisYear).report;
   const result = check(report, { items, marks, notes, lastYear, numbers }, context.templatesDir);
   const summary = { ...summarise(result, items), ignored: result.ignored };

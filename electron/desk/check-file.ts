@@ -42,7 +42,7 @@ export function check(report: Report, basis: CheckBasis, templatesDir: string): 
 export function checkFile(file: ReportFile, templatesDir: string, now: number): void {
   if (file.readOnly) return;
   const notes = file.notes();
-  const lastYear = tryLastYear(notes, new Date(now).getFullYear())?.report ?? null;
+  const lastYear = tryLastYear({ path: file.path, notes }, new Date(now).getFullYear())?.report ?? null;
   const basis = { items: file.items(), marks: file.marks(), notes, lastYear };
   file.saveResults(check(file.read(), basis, templatesDir).items, now);
 }

@@ -32,7 +32,12 @@ export function noteHandlers({ sessions, machine, templatesDir, now, allowed }: 
       sessions.get(session).setNote(note);
     },
     removeNote: (session, kind, id) => sessions.get(session).removeNote(kind, id),
-    readLastYear: (session) => readLastYear(sessions.get(session).notes(), new Date(now()).getFullYear()),
+    readLastYear(session) {
+      const file = sessions.get(session);
+      const notes = file.notes();
+      for (const note of notes) if (note.kind === 'last-year') allowed(note.path);
+      return readLastYear({ path: file.path, notes }, new Date(now()).getFullYear());
+    },
     officeChoices: () => machine.officeChoices(),
     saveOfficeChoice: (choice) => machine.saveOfficeChoice(choice),
     removeOfficeChoice: (kind, id) => machine.removeOfficeChoice(kind, id),
