@@ -8,6 +8,8 @@ import { toggleRunIn } from './commands/toggle-run-in';
 import { insertLines } from './commands/insert-lines';
 import type { ReportEditor } from './slate-types';
 import { notify } from '../ui/toasts';
+import { useEditorNotices } from './use-editor-notices';
+import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
 import '../ui/menu.css';
 
@@ -15,6 +17,7 @@ import '../ui/menu.css';
 export function PageMenu({ children }: { children: ReactNode }) {
   const { editor, readOnly } = useSession();
   const [pinning, setPinning] = useState(false);
+  useEditorNotices(editor);
   const act = (action: () => void) => () => {
     // The menu gives the focus back as it closes; the action needs the page focused.
     setTimeout(() => {
@@ -57,6 +60,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
           </ContextMenu.Content>
         </ContextMenu.Portal>
       </ContextMenu.Root>
+      <LeftOutDialog />
       {pinning && <PinDialog onClose={() => setPinning(false)} />}
     </>
   );

@@ -5,9 +5,10 @@ import type { ReportEditor } from '../slate-types';
 
 /**
  * Inserts blocks at the selection. The first paragraph joins the text before the caret, an empty paragraph gives way
- * to them, and what stood behind the caret becomes a block of its own after the last.
+ * to them, and what stood behind the caret becomes a block of its own after the last, or with `joinsNext` goes on in the
+ * last paragraph.
  */
-export function insertBlocks(editor: ReportEditor, blocks: readonly Block[]): void {
+export function insertBlocks(editor: ReportEditor, blocks: readonly Block[], { joinsNext = false } = {}): void {
   Editor.withoutNormalizing(editor, () => {
     if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
     const [here, path] = caretBlock(editor) ?? [];
@@ -29,8 +30,16 @@ export function insertBlocks(editor: ReportEditor, blocks: readonly Block[]): vo
       });
     const others = joins ? rest : blocks;
     Transforms.insertNodes(editor, [...others], { at: [index + 1] });
-    select(editor, index + others.length);
+    const last = index + others.length;
+    select(editor, last);
+    if (joinsNext && tail !== '' && others.length > 0 && bothParagraphs(editor, last)) {
+      Transforms.mergeNodes(editor, { at: [last + 1] });
+    }
   });
+}
+
+function bothParagraphs(editor: ReportEditor, index: number): boolean {
+  return [index, index + 1].every((at) => (editor.children[at] as Block).type === 'paragraph');
 }
 
 function spansOf(block: Block): Span[] {

@@ -24,7 +24,8 @@ export function insertLines(editor: ReportEditor, text: string): void {
     } else if (block.type === 'table' || block.type === 'title') {
       Transforms.insertText(editor, lines.join('\n'));
     } else {
-      insertBlocks(editor, lines.map(toBlock));
+      // A text that does not end with its line goes on in what follows.
+      insertBlocks(editor, lines.map(toBlock), { joinsNext: !/[\r\n]\s*$/u.test(text) });
     }
   });
 }

@@ -1,0 +1,31 @@
+/** What a style sheet of Word or WPS says of its paragraph styles: outline levels by class name. */
+export type MsoStyles = ReadonlyMap<string, number>;
+
+const RULE = /([^{}]+)\{([^{}]*)\}/gu;
+const HAN_LEVELS = '一二三四';
+
+/** Reads the outline level of every class, declared or told by the name of the style (“标题 2”, “二级标题”). */
+export function msoStyles(document: Document): MsoStyles {
+  const levels = new Map<string, number>();
+  for (const sheet of document.querySelectorAll('style')) {
+    const css = (sheet.textContent ?? '').replace(/<!--|-->|\/\*[\s\S]*?\*\//gu, '');
+    for (const [, selectors, body] of css.matchAll(RULE)) {
+      const level = outlineLevel(body!);
+      if (level === undefined) continue;
+      for (const [, name] of selectors!.matchAll(/\.([^\s,.:]+)/gu)) levels.set(name!, level);
+    }
+  }
+  return levels;
+}
+
+/** The outline level that declarations give, 1 to 9; undefined for body text. */
+export function outlineLevel(declarations: string): number | undefined {
+  const said = /mso-outline-level\s*:\s*(\d)/iu.exec(declarations)?.[1];
+  if (said !== undefined) return Number(said);
+  if (/mso-outline-level\s*:\s*body/iu.test(declarations)) return undefined;
+  const name = /mso-style-name\s*:\s*["']?([^;"']+)/iu.exec(declarations)?.[1]?.trim() ?? '';
+  const digit = /^(?:标题|heading)\s*(\d)/iu.exec(name.replace(/\\.*$/u, ''))?.[1];
+  if (digit !== undefined) return Number(digit);
+  const han = /^([一二三四])级标题/u.exec(name)?.[1];
+  return han === undefined ? undefined : HAN_LEVELS.indexOf(han) + 1;
+}
