@@ -1,6 +1,8 @@
+/** A number in a title or a quoted name counts nothing: “百名法学家百场报告会”, 《……三年行动计划》. */
+const UNQUOTED = '(?<![“《][^”》“《]{0,24})';
 /** Hotline numbers read like figures and are none. */
-const ARABIC = String.raw`(?<![\d.第])(?!12345|12348|12315|12388|12369)\d[\d，]*(?:\.\d+)?(?:余|多)?[万亿千百]?(?:余|多)?`;
-const CHINESE = String.raw`(?<![第百千万“‘])[一二两三四五六七八九十百千]+(?:余|多)?万?`;
+const ARABIC = String.raw`(?<![\d.第])(?=\d)${UNQUOTED}(?!12345|12348|12315|12388|12369)\d[\d，]*(?:\.\d+)?(?:余|多)?[万亿千百]?(?:余|多)?`;
+const CHINESE = String.raw`(?<![第百千万“‘])(?=[一二两三四五六七八九十百千])${UNQUOTED}[一二两三四五六七八九十百千]+(?:余|多)?万?`;
 /** 一件事, 一次性, 三项制度 and 两个维护 are names, not numbers. */
 const NO_COUNT = '(?![事性办]|制度|清单|维护|意识|自信|确立|坚持|严禁|不得|[”’])';
 

@@ -24,25 +24,33 @@ export function judgePhrase(rule: PhraseRule, { report, scopes, title }: Context
     const text = told.length > 0 ? told : windows.flatMap((window) => window.slice(0, 1));
     return text.length > 0 ? met(text) : weak(`只有标题提到${topic}，没有写内容`, named);
   }
-  const shown = shows.map((show) => nearest(windows, show, report.year));
+  const shown = shows.map((show) => nearest(named, windows, show, report.year));
   const lacking = shows.filter((_, i) => !shown[i]);
-  const evidence = shown.filter((sentence) => sentence !== undefined);
-  if (evidence.length >= (rule.enough ?? shows.length)) return met(evidence);
+  const facts = shown.filter((one) => one !== undefined);
+  const evidence = facts.map(({ sentence }) => sentence);
+  // Facts that stand in the next sentence speak only beside the one that names the matter.
+  const naming = facts.flatMap(({ after }) => (after.heading ? [] : [after]));
+  if (evidence.length >= (rule.enough ?? shows.length)) return met([...evidence, ...naming]);
   if (told.length === 0 && evidence.length === 0) return weak(`只有标题提到${topic}，没有写内容`, named);
   return weak(`写到了${topic}，但没有${listLabels(lacking)}`, evidence.length > 0 ? evidence : told);
 }
 
-/** The sentence that shows it and stands nearest to one that names the matter. */
-function nearest(windows: readonly BlockSentence[][], show: Show, year: number): BlockSentence | undefined {
-  let best: { sentence: BlockSentence; distance: number } | undefined;
-  for (const window of windows) {
+/** The sentence that shows it and stands nearest to one that names the matter, with that one. */
+function nearest(
+  named: readonly BlockSentence[],
+  windows: readonly BlockSentence[][],
+  show: Show,
+  year: number,
+): { sentence: BlockSentence; after: BlockSentence } | undefined {
+  let best: { sentence: BlockSentence; after: BlockSentence; distance: number } | undefined;
+  for (const [i, window] of windows.entries()) {
     const sentence = firstShowing(window, show, year);
     if (!sentence) continue;
     const distance = window.indexOf(sentence);
-    if (!best || distance < best.distance) best = { sentence, distance };
+    if (!best || distance < best.distance) best = { sentence, after: named[i]!, distance };
     if (distance === 0) break;
   }
-  return best?.sentence;
+  return best;
 }
 
 /** Each sentence that names the matter with the few after it that still belong to it. */

@@ -58,3 +58,12 @@ test('a typo in a pattern is a SyntaxError', () => {
   expect(() => compilePattern('复议(', 2023)).toThrow(SyntaxError);
   expect(() => compilePattern('{yaer}年', 2023)).toThrow(SyntaxError);
 });
+
+test.each([
+  ['开展“百名法学家百场报告会”等讲座', false],
+  ['印发《三十件实事清单》', false],
+  ['开展“法治讲堂”12场', true],
+  ['“三所联动”调解58场', true],
+])('a number in a title or a quoted name counts nothing: %s', (text, counts) => {
+  expect(finds('{count:件|场|名}', text)).toBe(counts);
+});

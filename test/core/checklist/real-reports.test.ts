@@ -66,8 +66,8 @@ const judged: [item: string, zone: ItemStatus | null, district: ItemStatus | nul
   ['S1-C3', X, W, none], // 001 cleaned documents up, without a number
   ['S1-D1', M, M, none],
   ['S1-D3', W, W, none],
-  ['S1-D4', M, M, W],
-  ['S1-D5', W, M, M],
+  ['S1-D4', M, W, W], // 001 counts what it reviewed of documents, not of decisions
+  ['S1-D5', W, W, M], // 001 counts meetings that heard of 法治政府建设, none that decided
   ['S1-D7', W, M, W],
   ['S1-E2', W, M, W],
   ['S1-E3', none, X, none],

@@ -49,7 +49,10 @@ test('a figure of the next point is not taken for this one', () => {
 
 test('the opening words of a point speak for the sentences that follow', () => {
   const lines = [measures, '一是加强行政复议工作。完善制度。规范程序。全年收案12件，调解3件。二是强化监督。'];
-  expect(judgeLines(review, lines)).toMatchObject({ status: 'met', shown: ['全年收案12件，调解3件。'] });
+  expect(judgeLines(review, lines)).toMatchObject({
+    status: 'met',
+    shown: ['全年收案12件，调解3件。', '一是加强行政复议工作。'],
+  });
 });
 
 test('a heading names the matter for its text, but is no evidence itself', () => {
