@@ -65,9 +65,7 @@ export function FixDialog({ title, findings, onClose }: Props) {
                   <del>{finding.text.replaceAll(' ', '␣')}</del>
                   {after}
                 </span>
-                <span className="fix-arrow" aria-label="改为">
-                  →
-                </span>
+                <span className="fix-arrow">→</span>
                 <span className="fix-after">
                   {before}
                   <ins>{finding.suggestion}</ins>

@@ -55,26 +55,31 @@ const Pair = memo(function Pair({ match: { block, last, share }, lastYear }: { m
         </button>
       </h3>
       <div className="pair-texts">
-        <p aria-label={`${lastYear}年`}>
+        <p data-year={`${lastYear}年`}>
           {pieces.map((piece, i) => piece.kind !== 'added' && <Piece key={i} piece={piece} />)}
         </p>
-        <p aria-label="本年">
-          {pieces.map((piece, i) => piece.kind !== 'removed' && <Piece key={i} piece={piece} stale />)}
+        <p data-year="本年">
+          {pieces.map((piece, i) => piece.kind !== 'removed' && <Piece key={i} piece={piece} lastYear={lastYear} />)}
         </p>
       </div>
     </li>
   );
 });
 
-function Piece({ piece: { kind, text }, stale = false }: { piece: DiffPiece; stale?: boolean }) {
+/** With `lastYear`, years and figures that were left as they were stand out, that year most of all. */
+function Piece({ piece: { kind, text }, lastYear }: { piece: DiffPiece; lastYear?: number }) {
   if (kind === 'removed') return <del>{text}</del>;
   if (kind === 'added') return <ins>{text}</ins>;
-  if (!stale) return <>{text}</>;
+  if (lastYear === undefined) return <>{text}</>;
   return (
     <>
       {cutFigures(text).map((cut, i) =>
         cut.figure ? (
-          <mark key={i} className="untouched" title="与上年相同">
+          <mark
+            key={i}
+            className={cut.text.startsWith(`${lastYear}年`) ? 'untouched untouched-year' : 'untouched'}
+            title="与上年相同"
+          >
             {cut.text}
           </mark>
         ) : (

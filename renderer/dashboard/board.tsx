@@ -43,7 +43,7 @@ export function Board({ onClose }: { onClose: () => void }) {
         onValueChange={(next) => setView(next as BoardView)}
         onKeyDown={(event) => event.key === 'Escape' && !event.defaultPrevented && onClose()}
       >
-        <div className="board-side">
+        <nav className="board-side" aria-label="报告概览">
           <Button look="quiet" icon={<ArrowLeft />} onClick={onClose}>
             返回正文
           </Button>
@@ -55,7 +55,7 @@ export function Board({ onClose }: { onClose: () => void }) {
               </Tabs.Trigger>
             ))}
           </Tabs.List>
-        </div>
+        </nav>
         <main className="board-main">
           <Tabs.Content value="overview">
             <Overview />

@@ -67,7 +67,7 @@ export function ItemCard() {
                 </button>
               </li>
             ))}
-            {missing.length > MOST_LISTED && <li>……共 {missing.length} 项，见右侧检查项。</li>}
+            {missing.length > MOST_LISTED && <li>……共 {missing.length} 项，返回正文后在“检查项”中查看。</li>}
           </ul>
         )}
       </div>
