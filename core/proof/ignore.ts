@@ -1,6 +1,7 @@
-import { blockText } from '../report/block';
+import type { Block } from '../report/block';
 import type { IgnoredFinding } from '../report/notes';
 import type { Report } from '../report/report';
+import { readBlock } from '../report/sentences';
 import type { Finding } from './finding';
 import { classOf } from './finding-class';
 
@@ -57,52 +58,75 @@ export function ignoreFinding(
   return { kind: 'ignored', id, scope, class: classOf(finding), category, message, block, text, ...around, at };
 }
 
-interface Pair {
+interface Claim {
   note: IgnoredFinding;
   finding: Finding;
   likeness: number;
 }
 
-/** Each note claims at most one finding and each finding is claimed once, the likest first. */
+/**
+ * Each note claims at most one finding and each finding is claimed once, the likest first: in the note's own block,
+ * and only where nothing of it is left there, in another, since a block that was split or joined has a new id.
+ */
 function claimPlaces(
   report: Report,
   findings: readonly Finding[],
   notes: readonly IgnoredFinding[],
 ): Map<Finding, IgnoredFinding> {
-  if (notes.length === 0) return new Map();
-  const texts = new Map(report.blocks.map((block) => [block.id, block]));
-  const byWords = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const words = `${classOf(finding)} ${finding.text}`;
-    const same = byWords.get(words);
-    if (same) same.push(finding);
-    else byWords.set(words, [finding]);
-  }
-  const pairs = notes.flatMap((note): Pair[] =>
-    (byWords.get(`${note.class} ${note.text}`) ?? []).flatMap((finding) => {
-      const block = texts.get(finding.block);
-      const likeness = block ? likenessOf(note, finding, contextOf(blockText(block), finding)) : 0;
+  const claimed = new Map<Finding, IgnoredFinding>();
+  if (notes.length === 0) return claimed;
+  const blocks = new Map(report.blocks.map((block) => [block.id, block]));
+  const here = groupBy(findings, (finding) => `${finding.block} ${finding.text}`);
+  const left = claim(claimed, notes, ({ block, text }) => here.get(`${block} ${text}`) ?? [], blocks);
+  if (left.length === 0) return claimed;
+  const anywhere = groupBy(findings, (finding) => finding.text);
+  claim(claimed, left, ({ block, text }) => (anywhere.get(text) ?? []).filter((one) => one.block !== block), blocks);
+  return claimed;
+}
+
+/** Returns the notes that found nothing to claim. */
+function claim(
+  claimed: Map<Finding, IgnoredFinding>,
+  notes: readonly IgnoredFinding[],
+  candidates: (note: IgnoredFinding) => readonly Finding[],
+  blocks: ReadonlyMap<string, Block>,
+): IgnoredFinding[] {
+  const claims = notes.flatMap((note) =>
+    candidates(note).flatMap((finding): Claim[] => {
+      if (classOf(finding) !== note.class) return [];
+      const block = blocks.get(finding.block);
+      const likeness = block ? likenessOf(note, finding, contextOf(readBlock(block).text, finding)) : 0;
       return likeness > 0 ? [{ note, finding, likeness }] : [];
     }),
   );
-  const claimed = new Map<Finding, IgnoredFinding>();
   const used = new Set<IgnoredFinding>();
-  for (const { note, finding } of pairs.sort((a, b) => b.likeness - a.likeness)) {
+  for (const { note, finding } of claims.sort((a, b) => b.likeness - a.likeness)) {
     if (claimed.has(finding) || used.has(note)) continue;
     claimed.set(finding, note);
     used.add(note);
   }
-  return claimed;
+  return notes.filter((note) => !used.has(note));
 }
 
-/** 0 when it is another place. A block that was split or joined has a new id: then both sides must agree. */
+function groupBy(findings: readonly Finding[], keyOf: (finding: Finding) => string): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  return groups;
+}
+
+/** 0 when it is another place; in another block both sides must agree. */
 function likenessOf(note: IgnoredFinding, finding: Finding, now: Pick<IgnoredFinding, 'before' | 'after'>): number {
   const before = commonEnd(note.before, now.before);
   const after = commonStart(note.after, now.after);
   const whole = before === note.before.length && after === note.after.length;
   if (note.block !== finding.block) return whole && before + after >= CONTEXT / 2 ? before + after : 0;
   const told = note.text.length >= OWN_WORDS || whole || before >= SOME_CONTEXT || after >= SOME_CONTEXT;
-  return told ? 1 + CONTEXT + before + after : 0;
+  return told ? 1 + before + after : 0;
 }
 
 function contextOf(text: string, { start, end }: Finding): Pick<IgnoredFinding, 'before' | 'after'> {
@@ -111,7 +135,7 @@ function contextOf(text: string, { start, end }: Finding): Pick<IgnoredFinding, 
 
 function textOf(report: Report, id: string): string {
   const block = report.blocks.find((one) => one.id === id);
-  return block ? blockText(block) : '';
+  return block ? readBlock(block).text : '';
 }
 
 function commonStart(a: string, b: string): number {
