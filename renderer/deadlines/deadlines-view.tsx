@@ -4,6 +4,7 @@ import { dateNote, MEETING } from '../../core/deadlines/deadlines';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { DeadlineRow } from './deadline-row';
+import { DeadlineStrip } from './deadline-strip';
 import { today, useDeadlines } from './use-deadlines';
 import './deadlines.css';
 
@@ -40,6 +41,7 @@ export function DeadlinesView() {
           />
         </label>
       )}
+      <DeadlineStrip deadlines={deadlines} />
       {months(deadlines).map(([month, list]) => (
         <section key={month} className="deadline-month card" aria-label={month}>
           <h3>{month}</h3>
