@@ -34,5 +34,9 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   'personal-data': '个人信息',
   attachment: '附件说明',
   'first-responsible': '第一责任人表述',
+  'layout-lone-character': '段末孤字',
+  'layout-title-dangling': '标题末行字少',
+  'layout-title-word': '标题回行拆词',
+  'layout-title-shape': '标题排列形状',
   'carried-over': '与上年大段相同',
 };

@@ -10,6 +10,8 @@ import { SessionContext } from '../session/session-context';
 import { SidePane } from '../ui/side-pane';
 import { useRemembered } from '../ui/use-remembered';
 import { ReportPage } from './report-page';
+import type { PageView } from './pages/page-view';
+import { StatusBar } from './pages/status-bar';
 import { SaveBanner } from './save-banner';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
@@ -30,11 +32,12 @@ export function EditorScreen({ session, onHome }: Props) {
   const [panes, setPanes] = useRemembered('panes', { outline: true, checklist: true });
   const [widths, setWidths] = useRemembered('pane-widths', { outline: 248, checklist: 336 });
   const [zoom, setZoom] = useRemembered<Zoom>('zoom', 'fit');
+  const [view, setView] = useRemembered<PageView>('page-view', 'pages');
   const [showGuidance, setShowGuidance] = useRemembered('guidance', true);
   const [exporting, setExporting] = useState(false);
   const [boardOpen, setBoardOpen] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
-  const factor = useZoom(zoom, desk);
+  const factor = useZoom(zoom, setZoom, view, desk);
   const togglePane = useCallback(
     (pane: 'outline' | 'checklist') => setPanes({ ...panes, [pane]: !panes[pane] }),
     [panes, setPanes],
@@ -78,11 +81,12 @@ export function EditorScreen({ session, onHome }: Props) {
               </SidePane>
             )}
             <main className="editor-main">
-              <Toolbar zoom={zoom} onZoom={setZoom} showGuidance={showGuidance} onShowGuidance={setShowGuidance} />
+              <Toolbar showGuidance={showGuidance} onShowGuidance={setShowGuidance} />
               <SaveBanner />
               <div ref={desk} className="editor-desk">
-                <ReportPage zoom={factor} showGuidance={showGuidance} />
+                <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />
               </div>
+              <StatusBar view={view} onView={setView} zoom={zoom} factor={factor} onZoom={setZoom} />
             </main>
             {panes.checklist && (
               <SidePane

@@ -1,30 +1,50 @@
-import { useCallback, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Editable } from 'slate-react';
 import { useSession } from '../session/session-context';
-import { decorateTitle } from './decorate-title';
+import { useStore } from '../ui/store';
 import { handleKey } from './handle-key';
 import { PageMenu } from './page-menu';
 import { renderElement } from './elements/render-element';
 import { renderLeaf } from './elements/render-leaf';
+import { decorateLines } from './pages/decorate-lines';
+import type { PageView } from './pages/page-view';
+import { usePageStyle } from './pages/use-page-style';
 import { useComposing } from './use-composing';
 import './report-page.css';
+import './pages/pages.css';
 
 interface Props {
   zoom: number;
+  view: PageView;
   showGuidance: boolean;
 }
 
-/** The sheet of paper one writes on, with the measures of GB/T 9704—2012. */
-export function ReportPage({ zoom, showGuidance }: Props) {
-  const { editor, readOnly, saver, report, composing } = useSession();
+/** The sheets of paper one writes on, with the measures of GB/T 9704—2012. */
+export function ReportPage({ zoom, view, showGuidance }: Props) {
+  const { editor, readOnly, saver, report, composing, pagination, derived, checks } = useSession();
   const sheet = useRef<HTMLDivElement>(null);
   useComposing(sheet, composing);
-  const decorate = useMemo(() => decorateTitle(report.unit), [report.unit]);
+  usePageStyle(pagination);
+  const setting = useStore(pagination.setting);
+  const paged = view === 'pages' && setting !== null;
+  // Numbers stand in the lines too: when they change, lines are marked anew.
+  const numbers = useStore(derived, ({ numbers }) => [...numbers.values()].join());
+  const decorate = useMemo(
+    () => decorateLines(report.unit, paged ? setting : null, (id) => derived.get().numbers.get(id) ?? ''),
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [report.unit, paged, setting, derived, numbers],
+  );
+  // Marks cut the text of the page anew; what is underlined has to follow.
+  useEffect(() => checks.plan(0), [checks, decorate]);
   const onKeyDown = useCallback((event: KeyboardEvent) => handleKey(editor, event), [editor]);
   const onBlur = useCallback(() => void setTimeout(() => void saver.flush().catch(() => undefined)), [saver]);
   return (
     <PageMenu>
-      <div ref={sheet} className={`sheet ${showGuidance ? 'with-guidance' : ''}`} style={{ zoom }}>
+      <div
+        ref={sheet}
+        className={`sheet ${view === 'plain' ? 'plain' : ''} ${paged ? 'paged' : ''} ${showGuidance ? 'with-guidance' : ''}`}
+        style={{ zoom }}
+      >
         <Editable
           className="sheet-text"
           lang="zh-CN"

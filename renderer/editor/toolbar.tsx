@@ -5,20 +5,17 @@ import { setLevel } from './commands/set-level';
 import { toggleRunIn } from './commands/toggle-run-in';
 import { LEVEL_STYLES } from './level-styles';
 import type { ReportEditor } from './slate-types';
-import { ZoomPicker, type Zoom } from './zoom-picker';
 import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
 import './toolbar.css';
 
 interface Props {
-  zoom: Zoom;
-  onZoom: (zoom: Zoom) => void;
   showGuidance: boolean;
   onShowGuidance: (show: boolean) => void;
 }
 
-/** Undo, heading levels, guidance and zoom, above the page. */
-export function Toolbar({ zoom, onZoom, showGuidance, onShowGuidance }: Props) {
+/** Undo, heading levels, and guidance, above the page. */
+export function Toolbar({ showGuidance, onShowGuidance }: Props) {
   const { editor, readOnly } = useSession();
   const style = useSlateSelector(styleAtCaret as (editor: unknown) => string);
   const canUndo = useSlateSelector((e) => (e as ReportEditor).history.undos.length > 0);
@@ -82,7 +79,6 @@ export function Toolbar({ zoom, onZoom, showGuidance, onShowGuidance }: Props) {
       >
         写作提示
       </Button>
-      <ZoomPicker zoom={zoom} onZoom={onZoom} />
     </div>
   );
 }

@@ -1,20 +1,64 @@
-import { useEffect, useState, type RefObject } from 'react';
-import type { Zoom } from './zoom-picker';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import type { PageView } from './pages/page-view';
+import { clampZoom, type Zoom } from './zoom-picker';
 
-/** A4 at 96 dpi, and the least room left and right of it. */
-const SHEET_PX = (210 / 25.4) * 96;
+/** A4 at 96 dpi, and the least room around it. */
+const SHEET = { width: (210 / 25.4) * 96, height: (297 / 25.4) * 96 };
 const MARGIN_PX = 24;
+const WHEEL_STEP = 0.0015;
 
-/** The factor to draw the sheet with, following the width of the desk it lies on. */
-export function useZoom(zoom: Zoom, desk: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
+/**
+ * The factor to draw the sheet with, following the size of the desk it lies on. Ctrl and wheel change it. What is in
+ * the middle of the desk stays there.
+ */
+export function useZoom(
+  zoom: Zoom,
+  onZoom: (zoom: Zoom) => void,
+  view: PageView,
+  desk: RefObject<HTMLElement | null>,
+): number {
+  const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
     const element = desk.current!;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    const observer = new ResizeObserver(() => setSize({ width: element.clientWidth, height: element.clientHeight }));
     observer.observe(element);
     return () => observer.disconnect();
   }, [desk]);
-  if (zoom !== 'fit') return zoom;
-  const fit = (width - 2 * MARGIN_PX) / SHEET_PX;
-  return width === 0 ? 1 : Math.max(0.5, Math.min(1, Math.floor(fit * 100) / 100));
+  // A column is as wide as the desk by itself.
+  const factor = view === 'plain' && typeof zoom !== 'number' ? 1 : factorOf(zoom, size);
+  useKeptMiddle(factor, desk);
+  const latest = useRef({ factor, onZoom });
+  useEffect(() => {
+    latest.current = { factor, onZoom };
+  });
+  useEffect(() => {
+    const element = desk.current!;
+    const onWheel = (event: WheelEvent) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const { factor, onZoom } = latest.current;
+      onZoom(clampZoom(factor * Math.exp(-event.deltaY * WHEEL_STEP)));
+    };
+    element.addEventListener('wheel', onWheel, { passive: false });
+    return () => element.removeEventListener('wheel', onWheel);
+  }, [desk]);
+  return factor;
+}
+
+function factorOf(zoom: Zoom, { width, height }: { width: number; height: number }): number {
+  if (typeof zoom === 'number') return zoom;
+  if (width === 0) return 1;
+  const fit = (width - 2 * MARGIN_PX) / SHEET.width;
+  const whole = Math.min(fit, (height - 2 * MARGIN_PX) / SHEET.height);
+  return Math.min(1, clampZoom(Math.floor((zoom === 'page' ? whole : fit) * 100) / 100));
+}
+
+function useKeptMiddle(factor: number, desk: RefObject<HTMLElement | null>): void {
+  const before = useRef(factor);
+  useLayoutEffect(() => {
+    const element = desk.current!;
+    const half = element.clientHeight / 2;
+    element.scrollTop = (element.scrollTop + half) * (factor / before.current) - half;
+    before.current = factor;
+  }, [factor, desk]);
 }

@@ -1,23 +1,53 @@
-/** `fit` makes the sheet as wide as the room for it, at most its real size. */
-export type Zoom = 'fit' | number;
+import { Minus, Plus } from 'lucide-react';
+import { Button } from '../ui/button';
 
-const STEPS = [0.75, 0.9, 1, 1.1, 1.25, 1.5, 2];
+/** `fit` makes the sheet as wide as the room for it, at most its real size; `page` shows it from head to foot. */
+export type Zoom = 'fit' | 'page' | number;
 
-export function ZoomPicker({ zoom, onZoom }: { zoom: Zoom; onZoom: (zoom: Zoom) => void }) {
+const STEPS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+
+interface Props {
+  zoom: Zoom;
+  /** The factor that comes of it. */
+  factor: number;
+  onZoom: (zoom: Zoom) => void;
+}
+
+export function ZoomPicker({ zoom, factor, onZoom }: Props) {
+  const percent = (value: number) => `${Math.round(value * 100)}%`;
+  const odd = typeof zoom === 'number' && !STEPS.includes(zoom);
   return (
-    <select
-      className="select"
-      aria-label="显示比例"
-      value={String(zoom)}
-      onChange={({ target }) => onZoom(target.value === 'fit' ? 'fit' : Number(target.value))}
-    >
-      <option value="fit">适合宽度</option>
-      {STEPS.map((step) => (
-        <option key={step} value={String(step)}>
-          {Math.round(step * 100)}%
-        </option>
-      ))}
-    </select>
+    <div className="zoom-picker">
+      <Button
+        look="quiet"
+        icon={<Minus />}
+        aria-label="缩小（Ctrl+-）"
+        disabled={factor <= STEPS[0]!}
+        onClick={() => onZoom(zoomStep(factor, -1))}
+      />
+      <select
+        className="select"
+        aria-label="显示比例"
+        value={String(zoom)}
+        onChange={({ target: { value } }) => onZoom(value === 'fit' || value === 'page' ? value : Number(value))}
+      >
+        <option value="fit">适合宽度</option>
+        <option value="page">整页</option>
+        {odd && <option value={String(zoom)}>{percent(zoom)}</option>}
+        {STEPS.map((step) => (
+          <option key={step} value={String(step)}>
+            {percent(step)}
+          </option>
+        ))}
+      </select>
+      <Button
+        look="quiet"
+        icon={<Plus />}
+        aria-label="放大（Ctrl++）"
+        disabled={factor >= STEPS.at(-1)!}
+        onClick={() => onZoom(zoomStep(factor, 1))}
+      />
+    </div>
   );
 }
 
@@ -26,4 +56,9 @@ export function zoomStep(factor: number, direction: 1 | -1): number {
   const next =
     direction > 0 ? STEPS.find((step) => step > factor + 0.01) : STEPS.findLast((step) => step < factor - 0.01);
   return next ?? factor;
+}
+
+/** A factor within the steps, to whole percents. */
+export function clampZoom(factor: number): number {
+  return Math.round(Math.min(STEPS.at(-1)!, Math.max(STEPS[0]!, factor)) * 100) / 100;
 }

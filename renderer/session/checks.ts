@@ -41,6 +41,8 @@ interface Sources {
   ignored: () => readonly IgnoredFinding[];
   classesOff: () => ReadonlySet<string>;
   lastYear: () => Report | null;
+  /** What will look poor in print. */
+  layoutHints: () => readonly Finding[];
   isBusy: () => boolean;
 }
 
@@ -56,7 +58,7 @@ export function createChecks(sources: Sources): Checks {
     if (isBusy()) return plan();
     const now = report();
     const lastYear = sources.lastYear();
-    const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : [])];
+    const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
     const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
     const byId = new Map(applicableItems(items(), now).map((item) => [item.id, item]));
     const judged = evaluateItems(now, items(), marks(), open);

@@ -7,6 +7,8 @@ import { randomIds } from '../../core/report/ids';
 import type { Template } from '../../core/template/template';
 import { api } from '../api';
 import { loadBlocks, withReport } from '../editor/create-report-editor';
+import { pageSetting } from '../editor/pages/page-setting';
+import { createPagination, type Pagination } from '../editor/pages/pagination';
 import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
 import { createStore, type Store } from '../ui/store';
@@ -36,6 +38,7 @@ export interface ReportSession {
   here: Store<string | null>;
   derived: DerivedStore;
   checks: Checks;
+  pagination: Pagination;
   marks: Store<readonly ItemMark[]>;
   notes: ReportNotes;
   /** Last year's report, once it was chosen and read. */
@@ -67,6 +70,11 @@ export function openSession(opened: OpenedReport): ReportSession {
   const lastYear = createStore<LastYear | null>(null);
   const saver = createSaver(report.blocks, (change) => api.saveChange(id, change));
   const derived = createDerived(template, report);
+  const pagination = createPagination({
+    report: () => ({ ...report, blocks: value() }),
+    setting: pageSetting(),
+    isBusy: () => composing.current,
+  });
   const checks = createChecks({
     report: () => ({ ...report, blocks: value() }),
     items: () => items.get(),
@@ -75,9 +83,12 @@ export function openSession(opened: OpenedReport): ReportSession {
     ignored: () => notes.get().filter((note) => note.kind === 'ignored'),
     classesOff: () => new Set(officeChoices.get().flatMap((one) => (one.kind === 'class-off' ? [one.id] : []))),
     lastYear: () => lastYear.get()?.report ?? null,
+    layoutHints: pagination.hints,
     isBusy: () => composing.current,
   });
-  const stops = [marks, items, notes, officeChoices, lastYear].map((store) => store.subscribe(() => checks.plan(0)));
+  const stops = [marks, items, notes, officeChoices, lastYear, pagination.setting].map((store) =>
+    store.subscribe(() => checks.plan(0)),
+  );
   stops.push(followLastYear(id, notes, lastYear));
   const here = createStore<string | null>(null);
   const changed = () => {
@@ -85,6 +96,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     if (blocks.get() === value()) return;
     blocks.set(value());
     derived.update(value());
+    pagination.plan();
     checks.plan();
     if (!opened.readOnly) saver.changed(value());
   };
@@ -105,6 +117,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     here,
     derived,
     checks,
+    pagination,
     marks,
     notes,
     lastYear,
@@ -114,6 +127,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     async close() {
       for (const stop of stops) stop();
       checks.stop();
+      pagination.stop();
       await saver.flush();
       saver.stop();
       await api.closeReport(id);

@@ -22,11 +22,12 @@ export function HeadingElement({ attributes, children, element }: RenderElementP
       aria-level={element.runIn ? undefined : element.level + 1}
       className={`block block-heading level-${element.level} ${element.runIn ? 'run-in' : ''}`}
       data-block={element.id}
-      data-number={number}
       data-guidance={isHere ? guidance : guidance?.split('\n', 1)[0]}
       data-placeholder={Node.string(element) === '' ? '标题' : undefined}
     >
-      {children}
+      <div className="heading-line" data-number={number}>
+        {children}
+      </div>
     </div>
   );
 }

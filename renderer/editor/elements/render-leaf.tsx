@@ -6,14 +6,20 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
   const names = [
     leaf.head && 'head',
     leaf['turn'] && 'turn',
+    leaf['opens'] && 'opens',
     commentIds(leaf).length > 0 && 'commented',
     pinMarks(leaf).length > 0 && 'pinned',
   ]
     .filter(Boolean)
     .join(' ');
   return (
-    <span {...attributes} className={names || undefined}>
+    <span {...attributes} className={names || undefined} style={hanging(leaf)}>
       {children}
     </span>
   );
+}
+
+/** A mark that stands in the margin takes no room in its line. */
+function hanging(leaf: RenderLeafProps['leaf']) {
+  return typeof leaf['hang'] === 'number' ? { letterSpacing: `${-leaf['hang']}em` } : undefined;
 }

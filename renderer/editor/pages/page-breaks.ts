@@ -1,0 +1,50 @@
+import type { Line, Page } from '../../../core/layout/page';
+import type { LayoutProfile } from '../../../core/layout/profile';
+
+/** Where a new page begins in a block. Lengths in twips. */
+export interface PageBreak {
+  /** Lines, or table rows, of the block that stand on earlier pages, with their height. */
+  lines: number;
+  above: number;
+  /** What the page before leaves empty of its type area. */
+  blank: number;
+  /** The number of the page before, as printed, and its side. */
+  label: string;
+  side: Page['side'];
+}
+
+/** The page breaks of a report by the block they stand in or before. */
+export function pageBreaks(pages: readonly Page[], profile: LayoutProfile): Map<string, PageBreak[]> {
+  const breaks = new Map<string, PageBreak[]>();
+  const set = new Map<string, { lines: number; height: number }>();
+  pages.forEach((page, i) => {
+    const before = pages[i - 1];
+    const first = page.lines[0];
+    if (before && first) {
+      const { lines, height } = set.get(first.block) ?? { lines: 0, height: 0 };
+      const at: PageBreak = {
+        lines,
+        above: height,
+        blank: blankOf(before, profile),
+        label: before.label,
+        side: before.side,
+      };
+      breaks.set(first.block, [...(breaks.get(first.block) ?? []), at]);
+    }
+    for (const line of page.lines) count(set, line);
+  });
+  return breaks;
+}
+
+/** What the last line of a page leaves empty below it. */
+export function blankOf({ lines }: Page, { page, margins }: LayoutProfile): number {
+  const last = lines.at(-1);
+  return page.height - margins.top - margins.bottom - (last ? last.top + last.height : 0);
+}
+
+function count(set: Map<string, { lines: number; height: number }>, { block, height }: Line): void {
+  const known = set.get(block);
+  if (!known) return void set.set(block, { lines: 1, height });
+  known.lines += 1;
+  known.height += height;
+}

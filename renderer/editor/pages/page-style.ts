@@ -1,0 +1,88 @@
+import type { Line, Page } from '../../../core/layout/page';
+import type { LayoutProfile } from '../../../core/layout/profile';
+import { blankOf, pageBreaks, type PageBreak } from './page-breaks';
+
+/** Desk that shows between two sheets, in twips. */
+export const BETWEEN = 15 * 20;
+
+/** Lines close a page a little above where the next one would begin. */
+const PLAY = 60;
+
+/**
+ * The style sheet that puts sheets of paper behind a running text: a box floats at the head of each block that a page
+ * begins in, and lets no line stand from the foot of one type area to the head of the next. The text itself, its
+ * elements and the caret are left alone.
+ */
+export function pageStyle(pages: readonly Page[], profile: LayoutProfile): string {
+  const last = pages.at(-1);
+  if (!last) return '';
+  const { pageNumber, margins } = profile;
+  const rules = [
+    `.paged { padding-bottom: ${pt(blankOf(last, profile) + margins.bottom)}; }`,
+    `.paged::after { content: ${quoted(last.label)}; text-align: ${pageNumber[last.side]}; }`,
+  ];
+  for (const [block, breaks] of pageBreaks(pages, profile)) rules.push(...breakRules(block, breaks, profile));
+  for (const page of pages) for (const line of page.lines) if (line.first) rules.push(...placeRule(line));
+  return rules.join('\n');
+}
+
+function breakRules(block: string, breaks: readonly PageBreak[], profile: LayoutProfile): string[] {
+  const { pageNumber, margins } = profile;
+  const at = `.paged [data-block=${quoted(block)}]`;
+  let shift = 0;
+  const bands = breaks.map((one) => {
+    const foot = one.above + shift + one.blank + margins.bottom;
+    const band = { ...one, top: one.above + shift, foot, head: foot + BETWEEN, bottom: foot + BETWEEN + margins.top };
+    shift = band.bottom - one.above;
+    return band;
+  });
+  const [first, second] = bands;
+  if (!first) return [];
+  const bottom = bands.at(-1)!.bottom;
+  const corners = bands.flatMap((band) => {
+    const from = band.lines === 0 ? '0' : pt(band.top + PLAY);
+    return [`0 ${from}`, `100% ${from}`, `100% ${pt(band.bottom)}`, `0 ${pt(band.bottom)}`];
+  });
+  const papers = bands.flatMap(({ foot, head }) => [
+    `${pt(foot)}, var(--between) 0`,
+    `var(--between) ${pt(head)}, #0000 0`,
+  ]);
+  const labelTop = (band: { foot: number }) => pt(band.foot - pageNumber.distance - LABEL);
+  const rules = [
+    `${at} { margin-top: 0; }`,
+    `${at}::before {
+  content: ${quoted(first.label)} / "";
+  height: ${pt(bottom)};
+  padding-top: ${labelTop(first)};
+  text-align: ${pageNumber[first.side]};
+  shape-outside: polygon(${corners.join(', ')});
+  background-image: linear-gradient(#0000 ${papers.join(', ')});
+}`,
+  ];
+  if (second) {
+    rules.push(`${at}::after {
+  content: ${quoted(second.label)} / "";
+  top: ${labelTop(second)};
+  text-align: ${pageNumber[second.side]};
+}`);
+  }
+  return rules;
+}
+
+/** Signature, date and attachment note stand where the layout has them. */
+function placeRule({ block, kind, left, right, align }: Line): string[] {
+  if (kind !== 'signature' && kind !== 'date') return [];
+  const at = `.paged [data-block=${quoted(block)}]`;
+  return [`${at} { padding-left: ${pt(left)}; padding-right: ${pt(right)}; text-align: ${align}; }`];
+}
+
+/** Height of the line of a page number, in twips. */
+const LABEL = 20 * 20;
+
+function pt(twips: number): string {
+  return `${twips / 20}pt`;
+}
+
+function quoted(text: string): string {
+  return `"${text.replace(/["\\\n]/gu, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
+}
