@@ -57,6 +57,8 @@ export interface Api {
   writeItemsFile(path: string): void;
   /** The items an open report is checked by, brought up to what the office decided. */
   reportItems(session: string): Item[];
+  /** Sets an open report on paper in memory and judges it by GB/T 9704—2012, clause by clause. */
+  formatClauses(session: string): Promise<ClauseResult[]>;
   /** How the product's items differ from those of an open report; null where there is nothing newer. */
   packChanges(session: string): PackChanges | null;
   /** Checks the report by the product's present items from now on. */
@@ -121,6 +123,7 @@ const methods = {
   readItemsFile: true,
   writeItemsFile: true,
   reportItems: true,
+  formatClauses: true,
   packChanges: true,
   updatePacks: true,
   saveNote: true,

@@ -1,5 +1,6 @@
 import type { Finding } from '../proof/finding';
 import type { Report } from '../report/report';
+import type { ClauseResult } from '../variant/clause-result';
 import { applicableItems } from './applicable';
 import type { Item, ItemMark, ItemResult } from './item';
 import { judge } from './judge';
@@ -8,13 +9,14 @@ import { scopesOf } from './scopes';
 
 /**
  * What every applicable item says of the report, in the items' order. A person's mark goes before what the text shows:
- * a waived item is waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay manual.
+ * a waived item is waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay manual; without `clauses`, so do those judged on paper.
  */
 export function evaluateItems(
   report: Report,
   items: readonly Item[],
   marks: readonly ItemMark[],
   findings?: readonly Finding[],
+  clauses?: readonly ClauseResult[] | null,
 ): ItemResult[] {
   const scopes = scopesOf(report);
   const pins = pinsOf(report.blocks);
@@ -22,7 +24,11 @@ export function evaluateItems(
   return applicableItems(items, report).map((item) => {
     const mark = marked.get(item.id);
     if (mark?.kind === 'waived') return { id: item.id, status: 'waived', evidence: [], note: waiver(mark) };
-    const verdict = countPins(judge(item.evidence, { report, scopes, findings, title: item.title }), item.id, pins);
+    const verdict = countPins(
+      judge(item.evidence, { report, scopes, findings, clauses: clauses ?? undefined, title: item.title }),
+      item.id,
+      pins,
+    );
     if (mark) return { id: item.id, status: 'met', evidence: verdict.evidence, note: confirmation(mark) };
     return { id: item.id, ...verdict };
   });

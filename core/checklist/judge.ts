@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import { judgeAbsent } from './rules/absent';
 import { judgeAnswers } from './rules/answers';
 import { judgeCount } from './rules/count';
+import { judgeExport } from './rules/export';
 import { judgeFindings } from './rules/findings';
 import { judgeLine } from './rules/line';
 import { judgeMentions } from './rules/mentions';
@@ -41,7 +42,7 @@ export function judge(rule: Rule, context: Context): Verdict {
     case 'manual':
       return { status: 'manual', evidence: [], note: '由经办人确认，记下日期和文件' };
     case 'export':
-      return { status: 'manual', evidence: [], note: '导出后核验' };
+      return judgeExport(rule, context);
     case 'all':
       return worst(rule.rules.map((one) => judge(one, context)));
     case 'any':

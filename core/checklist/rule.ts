@@ -161,8 +161,10 @@ export interface ManualRule {
 /** Judged on the exported file; until then nobody can say. */
 export interface ExportRule {
   kind: 'export';
-  /** Clauses of GB/T 9704—2012 that are read back, such as 5.2.1. */
+  /** Clauses of GB/T 9704—2012 that are read back, such as 5.2.1, or “5.2.3 每面行数” for one of its titles. */
   clauses: string[];
+  /** Nothing is asked for where the file has nothing to judge, such as no attachment. */
+  absent?: 'met';
 }
 
 /** Every rule holds: the worst of them counts. */

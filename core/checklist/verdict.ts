@@ -1,5 +1,6 @@
 import type { Finding } from '../proof/finding';
 import type { Report } from '../report/report';
+import type { ClauseResult } from '../variant/clause-result';
 import type { BlockSentence } from '../report/sentences';
 import type { ItemStatus, Place } from './item';
 import type { Scopes } from './scopes';
@@ -17,6 +18,8 @@ export interface Context {
   scopes: Scopes;
   /** The proof-reading findings; undefined when nobody has proof-read. */
   findings: readonly Finding[] | undefined;
+  /** How the report looks on paper; undefined when nobody has set it. */
+  clauses?: readonly ClauseResult[] | undefined;
   /** The item's title: the name of the matter in notes. */
   title: string;
 }

@@ -88,6 +88,7 @@ export const apiSchema = {
   readItemsFile: z.tuple([path]),
   writeItemsFile: z.tuple([path]),
   reportItems: z.tuple([id]),
+  formatClauses: z.tuple([id]),
   packChanges: z.tuple([id]),
   updatePacks: z.tuple([id]),
   saveNote: z.tuple([id, sideNote]),

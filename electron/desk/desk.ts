@@ -144,7 +144,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
     removeItemMark: (session, item) => sessions.get(session).removeMark(item),
-    ...itemHandlers({ sessions, machine, templates, packs, now, allowed }),
+    ...itemHandlers({ sessions, machine, templates, packs, templatesDir: options.templatesDir, now, allowed }),
     ...noteHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
     saveAs(session, path) {
       const from = sessions.get(session);

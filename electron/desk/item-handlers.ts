@@ -9,6 +9,7 @@ import type { ReportFile } from '../store/report-file';
 import { readItemsFile, writeItemsFile } from './items-file';
 import { seededItems } from './seed-items';
 import type { Sessions } from './sessions';
+import { trialExport } from './trial-export';
 
 type ItemMethods =
   | 'itemPacks'
@@ -17,6 +18,7 @@ type ItemMethods =
   | 'readItemsFile'
   | 'writeItemsFile'
   | 'reportItems'
+  | 'formatClauses'
   | 'packChanges'
   | 'updatePacks';
 
@@ -25,6 +27,7 @@ interface Surroundings {
   machine: MachineFile;
   templates: ReadonlyMap<string, Template>;
   packs: ReadonlyMap<string, Pack>;
+  templatesDir: string;
   now: () => number;
   /** Refuses paths outside of the folders that may be read. */
   allowed: (path: string) => string;
@@ -36,6 +39,7 @@ export function itemHandlers({
   machine,
   templates,
   packs,
+  templatesDir,
   now,
   allowed,
 }: Surroundings): Pick<Api, ItemMethods> {
@@ -60,6 +64,7 @@ export function itemHandlers({
       takeOffice(file, machine);
       return file.items();
     },
+    formatClauses: (session) => trialExport(sessions.get(session).read(), templatesDir, machine.layoutProfiles()),
     packChanges(session) {
       const file = sessions.get(session);
       const held = file.packItems();

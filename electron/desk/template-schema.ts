@@ -86,7 +86,11 @@ const simpleRules = [
     clean: z.enum(['met', 'manual']).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('manual') }),
-  z.strictObject({ kind: z.literal('export'), clauses: z.array(text).min(1) }),
+  z.strictObject({
+    kind: z.literal('export'),
+    clauses: z.array(text).min(1),
+    absent: z.literal('met').exactOptional(),
+  }),
 ] as const;
 
 const rule: z.ZodType<Rule> = z.lazy(() =>

@@ -8,6 +8,7 @@ import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
 import { proofread } from '../../core/proof/proofread';
 import type { IgnoredFinding } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
+import type { ClauseResult } from '../../core/variant/clause-result';
 import { createStore, type Store } from '../ui/store';
 import { notifyError } from '../ui/toasts';
 
@@ -43,6 +44,8 @@ interface Sources {
   lastYear: () => Report | null;
   /** What will look poor in print. */
   layoutHints: () => readonly Finding[];
+  /** How it looks on paper, once it was set. */
+  clauses: () => readonly ClauseResult[] | null;
   isBusy: () => boolean;
 }
 
@@ -61,7 +64,7 @@ export function createChecks(sources: Sources): Checks {
     const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
     const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
     const byId = new Map(applicableItems(items(), now).map((item) => [item.id, item]));
-    const judged = evaluateItems(now, items(), marks(), open);
+    const judged = evaluateItems(now, items(), marks(), open, sources.clauses());
     results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings: open, ignored });
   };
   const plan = (delay = PAUSE_MS) => {

@@ -14,6 +14,7 @@ import type { ReportEditor } from '../editor/slate-types';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
+import { createFormatCheck } from './format-check';
 import { goTo } from './go-to';
 import { followLastYear } from './last-year';
 import { loadOfficeChoices, officeChoices } from './office-choices';
@@ -75,6 +76,10 @@ export function openSession(opened: OpenedReport): ReportSession {
     setting: pageSetting(),
     isBusy: () => composing.current,
   });
+  const format = createFormatCheck(async () => {
+    if (!opened.readOnly) await saver.flush();
+    return api.formatClauses(id);
+  });
   const checks = createChecks({
     report: () => ({ ...report, blocks: value() }),
     items: () => items.get(),
@@ -84,9 +89,10 @@ export function openSession(opened: OpenedReport): ReportSession {
     classesOff: () => new Set(officeChoices.get().flatMap((one) => (one.kind === 'class-off' ? [one.id] : []))),
     lastYear: () => lastYear.get()?.report ?? null,
     layoutHints: pagination.hints,
+    clauses: () => format.clauses.get(),
     isBusy: () => composing.current,
   });
-  const stops = [marks, items, notes, officeChoices, lastYear, pagination.setting].map((store) =>
+  const stops = [marks, items, format.clauses, notes, officeChoices, lastYear, pagination.setting].map((store) =>
     store.subscribe(() => checks.plan(0)),
   );
   stops.push(followLastYear(id, notes, lastYear));
@@ -98,11 +104,13 @@ export function openSession(opened: OpenedReport): ReportSession {
     derived.update(value());
     pagination.plan();
     checks.plan();
+    format.plan();
     if (!opened.readOnly) saver.changed(value());
   };
   loadOfficeChoices();
   derived.update(value());
   checks.plan(0);
+  format.plan();
   if (!opened.readOnly) saver.changed(value());
   return {
     id,
@@ -126,6 +134,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     goTo: (place) => goTo(editor, place),
     async close() {
       for (const stop of stops) stop();
+      format.stop();
       checks.stop();
       pagination.stop();
       await saver.flush();

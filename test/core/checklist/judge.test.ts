@@ -36,7 +36,7 @@ test('process and exported form wait for a person or for the export', () => {
   expect(judgeLines({ kind: 'manual' }, ['正文。']).status).toBe('manual');
   expect(judgeLines({ kind: 'export', clauses: ['5.1'] }, ['正文。'])).toEqual({
     status: 'manual',
-    note: '导出后核验',
+    note: '排版后核验',
     shown: [],
   });
 });

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { OwnItem } from '../../../core/checklist/office';
@@ -153,4 +153,19 @@ test('items are written to a file and read from it', () => {
     desk.handlers.writeItemsFile(join(root, '文档', name));
     expect(desk.handlers.readItemsFile(join(root, '文档', name)).items).toEqual([own]);
   }
+});
+
+test('a report is set on paper to judge its format, and no file is written', async () => {
+  const { session } = create();
+  const clauses = await desk.handlers.formatClauses(session);
+  expect(clauses.find((one) => one.title === '每面行数')).toMatchObject({ clause: '5.2.3', verdict: 'kept' });
+  expect(readdirSync(join(root, '文档'))).toEqual(['报告.shufa']);
+});
+
+test('items of format name clauses that are judged', async () => {
+  const { session, items } = create();
+  const clauses = await desk.handlers.formatClauses(session);
+  const known = new Set(clauses.flatMap(({ clause, title }) => [clause, `${clause} ${title}`]));
+  const named = items.flatMap(({ evidence }) => (evidence.kind === 'export' ? evidence.clauses : []));
+  expect(named.filter((one) => !known.has(one))).toEqual([]);
 });

@@ -1,0 +1,22 @@
+import { judgeByProfile } from '../../core/profile/judge-by-profile';
+import type { OwnProfile } from '../../core/profile/own-profile';
+import type { Report } from '../../core/report/report';
+import type { ClauseResult } from '../../core/variant/clause-result';
+import { makeCopy } from '../../core/variant/make-copy';
+import { DEFAULT_PROFILE, findProfile } from './export-profile';
+import { findVariant } from './export-variants';
+
+/** Sets a report on paper in memory and judges it by GB/T 9704—2012; nothing is written. */
+export async function trialExport(
+  report: Report,
+  templatesDir: string,
+  own: readonly OwnProfile[],
+): Promise<ClauseResult[]> {
+  const { profile, deviations } = findProfile(templatesDir, DEFAULT_PROFILE, own);
+  const copy = makeCopy(report, findVariant(templatesDir, 'clean'));
+  // Loaded here and not above: the other requests start faster without the docx library.
+  const { writeDocx } = await import('../docx/write/write-docx');
+  const { verifyDocx } = await import('../docx/verify/verify-docx');
+  const bytes = await writeDocx(copy.report, { variant: 'clean', profile, printed: copy.printed });
+  return judgeByProfile(verifyDocx(bytes), deviations);
+}
