@@ -31,6 +31,8 @@ export function readArguments(
   const { positionals, values } = parsed;
   if (positionals.length < names.length) throw usage(`缺少 ${names.slice(positionals.length).join(' ')}`);
   if (positionals.length > names.length) throw usage(`多了 ${positionals.slice(names.length).join(' ')}`);
+  const empty = positionals.indexOf('');
+  if (empty !== -1) throw usage(`${names[empty]} 不能为空`);
   for (const [name, value] of Object.entries(values)) if (value === '') throw usage(`--${name} 不能为空`);
   return {
     paths: positionals.map((path) => resolve(context.cwd, path)),

@@ -1,10 +1,11 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportDocx } from '../desk/export-docx';
 import { findVariant } from '../desk/export-variants';
 import { loadReport } from '../desk/load-report';
 import { appFolders } from '../shell/app-folders';
 import { readOwnProfiles } from '../store/read-own-profiles';
-import { readArguments, requireEnding } from './arguments';
+import { readArguments, requireEnding, usage } from './arguments';
 import type { CommandContext } from './context';
 
 const OPTIONS = { variant: { type: 'string' }, profile: { type: 'string' } } as const;
@@ -17,6 +18,8 @@ export async function runExport(args: string[], context: CommandContext): Promis
   const given = readArguments(args, ['<文件>', '<输出.docx>'], OPTIONS, context);
   const [from, path] = given.paths as [string, string];
   requireEnding(path, '.docx');
+  // The report's own file must not be lost under its export.
+  if (isSameFile(from, path)) throw usage('输出文件不能就是要读的文件');
   const variant = given.text('variant') ?? 'clean';
   // Said before anything is read.
   findVariant(context.templatesDir, variant);
@@ -34,4 +37,20 @@ export async function runExport(args: string[], context: CommandContext): Promis
     context.err(`本机没有“${font}”字体，打开时会用“${substitute}”代替`);
   }
   return 0;
+}
+
+/** By inode, so that links and other spellings of a path are seen through. */
+function isSameFile(a: string, b: string): boolean {
+  const id = inode(a);
+  return id !== null && id === inode(b);
+}
+
+function inode(path: string): string | null {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev} ${ino}`;
+  } catch {
+    // What cannot be looked at is no file yet, or reading it will say why.
+    return null;
+  }
 }
