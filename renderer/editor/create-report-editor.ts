@@ -5,6 +5,7 @@ import { withAutoHeading } from './plugins/with-auto-heading';
 import { withHeadings } from './plugins/with-headings';
 import { withIds } from './plugins/with-ids';
 import { withLines } from './plugins/with-lines';
+import { withParts } from './plugins/with-parts';
 import { withPaste } from './plugins/with-paste';
 import { withPins } from './plugins/with-pins';
 import { withRunIn } from './plugins/with-run-in';
@@ -25,7 +26,8 @@ export interface EditorTools {
 export function withReport(base: Editor, { newId, now, isComposing }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins]) editor = plugin(editor);
-  return withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing })));
+  editor = withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing })));
+  return withParts(editor, isComposing);
 }
 
 /** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */

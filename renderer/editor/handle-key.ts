@@ -3,11 +3,13 @@ import type { Level } from '../../core/report/block';
 import { setLevel } from './commands/set-level';
 import { shiftLevel } from './commands/shift-level';
 import { toggleRunIn } from './commands/toggle-run-in';
+import { handleStructureKey } from './handle-structure-key';
 import type { ReportEditor } from './slate-types';
 
 /** Keys of the page beside typing: Tab on headings, Ctrl+Alt+0…4 for levels, Ctrl+Alt+R for run-in headings. */
 export function handleKey(editor: ReportEditor, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
+  if (handleStructureKey(editor, event)) return event.preventDefault();
   if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
     // Tab stays in the text only where it means something; elsewhere it leads on to the next control.
     if (shiftLevel(editor, event.shiftKey ? -1 : 1)) event.preventDefault();

@@ -1,26 +1,79 @@
-import { ArrowDown, ArrowUp, Check } from 'lucide-react';
+import { useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { ContextMenu } from 'radix-ui';
-import { PART_NAMES, PARTS } from '../../core/report/part';
+import type { Level } from '../../core/report/block';
+import { PART_NAMES } from '../../core/report/part';
 import type { Section } from '../../core/report/sections';
-import { moveSection } from '../editor/commands/move-section';
-import { setPart } from '../editor/commands/set-part';
+import { addSibling } from '../editor/commands/add-sibling';
+import { renameHeading } from '../editor/commands/rename-heading';
+import { moveHeading, type Direction } from '../editor/handle-structure-key';
 import { useSession } from '../session/session-context';
-import '../ui/menu.css';
+import { DeleteSectionDialog } from './delete-section-dialog';
+import { moveFocus, outlineKey } from './outline-keys';
+import { RenameField } from './rename-field';
+import { SectionMenu } from './section-menu';
 
-/** One section: number, words, part and characters; its menu moves it and says what it is for. */
-export function OutlineRow({ section, current }: { section: Section; current: boolean }) {
+/** The line that shows where a dragged section would drop. */
+export interface DropLine {
+  side: 'above' | 'below';
+  level: Level;
+}
+
+interface Props {
+  section: Section;
+  current: boolean;
+  dragged: boolean;
+  drop: DropLine | undefined;
+  onPointerDown: (event: PointerEvent, id: string) => void;
+}
+
+/** One section: number, words, part and characters. A click goes there; it can be moved, renamed and removed here. */
+export function OutlineRow({ section, current, dragged, drop, onPointerDown }: Props) {
   const { editor, goTo, readOnly } = useSession();
+  const [renaming, setRenaming] = useState(false);
+  const [deleting, setDeleting] = useState(false);
   const { block, level, number, heading, part, chars } = section;
+  const actions = {
+    move: (direction: Direction) => void moveHeading(editor, block, direction),
+    rename: () => setRenaming(true),
+    addSibling: () => {
+      const added = addSibling(editor, block);
+      if (added) goTo({ block: added, end: 0 });
+    },
+    remove: () => setDeleting(true),
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLButtonElement>) => {
+    const does = outlineKey(event);
+    if (!does || (readOnly && does.does !== 'focus')) return;
+    event.preventDefault();
+    if (does.does === 'focus') moveFocus(event.currentTarget, does.to);
+    else if (does.does === 'move') actions.move(does.direction);
+    else actions[does.does]();
+  };
+  if (renaming) {
+    const finish = (words: string | null) => {
+      if (words !== null) renameHeading(editor, block, words);
+      setRenaming(false);
+    };
+    return (
+      <li className={`outline-level-${level} outline-renaming`}>
+        <RenameField words={heading} onDone={finish} />
+      </li>
+    );
+  }
   return (
-    <li>
+    <li className={drop && `outline-drop outline-drop-${drop.side} drop-level-${drop.level}`}>
       <ContextMenu.Root>
         <ContextMenu.Trigger asChild disabled={readOnly}>
           <button
             type="button"
-            className={`outline-row outline-level-${level}`}
+            className={`outline-row outline-level-${level} ${dragged ? 'outline-dragged' : ''}`}
             aria-current={current ? 'location' : undefined}
+            aria-keyshortcuts={readOnly ? undefined : 'F2 Delete Alt+Shift+ArrowUp Alt+Shift+ArrowDown'}
             title={`${number}${heading}`}
+            data-section={block}
             onClick={() => goTo({ block })}
+            onKeyDown={onKeyDown}
+            onPointerDown={readOnly ? undefined : (event) => onPointerDown(event, block)}
           >
             <span className="outline-text">
               <span className="outline-number">{number}</span>
@@ -32,35 +85,9 @@ export function OutlineRow({ section, current }: { section: Section; current: bo
             )}
           </button>
         </ContextMenu.Trigger>
-        <ContextMenu.Portal>
-          <ContextMenu.Content className="menu">
-            <ContextMenu.Item className="menu-item" onSelect={() => moveSection(editor, block, 'up')}>
-              上移本节
-              <ArrowUp size={14} />
-            </ContextMenu.Item>
-            <ContextMenu.Item className="menu-item" onSelect={() => moveSection(editor, block, 'down')}>
-              下移本节
-              <ArrowDown size={14} />
-            </ContextMenu.Item>
-            {level === 1 && (
-              <>
-                <ContextMenu.Separator className="menu-line" />
-                <ContextMenu.Label className="menu-label">本节归入</ContextMenu.Label>
-                {[...PARTS, null].map((one) => (
-                  <ContextMenu.Item
-                    key={one ?? 'none'}
-                    className="menu-item"
-                    onSelect={() => setPart(editor, block, one)}
-                  >
-                    {one ? PART_NAMES[one] : '不归类'}
-                    {one === part && <Check size={14} />}
-                  </ContextMenu.Item>
-                ))}
-              </>
-            )}
-          </ContextMenu.Content>
-        </ContextMenu.Portal>
+        <SectionMenu section={section} actions={actions} />
       </ContextMenu.Root>
+      {deleting && <DeleteSectionDialog section={section} onClose={() => setDeleting(false)} />}
     </li>
   );
 }

@@ -1,20 +1,24 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { Plus } from 'lucide-react';
 import { sectionTree, type Section } from '../../core/report/sections';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useSettled } from '../ui/use-settled';
 import { AddPart } from './add-part';
-import { OutlineRow } from './outline-row';
+import type { DropGap } from './drop-place';
+import { OutlineRow, type DropLine } from './outline-row';
+import { useSectionDrag } from './use-section-drag';
 import './outline.css';
 
-/** The sections of the report; a click goes there. */
+/** The sections of the report; a click goes there, dragging and keys move them with everything below them. */
 export function Outline() {
   const session = useSession();
   const blocks = useSettled(session.blocks, 120);
   const sections = useMemo(() => sectionTree(blocks), [blocks]);
   const here = useStore(session.here);
   const rows = useMemo(() => flatten(sections), [sections]);
+  const list = useRef<HTMLUListElement>(null);
+  const { dragged, drop, onPointerDown } = useSectionDrag(session.editor, rows, list);
   const used = useMemo(() => new Set(sections.map(({ part }) => part)), [sections]);
   return (
     <nav className="outline" aria-label="大纲">
@@ -23,13 +27,27 @@ export function Outline() {
         <AddPart used={used} icon={<Plus />} />
       </header>
       {rows.length === 0 && <p className="pane-empty">还没有标题。在行首输入“一、”即成一级标题。</p>}
-      <ul className="outline-rows">
-        {rows.map((section) => (
-          <OutlineRow key={section.block} section={section} current={section.block === here} />
+      <ul ref={list} className={`outline-rows ${dragged ? 'outline-dragging' : ''}`}>
+        {rows.map((section, i) => (
+          <OutlineRow
+            key={section.block}
+            section={section}
+            current={section.block === here}
+            dragged={section.block === dragged}
+            drop={lineAt(drop, i, rows.length)}
+            onPointerDown={onPointerDown}
+          />
         ))}
       </ul>
     </nav>
   );
+}
+
+/** Where at a row the line is drawn that shows where a dragged section would drop, and how deep. */
+function lineAt(drop: DropGap | null, row: number, rows: number): DropLine | undefined {
+  if (!drop) return undefined;
+  if (drop.gap === row) return { side: 'above', level: drop.place.level };
+  return drop.gap === rows && row === rows - 1 ? { side: 'below', level: drop.place.level } : undefined;
 }
 
 function flatten(sections: readonly Section[]): Section[] {
