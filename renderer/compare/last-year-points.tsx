@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { lastYearPoints, type LastYearPoint } from '../../core/compare/last-year-points';
 import { ANSWERS, type Answer } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
@@ -8,6 +8,7 @@ import { useStore } from '../ui/store';
 import { useReport } from './use-report';
 
 const ANSWER_NAMES: Record<Answer, string> = { done: '完成', continued: '继续', dropped: '取消' };
+const PAUSE_MS = 200;
 const TITLES = { problems: '上年的不足', plans: '上年的安排' };
 
 /** What last year's report named and promised, and what became of each. */
@@ -45,10 +46,18 @@ function PointRow({ point }: { point: LastYearPoint }) {
   const { goTo } = useBoard();
   const [reason, setReason] = useState(point.note);
   const { key, head, text, echo, answer } = point;
-  const put = (next: Answer | null, note: string) =>
+  const pending = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const put = (next: Answer | null, note: string) => {
+    clearTimeout(pending.current);
     void (next === null
       ? notes.remove('answer', key)
       : notes.put({ kind: 'answer', id: key, answer: next, note, at: new Date().toISOString() }));
+  };
+  const write = (note: string) => {
+    setReason(note);
+    clearTimeout(pending.current);
+    pending.current = setTimeout(() => put(answer, note), PAUSE_MS);
+  };
   return (
     <li className={answer === null ? 'point point-open' : 'point'} aria-label={head}>
       <div className="point-text">
@@ -67,7 +76,7 @@ function PointRow({ point }: { point: LastYearPoint }) {
             placeholder={answer === 'dropped' ? '取消的理由' : '继续推进的措施、时限'}
             value={reason}
             readOnly={readOnly}
-            onChange={({ target }) => setReason(target.value)}
+            onChange={({ target }) => write(target.value)}
             onBlur={() => reason !== point.note && put(answer, reason)}
           />
         )}

@@ -40,7 +40,10 @@ test('half-width marks are one group with their number, and all are put right af
   const count = await rows.count();
   await rows.first().getByRole('checkbox').uncheck();
   await dialog.getByRole('button', { name: `改正 ${count - 1} 处` }).click();
-  await group(/^中文里用全角/u).or(group(/^半角标点/u)).first().waitFor();
+  await group(/^中文里用全角/u)
+    .or(group(/^半角标点/u))
+    .first()
+    .waitFor();
   await page.waitForFunction(() => !document.querySelector('[role=dialog]'));
   expect(await commas()).toBe(1);
 });
