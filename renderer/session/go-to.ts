@@ -39,7 +39,7 @@ const EDGE = 40;
 /** Blocks out of sight only guess their height: as they come into sight the way there changes, and is gone again. */
 const MOST_STEPS = 6;
 
-function show(editor: ReportEditor, range: Range, place: { end?: number }, step = 1): void {
+function show(editor: ReportEditor, range: Range, place: { end?: number }, step = 1, flashes = true): void {
   const block = editor.children[range.anchor.path[0]!];
   if (!block) return;
   const element = ReactEditor.toDOMNode(editor, block);
@@ -51,8 +51,8 @@ function show(editor: ReportEditor, range: Range, place: { end?: number }, step 
   const { top: deskTop, height } = desk.getBoundingClientRect();
   const away = (top + Math.min(bottom, top + height)) / 2 - (deskTop + height * 0.4);
   desk.scrollBy({ top: away, behavior: 'instant' });
-  if (step < MOST_STEPS) return void requestAnimationFrame(() => show(editor, range, place, step + 1));
-  flash(place.end === undefined ? wholeBlock(element) : (target as globalThis.Range));
+  if (step < MOST_STEPS) return void requestAnimationFrame(() => show(editor, range, place, step + 1, flashes));
+  if (flashes) flash(place.end === undefined ? wholeBlock(element) : (target as globalThis.Range));
 }
 
 function wholeBlock(element: HTMLElement): globalThis.Range {
