@@ -55,7 +55,7 @@ async function restart() {
   if (!server) {
     server = await createServer(configs.rendererDev(port));
     await server.listen();
-    say(`述法：开发地址 ${server.resolvedUrls.local[0]}#token=${token}`);
+    say(`述法：开发地址 ${server.resolvedUrls.local[0]}#code=${token}`);
   } else {
     server.ws.send({ type: 'full-reload' });
   }

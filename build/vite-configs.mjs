@@ -29,7 +29,7 @@ export const rendererDev = (port) => {
         transformIndexHtml: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u, ''),
       },
     ],
-    server: { host: '127.0.0.1', proxy: { '^/api/': toDesk, '^/events\\?': toDesk } },
+    server: { host: '127.0.0.1', proxy: { '^/api/': toDesk, '^/events\\?': toDesk, '^/launch$': toDesk } },
     cacheDir: join(root, 'out', 'vite'),
   };
 };

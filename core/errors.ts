@@ -11,6 +11,7 @@ export const ERROR_SENTENCES = {
   'file-exists': '“{path}”已经存在，请换一个文件名。',
   'disk-full': '磁盘空间不足，“{path}”没有写入，原文件未改动。请清理磁盘后再试。',
   'read-only': '文件“{path}”是只读的，不能保存。请另存为新文件，或取消只读后再打开。',
+  'file-moved': '“{path}”找不到了（被移动、改名或删除，或 U 盘已拔出），修改没有存上。请放回原处再试，或另存为新文件。',
   'file-busy': '文件“{path}”正被其他程序使用，请关闭后再试。',
   'write-failed': '“{path}”没有写入成功，原文件未改动。请检查磁盘或换一个位置再试。',
   'unknown-type': '不支持“{path}”的文件类型，请使用 .shufa、.docx、.txt 或 .md 文件。',

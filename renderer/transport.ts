@@ -22,10 +22,12 @@ const TOKEN_KEY = 'shufa-token';
 /** Sends one request to the desk process: through the preload, or over loopback. Rejects when nobody answers. */
 export async function callDesk(method: keyof Api, args: unknown[]): Promise<Reply<unknown>> {
   if (window.api) return (window.api[method] as (...args: unknown[]) => Promise<Reply<unknown>>)(...args);
+  // No waiting where the token is known: a page that is being left does not come back to it.
+  const token = knownToken ?? (await loopbackToken());
   const body = JSON.stringify(args);
   const response = await fetch(`/api/${method}`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-shufa-token': loopbackToken() },
+    headers: { 'content-type': 'application/json', 'x-shufa-token': token },
     body,
     keepalive: new Blob([body]).size < KEEPALIVE_LIMIT,
   });
@@ -37,9 +39,15 @@ export function onDeskEvent<E extends keyof Events>(name: E, handler: EventHandl
   if (window.shufaEvents) return window.shufaEvents.on(name, handler) ?? (() => undefined);
   if (window.api) return () => undefined;
   const listener = (message: Event) => handler(JSON.parse((message as MessageEvent<string>).data) as Events[E]);
-  const source = loopbackEvents();
-  source.addEventListener(name, listener);
-  return () => source.removeEventListener(name, listener);
+  let stopped = false;
+  let stop = (): void => void (stopped = true);
+  const listen = (source: EventSource) => {
+    if (stopped) return;
+    source.addEventListener(name, listener);
+    stop = () => source.removeEventListener(name, listener);
+  };
+  loopbackEvents().then(listen, () => undefined);
+  return () => stop();
 }
 
 /** Tells the desk process that everything pending of a `flush` is in the file. */
@@ -47,24 +55,45 @@ export function answerFlush(token: string): void {
   window.shufaEvents?.flushed?.(token);
 }
 
-let token: string | undefined;
+let knownToken: string | undefined;
+let asked: Promise<string> | undefined;
 
-/** The one-time token comes in the address; it is moved out of it at once so that it cannot be copied along. */
-export function loopbackToken(): string {
-  if (token === undefined) {
-    const given = new URLSearchParams(location.hash.slice(1)).get('token');
-    if (given) {
-      sessionStorage.setItem(TOKEN_KEY, given);
-      history.replaceState(null, '', location.pathname + location.search);
-    }
-    token = given ?? sessionStorage.getItem(TOKEN_KEY) ?? '';
+/**
+ * The token for requests. The first address of a window holds a code that is good once for it, and is moved out of the
+ * address at once so that it cannot be copied along.
+ */
+export function loopbackToken(): Promise<string> {
+  asked ??= obtainToken().catch((error: unknown) => {
+    asked = undefined;
+    throw error;
+  });
+  return asked;
+}
+
+let launchCode: string | null = null;
+
+async function obtainToken(): Promise<string> {
+  const given = new URLSearchParams(location.hash.slice(1)).get('code');
+  if (given) {
+    launchCode = given;
+    history.replaceState(null, '', location.pathname + location.search);
   }
+  let token = sessionStorage.getItem(TOKEN_KEY) ?? '';
+  if (launchCode !== null) {
+    const answer = await fetch('/launch', { method: 'POST', body: launchCode });
+    const reply = (await answer.json()) as Reply<string>;
+    // A code that was spent already leaves the window with the token it may have from before.
+    if (reply.ok) token = reply.value;
+    launchCode = null;
+    sessionStorage.setItem(TOKEN_KEY, token);
+  }
+  knownToken = token;
   return token;
 }
 
-let events: EventSource | undefined;
+let events: Promise<EventSource> | undefined;
 
-function loopbackEvents(): EventSource {
-  events ??= new EventSource(`/events?token=${encodeURIComponent(loopbackToken())}`);
+function loopbackEvents(): Promise<EventSource> {
+  events ??= loopbackToken().then((token) => new EventSource(`/events?token=${encodeURIComponent(token)}`));
   return events;
 }

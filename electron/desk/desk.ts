@@ -23,6 +23,7 @@ import { loadTemplates } from './load-templates';
 import { recogniseSource } from './load-report';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
+import { openPaths } from './open-paths';
 import { seededItems } from './seed-items';
 import { createSessions } from './sessions';
 
@@ -53,7 +54,7 @@ export function createDesk(options: DeskOptions): Desk {
   const now = options.now ?? Date.now;
   const { templates, packs } = loadTemplates(options.templatesDir);
   const machine = openMachineFile(join(options.dataDir, 'shufa.db'));
-  const sessions = createSessions();
+  const sessions = createSessions(openPaths(join(options.dataDir, 'open.json')));
 
   const allowed = (path: string): string => {
     if (options.places) requireInside(path, options.places());
@@ -64,20 +65,23 @@ export function createDesk(options: DeskOptions): Desk {
     if (!template) throw new AppError('unknown-template', { id, known: [...templates.keys()].join('、') });
     return template;
   };
-  const remember = (file: ReportFile, report: Report): void =>
-    machine.rememberFile(
-      {
-        path: file.path,
-        title: reportTitle(report) || basename(file.path, '.shufa'),
-        unit: report.unit,
-        year: report.year,
-      },
-      now(),
-    );
+  /** What only adds comfort must not keep a person from the text: a full disk, a list of files that is broken. */
+  const comfort = (work: () => void): void => {
+    try {
+      work();
+    } catch (error) {
+      options.log?.(`comfort: ${error instanceof AppError ? error.code : String(error)}`);
+    }
+  };
+  const remember = (file: ReportFile, report: Report): void => {
+    const { unit, year } = report;
+    const title = reportTitle(report) || basename(file.path, '.shufa');
+    comfort(() => machine.rememberFile({ path: file.path, title, unit, year }, now()));
+  };
   const opened = (session: string, file: ReportFile): OpenedReport => {
     const report = file.read();
     remember(file, report);
-    takeOffice(file, machine);
+    comfort(() => takeOffice(file, machine));
     // A template that left the product must not lock a report: any outline serves, the text is the file's.
     const template = templates.get(report.template) ?? [...templates.values()][0]!;
     return {
@@ -94,8 +98,16 @@ export function createDesk(options: DeskOptions): Desk {
   const create = (report: Report, path: string): OpenedReport => {
     const items = seededItems(templateOf(report.template), packs);
     if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
-    const file = createReportFile(path, report, items, now());
-    return opened(sessions.add(file), file);
+    return openedAnew(createReportFile(path, report, items, now()));
+  };
+  const openedAnew = (file: ReportFile): OpenedReport => {
+    const session = sessions.add(file);
+    try {
+      return opened(session, file);
+    } catch (error) {
+      sessions.remove(session)?.close();
+      throw error;
+    }
   };
   const previewed = (source: Parameters<typeof recogniseSource>[0], name: string): ImportPreview => ({
     ...recogniseSource(source, {}, new Date(now()).getFullYear()),
@@ -130,9 +142,8 @@ export function createDesk(options: DeskOptions): Desk {
     openReport(path) {
       const real = allowed(path);
       const held = sessions.all().find(([, file]) => file.path === real);
-      if (held) return opened(...held);
-      const file = openReportFile(real);
-      return opened(sessions.add(file), file);
+      if (held) return opened(held[0], sessions.get(held[0]));
+      return openedAnew(openReportFile(real));
     },
     previewImport: (path) => previewed(readInput(allowed(path)), basename(path)),
     previewText: (text) => previewed(sourceFromText(text), '粘贴的文字'),
@@ -160,9 +171,9 @@ export function createDesk(options: DeskOptions): Desk {
     closeReport(session) {
       const file = sessions.remove(session);
       if (!file) return;
-      const report = file.read();
-      checkFile(file, options.templatesDir, now());
-      remember(file, report);
+      // The text is in the file since the last save; a file that is gone by now can still be closed.
+      comfort(() => checkFile(file, options.templatesDir, now()));
+      comfort(() => remember(file, file.read()));
       file.close();
     },
     revealFile(path) {

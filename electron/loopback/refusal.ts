@@ -17,9 +17,12 @@ export function refusal(
   const site = request.headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return 403;
 
-  if (url.pathname.startsWith('/api/')) {
+  // A launch code is looked at once it is read; it takes the place of the token.
+  const isLaunch = url.pathname === '/launch';
+  if (isLaunch || url.pathname === '/hand-over' || url.pathname.startsWith('/api/')) {
     if (request.method !== 'POST') return 405;
-    if (!sameToken(request.headers['x-shufa-token'], token)) return 401;
+    if (!isLaunch && !sameToken(request.headers['x-shufa-token'], token)) return 401;
+    if (isLaunch) return null;
     return request.headers['content-type']?.startsWith('application/json') ? null : 415;
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return 405;

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { Database } from 'better-sqlite3';
 import type { ReportChange } from '../../core/api';
 import { AppError } from '../../core/errors';
@@ -20,6 +21,10 @@ import { guardStore } from './sqlite-error';
 export interface ReportFile {
   readonly path: string;
   readonly readOnly: boolean;
+  /** Of the report in it. */
+  readonly id: string;
+  /** True when another file has the name now: the same one brought back, or a stranger. */
+  isReplaced(): boolean;
   read(): Report;
   save(change: ReportChange, now: number): void;
   items(): Item[];
@@ -75,10 +80,17 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   };
 
   const setOffice = write(checklist.setOffice);
+  const opened = identity(path);
+  const id = /"id":"([^"]*)"/u.exec(body.get() ?? '')?.[1] ?? '';
 
   return {
     path,
     readOnly,
+    id,
+    isReplaced() {
+      const now = identity(path);
+      return now !== null && now !== opened;
+    },
     read: () =>
       guardStore(path, () => {
         const head = body.get();
@@ -126,4 +138,10 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
     close: () => db.close(),
   };
+}
+
+/** Tells files apart that have the same name one after the other; null when there is none. */
+function identity(path: string): string | null {
+  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  return stat ? `${stat.dev}:${stat.ino}` : null;
 }

@@ -6,8 +6,10 @@ import { chooseFile } from '../ui/choose-file';
 export async function saveReportAs(session: ReportSession): Promise<string | null> {
   const path = await chooseFile({ purpose: 'save-report', suggested: session.path.get() });
   if (path === null) return null;
-  await session.saver.flush();
+  // Where the old place takes nothing any more (full, gone), the copy is the way out: what is pending follows into it.
+  await session.saver.flush().catch(() => undefined);
   const opened = await api.saveAs(session.id, path);
   session.path.set(opened.path);
+  await session.saver.flush();
   return opened.path;
 }

@@ -72,7 +72,7 @@ test('npm start prints the address of the browser shell and ends in order', asyn
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const [address] = (await once(child.stdout, 'data')) as [Buffer];
-  expect(String(address)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#token=[\w-]{43}\n$/u);
+  expect(String(address)).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/#code=[\w-]{43}\n$/u);
   child.kill('SIGTERM');
   expect(await once(child, 'close')).toEqual([0, null]);
 });

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { startServe, stopServe } from './support/browser-shell';
+import { startServe, stopServe, tokenOf } from './support/browser-shell';
 import { environment, root, type Folders } from './support/shell';
 import { makeFolders, removeFolders } from './support/start-app';
 
@@ -24,14 +24,14 @@ const run = (...args: string[]) => {
 describe('the program without a window', () => {
   test('answers its own address, and nothing without the token', async () => {
     const { desk, url } = await startServe(folders, ['--no-open']);
-    const { origin, hash } = new URL(url);
+    const { origin } = new URL(url);
     const ask = (token: string) =>
       fetch(`${origin}/api/shellInfo`, {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-shufa-token': token },
         body: '[]',
       });
-    expect(await (await ask(hash.slice('#token='.length))).json()).toMatchObject({
+    expect(await (await ask(await tokenOf(url))).json()).toMatchObject({
       ok: true,
       value: { shell: 'browser', documents: folders.documents },
     });
@@ -59,10 +59,10 @@ describe('the program without a window', () => {
 
 test('what goes wrong inside is in the log, not on the screen', async () => {
   const { desk, url } = await startServe(folders, ['--no-open']);
-  const { origin, hash } = new URL(url);
+  const { origin } = new URL(url);
   await fetch(`${origin}/api/logProblem`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', 'x-shufa-token': hash.slice('#token='.length) },
+    headers: { 'content-type': 'application/json', 'x-shufa-token': await tokenOf(url) },
     body: JSON.stringify(['something odd']),
   });
   await stopServe(desk);

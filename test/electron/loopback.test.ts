@@ -25,7 +25,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'secret.json'), '{}');
   symlinkSync(join(folder, 'secret.json'), join(page, 'link.json'));
   loopback = await startLoopback({ handlers: sampleHandlers(), staticDir: page });
-  token = loopback.url.split('#token=')[1]!;
+  ({ token } = loopback);
 });
 
 afterAll(async () => {
@@ -94,7 +94,7 @@ describe('a window of our own', () => {
     const gone = new Promise<void>((resolve) => {
       void startLoopback({ handlers: sampleHandlers(), staticDir: folder, idle: { after: 1, then: resolve } }).then(
         async (other) => {
-          const answer = await fetch(`http://127.0.0.1:${other.port}/events?token=${other.url.split('#token=')[1]}`);
+          const answer = await fetch(`http://127.0.0.1:${other.port}/events?token=${other.token}`);
           const reader = answer.body!.pipeThrough(new TextDecoderStream()).getReader();
           expect((await reader.read()).value).toBe(':\n\n');
           expect(other.windows()).toBe(1);
@@ -204,6 +204,72 @@ describe('a bad request is answered, not obeyed', () => {
   });
 });
 
+describe('a launch code', () => {
+  const spend = (url: string, headers = {}) =>
+    ask('POST', '/launch', headers, new URL(url).hash.slice('#code='.length));
+
+  test('is good once for the token, and the address holds no token', async () => {
+    const url = loopback.newUrl();
+    expect(url).not.toContain(token);
+    expect(JSON.parse((await spend(url)).body)).toEqual({ ok: true, value: token });
+    expect((await spend(url)).status).toBe(401);
+  });
+
+  test.each([
+    ['that was made up', 'x'.repeat(43), {}, 401],
+    ['that is empty', '', {}, 401],
+    ['that is far too long', 'x'.repeat(2_000), {}, 401],
+    ['from another Host', 'x', { host: 'evil.example' }, 403],
+    ['from another Origin', 'x', { origin: 'https://evil.example' }, 403],
+  ])('%s gets nothing', async (_, code, headers, status) => {
+    const answer = await ask('POST', '/launch', headers, code);
+    expect([answer.status, JSON.parse(answer.body).ok]).toEqual([status, false]);
+  });
+
+  test('is never read from an address', async () => {
+    expect((await ask('GET', '/launch')).status).toBe(405);
+  });
+});
+
+describe('a second start', () => {
+  const handOver = async (headers: Record<string, string>, body: string) => {
+    const taken: unknown[] = [];
+    const first = await startLoopback({
+      handlers: sampleHandlers(),
+      staticDir: folder,
+      onHandOver(order) {
+        taken.push(order);
+        return { url: null };
+      },
+    });
+    const answer = await fetch(`http://127.0.0.1:${first.port}/hand-over`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-shufa-token': first.token, ...headers },
+      body,
+    });
+    await first.close();
+    return { status: answer.status, taken };
+  };
+
+  test('hands its file over when it knows the token', async () => {
+    const order = { file: '/d/报告.shufa' };
+    expect(await handOver({}, JSON.stringify(order))).toEqual({ status: 200, taken: [order] });
+  });
+
+  test.each([
+    ['without the token', { 'x-shufa-token': '' }, '{"file":null}', 401],
+    ['with a page’s Origin', { origin: 'https://evil.example' }, '{"file":null}', 403],
+    ['with no JSON', {}, '{', 400],
+    ['with anything but a path', {}, '{"file":7}', 400],
+  ])('is refused %s', async (_, headers, body, status) => {
+    expect(await handOver(headers, body)).toEqual({ status, taken: [] });
+  });
+
+  test('is refused where nobody takes it', async () => {
+    expect((await ask('POST', '/hand-over', json(), '{"file":null}')).status).toBe(404);
+  });
+});
+
 test('a port in use is an expected error', async () => {
   await expect(
     startLoopback({ handlers: sampleHandlers(), staticDir: folder, port: loopback.port }),
@@ -215,7 +281,7 @@ test('a port in use is an expected error', async () => {
 
 test('tokens are fresh and long', async () => {
   const other = await startLoopback({ handlers: sampleHandlers(), staticDir: folder });
-  const fresh = other.url.split('#token=')[1]!;
+  const fresh = other.token;
   expect(fresh).not.toBe(token);
   expect(Buffer.from(fresh, 'base64url')).toHaveLength(32);
   await other.close();

@@ -62,3 +62,12 @@ export async function stopServe(desk: ChildProcess): Promise<number | null> {
   }
   return desk.exitCode;
 }
+
+/** What a window gets for the code in its first address. */
+export async function tokenOf(url: string): Promise<string> {
+  const { origin, hash } = new URL(url);
+  const answer = await fetch(`${origin}/launch`, { method: 'POST', body: hash.slice('#code='.length) });
+  const reply = (await answer.json()) as { ok: boolean; value: string };
+  if (!reply.ok) throw new Error('The launch code was refused.');
+  return reply.value;
+}
