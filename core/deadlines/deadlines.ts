@@ -70,7 +70,6 @@ function dueDay(
   if (own) return { due: own, changed: 'report' };
   if ('beforeMeeting' in due) return { due: meeting && addDays(meeting, -due.beforeMeeting), changed: null };
   const choice = office.find((one) => one.kind === 'deadline' && one.id === id);
-  const year = report.year + due.yearOffset;
-  if (choice?.kind === 'deadline') return { due: dayOf(year, choice.month, choice.day), changed: 'office' };
-  return { due: dayOf(year, due.month, due.day), changed: null };
+  const { month, day, yearOffset } = choice?.kind === 'deadline' ? choice : due;
+  return { due: dayOf(report.year + yearOffset, month, day), changed: choice ? 'office' : null };
 }

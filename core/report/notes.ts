@@ -78,4 +78,6 @@ export interface OfficeDeadline {
   id: string;
   month: number;
   day: number;
+  /** 0 in the year reported on, 1 in the year after. */
+  yearOffset: 0 | 1;
 }

@@ -32,7 +32,13 @@ export const noteKind = z.enum(['ignored', 'date', 'last-year', 'answer', 'link'
 
 export const officeChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('class-off'), id: text.min(1), name: text, at }),
-  z.object({ kind: z.literal('deadline'), id, month: z.int().min(1).max(12), day: z.int().min(1).max(31) }),
+  z.object({
+    kind: z.literal('deadline'),
+    id,
+    month: z.int().min(1).max(12),
+    day: z.int().min(1).max(31),
+    yearOffset: z.union([z.literal(0), z.literal(1)]),
+  }),
 ]) satisfies z.ZodType<OfficeChoice>;
 
 export const choiceKind = z.enum(['class-off', 'deadline']);

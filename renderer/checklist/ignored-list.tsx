@@ -7,6 +7,7 @@ import { officeChoices, removeOfficeChoice } from '../session/office-choices';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
+import { RULE_NAMES } from './rule-names';
 
 interface Props {
   ignored: SiftedFindings['ignored'];
@@ -40,7 +41,7 @@ export function IgnoredList({ ignored, onBack }: Props) {
           {classes.map((note) => (
             <li key={note.id} className="ignored-row">
               <span>
-                {note.message}
+                {RULE_NAMES[note.class] ?? note.message}
                 <small>现有 {hitsOf(note).length} 处不提示</small>
               </span>
               <Button onClick={() => void notes.remove('ignored', note.id)}>恢复</Button>

@@ -54,15 +54,16 @@ export function DeadlineRow({ deadline }: { deadline: Deadline }) {
 
 /** Sets the day for this report, or for every report of the office; or goes back to the rule's own. */
 function DayEditor({ deadline: { rule, due, changed }, onClose }: { deadline: Deadline; onClose: () => void }) {
-  const { notes } = useSession();
+  const { notes, report } = useSession();
   const [day, setDay] = useState(due ?? '');
   const save = () => {
     if (day !== '') void notes.put({ kind: 'date', id: rule.id, date: day });
     onClose();
   };
   const saveForOffice = () => {
-    const [, month, date] = day.split('-').map(Number);
-    if (month && date) saveOfficeChoice({ kind: 'deadline', id: rule.id, month, day: date });
+    const [year, month, date] = day.split('-').map(Number);
+    const yearOffset = year === report.year ? 0 : 1;
+    if (month && date) saveOfficeChoice({ kind: 'deadline', id: rule.id, month, day: date, yearOffset });
     void notes.remove('date', rule.id);
     onClose();
   };

@@ -92,7 +92,7 @@ test('a step without an item is done when somebody notes the day', () => {
 });
 
 test('the office sets its own day for all reports, and one report its own before that', () => {
-  const office: OfficeChoice[] = [{ kind: 'deadline', id: 'report-up', month: 2, day: 20 }];
+  const office: OfficeChoice[] = [{ kind: 'deadline', id: 'report-up', month: 2, day: 20, yearOffset: 1 }];
   expect(at({ today: '2026-01-05', office }).get('report-up')).toMatchObject({ due: '2026-02-20', changed: 'office' });
   expect(at({ today: '2026-01-05', office, notes: [date('report-up', '2026-02-10')] }).get('report-up')).toMatchObject({
     due: '2026-02-10',

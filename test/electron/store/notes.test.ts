@@ -62,10 +62,10 @@ test('what the office decided is there for the next start', () => {
   const at = join(folder(), 'shufa.db');
   const machine = openMachineFile(at);
   machine.saveOfficeChoice({ kind: 'class-off', id: 'half-width', name: '半角标点', at: '2026-01-01' });
-  machine.saveOfficeChoice({ kind: 'deadline', id: 'publish', month: 3, day: 25 });
+  machine.saveOfficeChoice({ kind: 'deadline', id: 'publish', month: 3, day: 25, yearOffset: 1 });
   machine.removeOfficeChoice('class-off', 'half-width');
   machine.close();
   const again = openMachineFile(at);
-  expect(again.officeChoices()).toEqual([{ kind: 'deadline', id: 'publish', month: 3, day: 25 }]);
+  expect(again.officeChoices()).toEqual([{ kind: 'deadline', id: 'publish', month: 3, day: 25, yearOffset: 1 }]);
   again.close();
 });
