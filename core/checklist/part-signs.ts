@@ -17,7 +17,7 @@ export const PART_SIGNS: Readonly<Partial<Record<Part, PartSign>>> = {
     paragraph: /履行[^。；]{0,10}第一责任人职责|第一责任人职责[^。；]{0,6}(?:履行|落实)/u,
   },
   plans: {
-    heading: /下一?步|下一?年度?|明年|今后|工作(?:安排|打算|计划)/u,
+    heading: /下一?步|下一?年度?|明年|今后|工作(?:安排|打算|计划|思路|重点)|重点工作$/u,
     paragraph: /^(?:下一?步|下一?年度?|明年|今后)/u,
   },
 };

@@ -1,8 +1,9 @@
 import { headingText, type Block, type Heading } from '../report/block';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
+import { sectionBlocks } from '../report/sections';
 import { readBlock, type BlockSentence } from '../report/sentences';
-import { PART_SIGNS } from './part-signs';
+import { PART_SIGNS, type PartSign } from './part-signs';
 
 /** A stretch of the report that a rule looks at. */
 export interface Scope {
@@ -115,7 +116,17 @@ function hidden(blocks: readonly Block[], part: Part): Block[] {
     if (open) found.push(block);
   }
   if (found.length > 0) return found;
-  return blocks.filter(
+  const told = blocks.filter(
     (b, i) => i > 0 && b.type === 'paragraph' && sign.paragraph.test(readBlock(b).folded.slice(0, 80)),
+  );
+  return told.length > 0 ? told : shared(blocks, sign);
+}
+
+/** “存在的不足及下一步安排”: the section of another part whose heading names this one as well. */
+function shared(blocks: readonly Block[], sign: PartSign): Block[] {
+  return blocks.flatMap((block, index) =>
+    block.type === 'heading' && block.level === 1 && sign.heading.test(headingText(block))
+      ? sectionBlocks(blocks, index)
+      : [],
   );
 }
