@@ -1,15 +1,18 @@
 import type { App, Session, WebContents } from 'electron';
 import { isPageUrl, PAGE_SCHEME } from './page/page-address';
 
-/** Nothing leaves or enters by the network, and no permission is ever given. */
+/** What the page may ask for: to fill the screen, and to paste from its own menu. */
+const GRANTED = ['fullscreen', 'clipboard-read', 'clipboard-sanitized-write'];
+
+/** Nothing leaves or enters by the network, and no device, place or sensor is ever shown to the page. */
 export function hardenSession(session: Session, log: (problem: string) => void): void {
   session.webRequest.onBeforeRequest((details, respond) => {
     const cancel = !isAllowedUrl(details.url);
     if (cancel) log(`request cancelled: ${new URL(details.url).protocol}//${new URL(details.url).host}`);
     respond({ cancel });
   });
-  session.setPermissionRequestHandler((_contents, _permission, respond) => respond(false));
-  session.setPermissionCheckHandler(() => false);
+  session.setPermissionRequestHandler((_contents, permission, respond) => respond(GRANTED.includes(permission)));
+  session.setPermissionCheckHandler((_contents, permission) => GRANTED.includes(permission));
   session.setDevicePermissionHandler(() => false);
   session.setSpellCheckerEnabled(false);
   session.on('will-download', (event) => event.preventDefault());

@@ -6,20 +6,24 @@ import { ShortcutsDialog } from './about/shortcuts-dialog';
 import { api } from './api';
 import { onCommands, runCommand, shortcutCommand } from './commands';
 import { EditorScreen } from './editor/editor-screen';
+import { VerifyDialog } from './export/verify-dialog';
 import { Home } from './home/home';
 import { orderTemplates } from './home/order-templates';
 import { NewReportDialog } from './home/new-report-dialog';
 import { PasteDialog } from './home/paste-dialog';
 import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
+import { ProfilesDialog } from './profiles/profiles-dialog';
 import { openSession, type ReportSession } from './session/report-session';
 import { onDeskEvent } from './transport';
 import { chooseFile } from './ui/choose-file';
 import { FileDialog } from './ui/file-dialog';
+import { toggleFullScreen } from './ui/full-screen';
+import { theme } from './ui/theme';
 import { notifyError, Toasts } from './ui/toasts';
 
 type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
-type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | null;
+type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | null;
 
 interface Surroundings {
   shell: ShellInfo;
@@ -31,6 +35,7 @@ export function App({ startFile }: { startFile: string | null }) {
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
   const [screen, setScreen] = useState<Screen>({ at: 'home' });
   const [dialog, setDialog] = useState<Dialog>(null);
+  const [verifying, setVerifying] = useState<string | null>(null);
 
   useEffect(() => {
     Promise.all([api.shellInfo(), api.listTemplates()]).then(
@@ -80,7 +85,14 @@ export function App({ startFile }: { startFile: string | null }) {
           void chooseFile({ purpose: 'import' })
             .then((path) => (path === null ? undefined : preview(api.previewImport(path))))
             .catch(notifyError),
+        'verify-file': () =>
+          void chooseFile({ purpose: 'verify' }).then((path) => path && setVerifying(path), notifyError),
+        profiles: () => setDialog('profiles'),
         'own-items': () => setDialog('own-items'),
+        'full-screen': toggleFullScreen,
+        'theme-system': () => theme.set('system'),
+        'theme-light': () => theme.set('light'),
+        'theme-dark': () => theme.set('dark'),
         shortcuts: () => setDialog('shortcuts'),
         about: () => setDialog('about'),
       }),
@@ -129,6 +141,8 @@ export function App({ startFile }: { startFile: string | null }) {
           onClose={() => setDialog(null)}
         />
       )}
+      {dialog === 'profiles' && <ProfilesDialog onClose={() => setDialog(null)} />}
+      {verifying && <VerifyDialog path={verifying} onClose={() => setVerifying(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
       <FileDialog />

@@ -1,4 +1,5 @@
 import type { CommandName } from '../core/api';
+import { shortcutOf, type PageKey, type Shortcut } from '../core/shortcuts';
 
 type Handler = () => void;
 
@@ -25,26 +26,38 @@ export function runCommand(name: CommandName): boolean {
   return handler !== undefined;
 }
 
-const SHORTCUTS: Readonly<Record<string, CommandName>> = {
-  n: 'new',
-  o: 'open',
-  s: 'save',
-  'shift+s': 'save-as',
-  e: 'export',
-  '=': 'zoom-in',
-  '+': 'zoom-in',
-  '-': 'zoom-out',
-  '0': 'zoom-reset',
-  '/': 'shortcuts',
-};
+/** Whether this machine's keyboard has ⌘ in the place of Ctrl. */
+export const onMac = typeof navigator !== 'undefined' && /^Mac/u.test(navigator.platform);
 
-const EDIT_SHORTCUTS: Readonly<Record<string, CommandName>> = { z: 'undo', y: 'redo', 'shift+z': 'redo' };
+interface KeyEvent {
+  ctrlKey: boolean;
+  metaKey: boolean;
+  shiftKey: boolean;
+  altKey: boolean;
+  key: string;
+  code: string;
+}
 
-/** The command of a key press with Ctrl (or ⌘), as in Word. Where one types, undo and redo belong to the field. */
+/** What a key press means by the table of shortcuts; the page's own keys are `handleKey`'s. */
+export function shortcutOfKey(event: KeyEvent): Shortcut | undefined {
+  return shortcutOf({
+    mod: onMac ? event.metaKey : event.ctrlKey,
+    shift: event.shiftKey,
+    alt: event.altKey,
+    key: event.key,
+    code: event.code,
+  });
+}
+
+/** The command of a key press. Where one types, undo and redo belong to the field. */
 export function shortcutCommand(event: KeyboardEvent): CommandName | undefined {
-  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
-  const keys = `${event.shiftKey && event.key !== '+' ? 'shift+' : ''}${event.key.toLowerCase()}`;
-  return SHORTCUTS[keys] ?? (isTyping(event.target) ? undefined : EDIT_SHORTCUTS[keys]);
+  const shortcut = shortcutOfKey(event);
+  if (!shortcut || isPageKey(shortcut.does) || (shortcut.inField && isTyping(event.target))) return undefined;
+  return shortcut.does ?? undefined;
+}
+
+export function isPageKey(does: Shortcut['does']): does is PageKey {
+  return does !== null && (does.startsWith('level-') || does === 'run-in');
 }
 
 function isTyping(target: EventTarget | null): boolean {

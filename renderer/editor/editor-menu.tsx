@@ -1,24 +1,36 @@
-import { EllipsisVertical } from 'lucide-react';
+import { Check, EllipsisVertical } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { CommandName } from '../../core/api';
-import { runCommand } from '../commands';
+import { keysOf } from '../../core/shortcuts';
+import { onMac, runCommand } from '../commands';
 import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
+import { THEMES, theme, type Theme } from '../ui/theme';
 import '../ui/menu.css';
 
-const ENTRIES: readonly ([CommandName, string, string] | null)[] = [
-  ['new', '新建报告', 'Ctrl+N'],
-  ['open', '打开…', 'Ctrl+O'],
-  ['import', '导入 Word 或文本…', ''],
+const ENTRIES: readonly ([CommandName, string] | null)[] = [
+  ['new', '新建报告'],
+  ['open', '打开…'],
+  ['import', '导入 Word 或文本…'],
   null,
-  ['save', '保存', 'Ctrl+S'],
-  ['save-as', '另存为…', 'Ctrl+Shift+S'],
-  ['export', '导出 Word 文件…', 'Ctrl+E'],
+  ['save', '保存'],
+  ['save-as', '另存为…'],
+  ['elements', '公文要素…'],
+  ['export', '导出 Word 文件…'],
   null,
-  ['own-items', '本单位检查项…', ''],
-  ['shortcuts', '键盘快捷键', 'Ctrl+/'],
-  ['about', '关于述法', ''],
+  ['find', '查找…'],
+  ['replace', '替换…'],
+  ['go-to-heading', '转到标题…'],
+  ['next-finding', '下一个疑点'],
+  ['next-item', '下一个未完成的检查项'],
   null,
-  ['close', '关闭报告', ''],
+  ['full-screen', '全屏'],
+  ['own-items', '本单位检查项…'],
+  ['profiles', '版式设置…'],
+  ['shortcuts', '键盘快捷键'],
+  ['about', '关于述法'],
+  null,
+  ['close', '关闭报告'],
 ];
 
 /** The commands of the application menu, for shells that have none. */
@@ -38,14 +50,36 @@ export function EditorMenu() {
                 onSelect={() => setTimeout(() => runCommand(entry[0]))}
               >
                 <span>{entry[1]}</span>
-                <kbd>{entry[2]}</kbd>
+                <kbd>{keysOf(entry[0], onMac)}</kbd>
               </DropdownMenu.Item>
             ) : (
               <DropdownMenu.Separator key={i} className="menu-line" />
             ),
           )}
+          <DropdownMenu.Separator className="menu-line" />
+          <ThemeChoice />
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+const THEME_NAMES: Record<Theme, string> = { system: '随系统', light: '浅色', dark: '深色' };
+
+/** The colours of the window; the page stays white in all of them. */
+function ThemeChoice() {
+  const chosen = useStore(theme);
+  return (
+    <DropdownMenu.RadioGroup value={chosen} onValueChange={(to) => theme.set(to as Theme)} aria-label="界面颜色">
+      <DropdownMenu.Label className="menu-label">界面颜色</DropdownMenu.Label>
+      {THEMES.map((one) => (
+        <DropdownMenu.RadioItem key={one} value={one} className="menu-item">
+          {THEME_NAMES[one]}
+          <DropdownMenu.ItemIndicator>
+            <Check size={14} aria-hidden />
+          </DropdownMenu.ItemIndicator>
+        </DropdownMenu.RadioItem>
+      ))}
+    </DropdownMenu.RadioGroup>
   );
 }

@@ -3,10 +3,17 @@ import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
 import { Board } from '../dashboard/board';
+import { ElementsDialog } from '../export/elements-dialog';
 import { ExportDialog } from '../export/export-dialog';
 import { Outline } from '../outline/outline';
+import { FindBar } from '../find/find-bar';
+import { HeadingDialog } from '../find/heading-dialog';
+import { useFind } from '../find/use-find';
+import { useSteps } from '../find/use-steps';
 import type { ReportSession } from '../session/report-session';
 import { SessionContext } from '../session/session-context';
+import { StepLine } from '../status/step-line';
+import { StatusLine } from '../status/status-line';
 import { SidePane } from '../ui/side-pane';
 import { useRemembered } from '../ui/use-remembered';
 import { ReportPage } from './report-page';
@@ -16,6 +23,7 @@ import { SaveBanner } from './save-banner';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import { useEditorCommands } from './use-editor-commands';
+import { usePaneKeys } from './use-pane-keys';
 import { usePaintedFindings } from './use-painted-findings';
 import { useFlushOnLeave } from './use-flush-on-leave';
 import { useZoom } from './use-zoom';
@@ -35,6 +43,8 @@ export function EditorScreen({ session, onHome }: Props) {
   const [view, setView] = useRemembered<PageView>('page-view', 'pages');
   const [showGuidance, setShowGuidance] = useRemembered('guidance', true);
   const [exporting, setExporting] = useState(false);
+  const [elementsOpen, setElementsOpen] = useState(false);
+  const [goingTo, setGoingTo] = useState(false);
   const [boardOpen, setBoardOpen] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const factor = useZoom(zoom, setZoom, view, desk);
@@ -42,11 +52,16 @@ export function EditorScreen({ session, onHome }: Props) {
     (pane: 'outline' | 'checklist') => setPanes({ ...panes, [pane]: !panes[pane] }),
     [panes, setPanes],
   );
+  const finder = useFind(session);
+  const stepped = useSteps(session);
+  usePaneKeys(session);
   useFlushOnLeave(session);
   usePaintedFindings(session);
   useEditorCommands(session, {
     export: () => setExporting(true),
+    elements: () => setElementsOpen(true),
     close: onHome,
+    'go-to-heading': () => setGoingTo(true),
     'toggle-outline': () => togglePane('outline'),
     'toggle-checklist': () => togglePane('checklist'),
     'zoom-in': () => setZoom(zoomStep(factor, 1)),
@@ -82,11 +97,15 @@ export function EditorScreen({ session, onHome }: Props) {
             )}
             <main className="editor-main">
               <Toolbar showGuidance={showGuidance} onShowGuidance={setShowGuidance} />
+              <FindBar finder={finder} />
               <SaveBanner />
               <div ref={desk} className="editor-desk">
                 <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />
               </div>
-              <StatusBar view={view} onView={setView} zoom={zoom} factor={factor} onZoom={setZoom} />
+              <StepLine stepped={stepped} />
+              <StatusBar view={view} onView={setView} zoom={zoom} factor={factor} onZoom={setZoom}>
+                <StatusLine />
+              </StatusBar>
             </main>
             {panes.checklist && (
               <SidePane
@@ -102,7 +121,9 @@ export function EditorScreen({ session, onHome }: Props) {
             )}
           </div>
         </div>
+        {goingTo && <HeadingDialog onClose={() => setGoingTo(false)} />}
         {exporting && <ExportDialog onClose={() => setExporting(false)} />}
+        {elementsOpen && <ElementsDialog onClose={() => setElementsOpen(false)} />}
       </Slate>
     </SessionContext.Provider>
   );

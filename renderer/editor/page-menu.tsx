@@ -1,13 +1,15 @@
 import { useState, type ReactNode } from 'react';
+import { Range } from 'slate';
 import { ContextMenu } from 'radix-ui';
+import { keysOf } from '../../core/shortcuts';
+import { onMac, runCommand } from '../commands';
 import { ReactEditor } from 'slate-react';
 import { PinDialog } from '../checklist/pin-dialog';
 import { LEVEL_STYLES } from './level-styles';
 import { setLevel } from './commands/set-level';
+import { selectionIsInternal, toggleInternal } from './commands/toggle-internal';
 import { toggleRunIn } from './commands/toggle-run-in';
-import { insertLines } from './commands/insert-lines';
-import type { ReportEditor } from './slate-types';
-import { notify } from '../ui/toasts';
+import { pasteAll, pasteText } from './paste-from-menu';
 import { useEditorNotices } from './use-editor-notices';
 import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
@@ -17,6 +19,7 @@ import '../ui/menu.css';
 export function PageMenu({ children }: { children: ReactNode }) {
   const { editor, readOnly } = useSession();
   const [pinning, setPinning] = useState(false);
+  const [selected, setSelected] = useState(false);
   useEditorNotices(editor);
   const act = (action: () => void) => () => {
     // The menu gives the focus back as it closes; the action needs the page focused.
@@ -27,19 +30,45 @@ export function PageMenu({ children }: { children: ReactNode }) {
   };
   return (
     <>
-      <ContextMenu.Root>
+      <ContextMenu.Root
+        onOpenChange={() => setSelected(editor.selection !== null && Range.isExpanded(editor.selection))}
+      >
         <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
         <ContextMenu.Portal>
           <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
             <Entry label="剪切" keys="Ctrl+X" disabled={readOnly} onSelect={act(() => document.execCommand('cut'))} />
             <Entry label="复制" keys="Ctrl+C" onSelect={act(() => document.execCommand('copy'))} />
-            <Entry label="粘贴" keys="Ctrl+V" disabled={readOnly} onSelect={act(() => void paste(editor))} />
+            <Entry label="粘贴" keys="Ctrl+V" disabled={readOnly} onSelect={act(() => void pasteAll(editor))} />
+            <Entry
+              label="只粘贴文字"
+              keys="Ctrl+Shift+V"
+              disabled={readOnly}
+              onSelect={act(() => void pasteText(editor))}
+            />
+            <ContextMenu.Separator className="menu-line" />
+            <Entry
+              label={selected ? '查找选中的文字' : '查找…'}
+              keys={keysOf('find', onMac)}
+              onSelect={() => setTimeout(() => runCommand('find'))}
+            />
+            <Entry
+              label="替换…"
+              keys={keysOf('replace', onMac)}
+              disabled={readOnly}
+              onSelect={() => setTimeout(() => runCommand('replace'))}
+            />
             <ContextMenu.Separator className="menu-line" />
             <Entry
               label="作为检查项的依据…"
               keys=""
               disabled={readOnly}
               onSelect={() => setTimeout(() => setPinning(true))}
+            />
+            <Entry
+              label={selectionIsInternal(editor) ? '取消不公开标记' : '标为不公开'}
+              keys=""
+              disabled={readOnly || !selected}
+              onSelect={act(() => toggleInternal(editor))}
             />
             <ContextMenu.Separator className="menu-line" />
             {LEVEL_STYLES.map(({ level, name, keys }) => (
@@ -53,7 +82,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
             ))}
             <Entry
               label="小标题接排正文"
-              keys="Ctrl+Alt+R"
+              keys={keysOf('run-in', onMac)}
               disabled={readOnly}
               onSelect={act(() => toggleRunIn(editor))}
             />
@@ -80,12 +109,4 @@ function Entry({ label, keys, disabled = false, onSelect }: EntryProps) {
       <kbd>{keys}</kbd>
     </ContextMenu.Item>
   );
-}
-
-async function paste(editor: ReportEditor) {
-  try {
-    insertLines(editor, await navigator.clipboard.readText());
-  } catch {
-    notify('浏览器不允许从菜单粘贴，请按 Ctrl+V。', 'error');
-  }
 }

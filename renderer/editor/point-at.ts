@@ -1,4 +1,4 @@
-import type { Point, Range } from 'slate';
+import { Path, type Point, type Range } from 'slate';
 import type { Place } from '../../core/checklist/item';
 import { type Block, type Span } from '../../core/report/block';
 
@@ -15,6 +15,17 @@ export function pointAt(block: Block, index: number, offset: number): Point {
   return last;
 }
 
+/** The offset in a block's plain text of a point in it. */
+export function offsetOf(block: Block, { path, offset }: Point): number {
+  let before = 0;
+  for (const [span, at, gap] of textSpans(block, path[0]!)) {
+    before += gap;
+    if (Path.equals(at, path)) return before + offset;
+    before += span.text.length;
+  }
+  return before;
+}
+
 /** Where a place of a check stands in the value; null when its block is gone. */
 export function placeRange(blocks: readonly Block[], place: Pick<Place, 'block' | 'start' | 'end'>): Range | null {
   const index = blocks.findIndex((block) => block.id === place.block);
@@ -24,7 +35,7 @@ export function placeRange(blocks: readonly Block[], place: Pick<Place, 'block' 
 }
 
 /** Spans with their paths and the length of the separator (tab or newline) that plain text puts before them. */
-function* textSpans(block: Block, index: number): Generator<[Span, number[], number]> {
+export function* textSpans(block: Block, index: number): Generator<[Span, number[], number]> {
   if (block.type !== 'table') {
     for (const [i, span] of block.children.entries()) yield [span, [index, i], 0];
     return;

@@ -21,7 +21,6 @@ export function TopBar({ onHome, onExport, panes, onTogglePane, boardOpen, onTog
   const session = useSession();
   const path = useStore(session.path);
   const title = useStore(session.blocks, (blocks) => reportTitle({ blocks } as never));
-  const chars = useStore(session.derived, (derived) => derived.chars);
   return (
     <header className="top-bar">
       <Button look="quiet" icon={<ChevronLeft />} onClick={onHome}>
@@ -39,9 +38,6 @@ export function TopBar({ onHome, onExport, panes, onTogglePane, boardOpen, onTog
         <span title={path}>{fileName(path)}</span>
       </div>
       <SaveBadge />
-      <span className="top-bar-chars">
-        <b>{chars.toLocaleString('zh-CN')}</b> 字
-      </span>
       <Button
         look="quiet"
         icon={<LayoutDashboard />}

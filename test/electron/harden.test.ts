@@ -39,13 +39,19 @@ test.each(['app://shufa/index.html', 'data:image/png;base64,AA', 'blob:app://shu
   (url) => expect(cancels(url)).toEqual({ cancel: false, problems: [] }),
 );
 
-test('every permission is denied, spelling is not looked up, nothing is downloaded', () => {
+test('the page may fill the screen and paste, and nothing else; spelling is not looked up, nothing is downloaded', () => {
   const { kept, session } = hardened();
-  let granted: boolean | undefined;
-  kept.permission(null, 'media', (answer: boolean) => (granted = answer));
+  const granted = (permission: string) => {
+    let given: boolean | undefined;
+    kept.permission(null, permission, (answer: boolean) => (given = answer));
+    return [given, kept.check(null, permission)];
+  };
+  for (const permission of ['fullscreen', 'clipboard-read']) expect(granted(permission)).toEqual([true, true]);
+  for (const permission of ['media', 'geolocation', 'notifications', 'openExternal'])
+    expect(granted(permission)).toEqual([false, false]);
   const preventDefault = jest.fn();
   session.emit('will-download', { preventDefault });
-  expect([granted, kept.check(), kept.device(), kept.spelling]).toEqual([false, false, false, false]);
+  expect([kept.device(), kept.spelling]).toEqual([false, false]);
   expect(preventDefault).toHaveBeenCalledTimes(1);
 });
 

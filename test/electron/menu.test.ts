@@ -21,7 +21,10 @@ test('there are four menus, with the keys of Word', () => {
     保存: 'CmdOrCtrl+S',
     '另存为…': 'F12',
     撤销: 'CmdOrCtrl+Z',
-    恢复: 'Ctrl+Y',
+    恢复: 'CmdOrCtrl+Y',
+    '查找…': 'CmdOrCtrl+F',
+    '替换…': 'CmdOrCtrl+H',
+    下一个疑点: 'F7',
   });
 });
 

@@ -1,0 +1,54 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { isOpen } from '../checklist/item-status';
+import { onCommands } from '../commands';
+import type { CheckedItem } from '../session/checks';
+import type { ReportSession } from '../session/report-session';
+import { createStore, type Store } from '../ui/store';
+import { findingStep, type FindingStep } from './finding-steps';
+
+/** What the last step led to, for the line of the status bar that tells of it. */
+export type Stepped =
+  | { kind: 'finding'; step: FindingStep }
+  | { kind: 'item'; entry: CheckedItem; number: number; total: number }
+  | { kind: 'none'; text: string }
+  | null;
+
+/** F7 and F8: from finding to finding, and from unmet item to unmet item. What it tells goes with the next edit. */
+export function useSteps(session: ReportSession): Store<Stepped> {
+  const stepped = useMemo(() => createStore<Stepped>(null), []);
+  const lastItem = useRef<string | null>(null);
+  useEffect(() => {
+    const toFinding = (direction: 1 | -1) => () => {
+      const step = findingStep(session, direction);
+      stepped.set(step ? { kind: 'finding', step } : { kind: 'none', text: '没有疑点。' });
+      if (step) session.goTo(step.finding);
+    };
+    const toItem = () => {
+      const open = session.checks.results.get().items.filter(({ result }) => isOpen(result.status));
+      const next = (open.findIndex(({ item }) => item.id === lastItem.current) + 1) % Math.max(1, open.length);
+      const entry = open[next];
+      lastItem.current = entry?.item.id ?? null;
+      stepped.set(
+        entry
+          ? { kind: 'item', entry, number: next + 1, total: open.length }
+          : { kind: 'none', text: '检查项已全部完成。' },
+      );
+      if (entry) goToItem(session, entry);
+    };
+    return onCommands({
+      'next-finding': toFinding(1),
+      'previous-finding': toFinding(-1),
+      'next-item': toItem,
+    });
+  }, [session, stepped]);
+  useEffect(() => session.blocks.subscribe(() => stepped.set(null)), [session, stepped]);
+  return stepped;
+}
+
+/** To what there is of it in the text, or else to the section where it belongs. */
+function goToItem({ blocks, goTo }: ReportSession, { item, result }: CheckedItem): void {
+  const [evidence] = result.evidence;
+  const section = blocks.get().find((block) => block.type === 'heading' && item.part && block['part'] === item.part);
+  if (evidence) goTo(evidence);
+  else if (section) goTo({ block: section.id });
+}
