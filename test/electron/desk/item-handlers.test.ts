@@ -159,6 +159,8 @@ test('a report is set on paper to judge its format, and no file is written', asy
   const { session } = create();
   const clauses = await desk.handlers.formatClauses(session);
   expect(clauses.find((one) => one.title === '每面行数')).toMatchObject({ clause: '5.2.3', verdict: 'kept' });
+  // The date is still open; the signature is one all the same.
+  expect(clauses.find((one) => one.title === '段首缩进')).toMatchObject({ verdict: 'kept' });
   expect(readdirSync(join(root, '文档'))).toEqual(['报告.shufa']);
 });
 

@@ -23,6 +23,11 @@ test('the points that lack it are named', () => {
   expect(judgeLines(causes, lines)).toMatchObject({ status: 'weak', note: '第 2、3 条没有写原因' });
 });
 
+test('where points have headings, those that lack it are quoted too', () => {
+  const lines = [part, '### 执法不规范', '由于人手少。', '### 普法形式单一。', '需要改进。'];
+  expect(judgeLines(causes, lines).note).toBe('第 2 条（“普法形式单一”）没有写原因');
+});
+
 test('一是…… in one paragraph, also after a colon, are points', () => {
   const lines = [part, '主要表现在：一是执法不规范，由于人手少；二是普法单一，原因是经费少。'];
   expect(judgeLines(causes, lines).status).toBe('met');
