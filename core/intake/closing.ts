@@ -64,6 +64,7 @@ function likelyHere(lines: readonly Line[], i: number): boolean {
 
 function markChrome(lines: readonly Line[], roles: Map<number, Role>, start: number): void {
   let links = false;
+  let sure = false;
   for (let i = start; i < lines.length; i += 1) {
     const { text, table, block } = lines[i]!;
     if (table || block !== undefined) continue;
@@ -71,7 +72,9 @@ function markChrome(lines: readonly Line[], roles: Map<number, Role>, start: num
     if (chrome) {
       roles.set(i, chrome.reason);
       links = opensLinkList(text);
-    } else if (text.length <= 60 && !/[。；]/u.test(text) && (links || isBareLabel(lines[i - 1]?.text ?? ''))) {
+      sure ||= chrome.sure;
+    } else if (text.length <= 60 && !/[。；]/u.test(text) && (sure || links || isBareLabel(lines[i - 1]?.text ?? ''))) {
+      // Below the foot of a page there is nothing but more of it.
       roles.set(i, 'page-chrome');
     } else links = false;
   }

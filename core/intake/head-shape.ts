@@ -27,7 +27,8 @@ export function headShape(words: string, spans: readonly SourceSpan[] = []): Hea
     colon >= 2 && colon <= LONGEST_COLON_HEAD && colon < words.length - 1 && !/[，。；,]/u.test(words.slice(0, colon));
   if (stop === -1 || stop === words.length - 1) {
     if (/[；;，,]$/u.test(words)) return { shape: 'item' };
-    if (colonHead && words.length - colon > 16) return { shape: 'run-in', head: colon + 1 };
+    if (colonHead && (words.length - colon > 16 || /[，,].*。$/u.test(words.slice(colon))))
+      return { shape: 'run-in', head: colon + 1 };
     const gap = byGap(words);
     if (gap) return gap;
     if (words.length <= LONGEST_HEAD + 1) return { shape: stop !== -1 && FIGURE.test(words) ? 'none' : 'whole' };

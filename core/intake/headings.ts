@@ -151,7 +151,9 @@ function planGroup(
   if (level > 4) return;
   const shapes = members.map((index) => shapeOf(lines[index]!));
   const known = members.some((index) => lines[index]!.block !== undefined);
-  if (!known && (isList(shapes) || isSentences(lines, members))) return;
+  if (!known && (isList(shapes) || (shapes.every(({ shape }) => shape === 'whole') && isSentences(lines, members)))) {
+    return;
+  }
   members.forEach((index, i) => {
     const words = lineWords(lines[index]!);
     const shape = shapes[i]!;

@@ -66,6 +66,6 @@ export function endsAsPart(heading: string): boolean {
 
 /** Whether an unnumbered line names a part so plainly that it must be its heading. */
 export function namesPart(line: string): boolean {
-  const text = line.replace(/\s+/gu, '');
+  const text = line.replace(/\s+/gu, '').replace(/^[【［[](.*)[】］\]]$/u, '$1');
   return text.length <= 36 && !/[。；;，,！？]/u.test(text) && HEADING_END.test(text) && partOfHeading(text) !== null;
 }

@@ -6,7 +6,7 @@ import type { NumberKind } from './number-token';
 import { readClosing } from './closing';
 import { readOpening } from './opening';
 import { partOfHeading } from './part-wording';
-import { headingBlock, lineText, recognise, tableBlock, withAutoNumber, withoutPageNumbers } from './recognise';
+import { headingBlock, lineText, recognise, tableBlock, withAutoNumber, withoutPageMarks } from './recognise';
 import type { Dropped, Source } from './recognised';
 import { isDropped, type Role } from './role';
 import { blockChildren } from './spans';
@@ -37,7 +37,7 @@ const ABOVE: readonly NumberKind[] = ['han', 'han-paren', 'decimal'];
  * file it need not begin at the beginning: “（三）” first is a level-2 heading. A whole report is read as one.
  */
 export function recogniseFragment(source: Source, newId: () => string): Fragment {
-  const [lines, pageNumbers] = withoutPageNumbers(sourceLines(source));
+  const [lines, pageMarks] = withoutPageMarks(sourceLines(source));
   const opening = readOpening(lines);
   const plans = fragmentHeadings(lines);
   const parts = [...plans.values()].filter(({ level }) => level === 1).length;
@@ -47,7 +47,7 @@ export function recogniseFragment(source: Source, newId: () => string): Fragment
   }
   const roles = new Map<number, Role>([...readClosing(lines, opening.end).roles, ...opening.roles]);
   const blocks: Block[] = [];
-  const dropped: Dropped[] = [...source.dropped, ...pageNumbers];
+  const dropped: Dropped[] = [...source.dropped, ...pageMarks];
   lines.forEach((line, i) => {
     const role = roles.get(i);
     const plan = plans.get(i);

@@ -2,6 +2,7 @@ import { headingNumbers } from '../report/numbering';
 import type { Block, Heading, TableRow } from '../report/block';
 import { withoutBlanks } from './blank';
 import { readClosing } from './closing';
+import { contentsList } from './contents-list';
 import { findHeadings, type HeadingPlan } from './headings';
 import { inferTemplate } from './infer-template';
 import { inferUnit } from './infer-unit';
@@ -20,7 +21,7 @@ import { partsBodies, titleGap } from './title-rule';
  * every visible character is in a block, under `dropped`, or in a number that is derived from now on.
  */
 export function recognise(source: Source, newId: () => string): Recognised {
-  const [lines, pageNumbers] = withoutPageNumbers(sourceLines(source));
+  const [lines, pageMarks] = withoutPageMarks(sourceLines(source));
   const opening = readOpening(lines);
   const closing = readClosing(lines, opening.end);
   const roles = new Map<number, Role>([...closing.roles, ...opening.roles]);
@@ -69,7 +70,7 @@ export function recognise(source: Source, newId: () => string): Recognised {
   return {
     blocks,
     comments: source.comments,
-    dropped: [...source.dropped, ...dropped, ...pageNumbers, ...changed],
+    dropped: [...source.dropped, ...dropped, ...pageMarks, ...changed],
     numbers: numbers.map(({ block, text }) => ({ block, text })),
     unit,
     year,
@@ -77,10 +78,19 @@ export function recognise(source: Source, newId: () => string): Recognised {
   };
 }
 
-/** Page numbers stand between any two paragraphs of copied text and would part what belongs together. */
-export function withoutPageNumbers(all: readonly Line[]): [lines: Line[], dropped: Dropped[]] {
-  const is = (line: Line) => !line.table && line.block === undefined && isPageNumber(line.text);
-  return [all.filter((line) => !is(line)), all.filter(is).map(({ text }) => ({ text, reason: 'page-chrome' }))];
+/** Page numbers stand between any two paragraphs of copied text and would part what belongs together; so would a list of contents. */
+export function withoutPageMarks(all: readonly Line[]): [lines: Line[], dropped: Dropped[]] {
+  const listed = contentsList(all);
+  const is = (line: Line, i: number) =>
+    listed.has(i) || (!line.table && line.block === undefined && isPageNumber(line.text));
+  return [
+    all.filter((line, i) => !is(line, i)),
+    all.filter(is).map((line) => ({ text: `${numberBefore(line)}${line.text}`, reason: 'page-chrome' })),
+  ];
+}
+
+function numberBefore({ autoNumber }: Line): string {
+  return autoNumber !== undefined && !isBullet(autoNumber) ? autoNumber : '';
 }
 
 /** Line ends and blanks within a title were layout, but for the blank between two bodies; the export finds its own. */
