@@ -7,6 +7,7 @@ import { withIds } from './plugins/with-ids';
 import { withLines } from './plugins/with-lines';
 import { withParts } from './plugins/with-parts';
 import { withPaste } from './plugins/with-paste';
+import { withPinCopies } from './plugins/with-pin-copies';
 import { withPins } from './plugins/with-pins';
 import { withRunIn } from './plugins/with-run-in';
 import { withShape } from './plugins/with-shape';
@@ -26,7 +27,7 @@ export interface EditorTools {
 export function withReport(base: Editor, { newId, now, isComposing }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins]) editor = plugin(editor);
-  editor = withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing })));
+  editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
   return withParts(editor, isComposing);
 }
 
