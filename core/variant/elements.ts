@@ -43,6 +43,16 @@ export interface DocumentElements {
   printedOn: string;
   /** By id of the variant. */
   copies: Readonly<Record<string, CopyElements>>;
+  /** What was exported last, to be offered again. */
+  choice: ExportChoice;
+}
+
+export interface ExportChoice {
+  /** Ids of variants. */
+  variants: string[];
+  profile: string;
+  /** Whether self-check, process record and manifest went along. */
+  package: boolean;
 }
 
 export const NO_ELEMENTS: DocumentElements = {
@@ -59,6 +69,7 @@ export const NO_ELEMENTS: DocumentElements = {
   printer: '',
   printedOn: '',
   copies: {},
+  choice: { variants: ['clean'], profile: 'gbt9704', package: false },
 };
 
 /** The elements of a report; what is not there, or not what it should be, is empty. */
@@ -90,6 +101,7 @@ export function readElements(value: unknown): DocumentElements {
     printer: text(raw['printer']),
     printedOn: text(raw['printedOn']),
     copies: Object.fromEntries(copies),
+    choice: readChoice(raw['choice']),
   };
 }
 
@@ -99,6 +111,18 @@ function readCopy(value: unknown): CopyElements {
   return Object.fromEntries(
     fields.filter((field) => typeof raw[field] === 'string').map((field) => [field, raw[field]]),
   ) as CopyElements;
+}
+
+function readChoice(value: unknown): ExportChoice {
+  const raw = record(value);
+  const variants = list(raw['variants'])
+    .map(text)
+    .filter((id) => id !== '');
+  return {
+    variants: variants.length > 0 ? variants : NO_ELEMENTS.choice.variants,
+    profile: text(raw['profile']) || NO_ELEMENTS.choice.profile,
+    package: raw['package'] === true,
+  };
 }
 
 function record(value: unknown): Readonly<Record<string, unknown>> {

@@ -44,16 +44,15 @@ export function openPoints(input: GateInput): OpenPoint[] {
   const published = forms.some(({ internal }) => !internal);
   return [
     ...lacking(input),
-    ...findings.filter(({ severity }) => severity === 'error').map((finding) => found('error', finding)),
+    ...grouped(
+      'error',
+      findings.filter(({ severity }) => severity === 'error'),
+    ),
     // A copy that carries the comments is sent out for their sake.
     ...(forms.some(({ comments }) => !comments) ? openComments(input) : []),
     ...process(input),
     ...elementPoints(input),
-    ...(published
-      ? findings
-          .filter(({ category, severity }) => category === 'process' && severity !== 'error')
-          .map((finding) => found('public', finding))
-      : []),
+    ...(published ? grouped('public', findings.filter(isPersonal)) : []),
     ...input.missingFonts.map(({ font, substitute }) => ({
       kind: 'font' as const,
       text: `本机没有“${font}”，显示时以“${substitute}”代替`,
@@ -77,8 +76,24 @@ function partPlace(blocks: readonly Block[], { part }: Item): { block: string } 
   return heading && { block: heading.id };
 }
 
-function found(kind: 'error' | 'public', { message, text, block, start, end }: Finding): OpenPoint {
-  return { kind, text: `${message}：“${text.slice(0, 20)}”`, place: { block, start, end } };
+function isPersonal({ category, severity }: Finding): boolean {
+  return category === 'process' && severity !== 'error';
+}
+
+/** Findings that say the same are one point, with the place of the first. */
+function grouped(kind: 'error' | 'public', findings: readonly Finding[]): OpenPoint[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.message);
+    if (group) group.push(finding);
+    else groups.set(finding.message, [finding]);
+  }
+  return [...groups].map(([message, [first, ...others]]) => {
+    const { text, block, start, end } = first!;
+    const count = others.length === 0 ? '' : `，共${others.length + 1}处`;
+    const words = message.includes(text) ? '' : `：“${text.slice(0, 20)}”`;
+    return { kind, text: `${message}${words}${count}`, place: { block, start, end } };
+  });
 }
 
 function openComments({ comments }: GateInput): OpenPoint[] {

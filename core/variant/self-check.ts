@@ -11,7 +11,7 @@ const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
 };
 
 /** Longest evidence quoted; the report itself has the rest. */
-const QUOTED = 120;
+const QUOTED = 80;
 
 /** 自查表: every item with its level, result and the sentence or document that shows it; waivers with their reason. */
 export function selfCheck(
@@ -48,7 +48,7 @@ function shows(result: ItemResult | undefined, mark: ItemMark | undefined): stri
   if (mark?.kind === 'waived') return `理由：${mark.note}${by(mark)}`;
   if (mark)
     return [`${mark.date} ${mark.document}`.trim(), mark.note].filter((text) => text !== '').join('；') + by(mark);
-  const evidence = result?.evidence.map(({ text }) => quote(text)).slice(0, 3) ?? [];
+  const evidence = result?.evidence.map(({ text }) => quote(text)).slice(0, 2) ?? [];
   return [...evidence, result?.note ?? ''].filter((text) => text !== '').join('\n');
 }
 

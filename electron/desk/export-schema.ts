@@ -35,6 +35,7 @@ export const documentElements = z.object({
       header: line.exactOptional(),
     }),
   ),
+  choice: z.object({ variants: z.array(id).min(1).max(50), profile: id, package: z.boolean() }),
 }) satisfies z.ZodType<DocumentElements>;
 
 export const ownProfile = z.object({

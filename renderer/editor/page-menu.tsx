@@ -11,6 +11,7 @@ import { selectionIsInternal, toggleInternal } from './commands/toggle-internal'
 import { toggleRunIn } from './commands/toggle-run-in';
 import { pasteAll, pasteText } from './paste-from-menu';
 import { useEditorNotices } from './use-editor-notices';
+import { TableMenu } from '../tables/table-menu';
 import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
 import '../ui/menu.css';
@@ -58,6 +59,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
               onSelect={() => setTimeout(() => runCommand('replace'))}
             />
             <ContextMenu.Separator className="menu-line" />
+            <TableMenu />
             <Entry
               label="作为检查项的依据…"
               keys=""

@@ -1,6 +1,4 @@
-import { useEffect, useState } from 'react';
-import type { Exported, Variant } from '../../core/api';
-import { reportTitle } from '../../core/report/report';
+import { useEffect, useRef, useState } from 'react';
 import { api } from '../api';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
@@ -9,67 +7,164 @@ import { Field } from '../ui/field';
 import { Modal } from '../ui/modal';
 import { useStore } from '../ui/store';
 import { notifyError, sentenceOf } from '../ui/toasts';
+import { ElementsDialog } from './elements-dialog';
+import { copyName, exportCopies, folderName, type ExportOutcome } from './export-copies';
 import { ExportDone } from './export-done';
 import { OpenPoints } from './open-points';
-import { WaivedItems } from './waived-items';
-import { VariantPicker, VARIANT_NAMES } from './variant-picker';
+import { saveElements } from './save-elements';
+import { useOpenPoints } from './use-open-points';
+import { useProfiles } from './use-profiles';
+import { useVariants } from './use-variants';
+import { VariantList } from './variant-list';
 import './export-dialog.css';
 
-/** The gate before the Word file is written: which copy, where to, and what still stands open. Enter exports. */
+/** The gate before Word files are written: which copies, where to, and what still stands open. Enter exports. */
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const session = useSession();
-  const title = useStore(session.blocks, (blocks) => reportTitle({ blocks } as never));
-  const [variant, setVariant] = useState<Variant>('clean');
-  const [chosen, setChosen] = useState<string | null>(null);
+  const elements = useStore(session.elements);
+  const all = useVariants(session.report.template);
+  const profiles = useProfiles();
+  const [choice, setChoice] = useState(elements.choice);
+  const [chosenPath, setChosenPath] = useState<{ folder: boolean; path: string } | null>(null);
   const [suggested, setSuggested] = useState('');
-  const [state, setState] = useState<{ busy?: true; failure?: string; done?: Exported }>({});
-  const name = `${title || '法治政府建设年度报告'}（${VARIANT_NAMES[variant]}）`;
-  useEffect(() => void api.suggestPath(name, 'docx').then(setSuggested, notifyError), [name]);
-  const path = chosen ?? suggested;
+  const [reason, setReason] = useState('');
+  const [asking, setAsking] = useState(false);
+  const [state, setState] = useState<{ busy?: string; failure?: string; done?: ExportOutcome }>({});
+  const cancelled = useRef(false);
+
+  const forms = all.filter(({ id }) => choice.variants.includes(id));
+  const folder = forms.length > 1 || choice.package;
+  const profile = profiles?.some(({ id }) => id === choice.profile) ? choice.profile : 'gbt9704';
+  const points = useOpenPoints(session, forms, profile);
+  const grave = points?.some(({ kind }) => kind !== 'font') ?? false;
+  const name = folder || !forms[0] ? folderName(session) : copyName(session, forms[0]);
+  useEffect(() => {
+    api
+      .suggestPath(name, 'docx')
+      .then((path) => setSuggested(folder ? path.replace(/\.docx$/u, '') : path), notifyError);
+  }, [name, folder]);
+  const target = chosenPath && chosenPath.folder === folder ? chosenPath.path : suggested;
+
   const choose = () =>
-    void chooseFile({ purpose: 'export-docx', suggested: path }).then((to) => to && setChosen(to), notifyError);
+    void chooseFile({ purpose: folder ? 'export-folder' : 'export-docx', suggested: target }).then(
+      (path) => path && setChosenPath({ folder, path }),
+      notifyError,
+    );
   const run = async () => {
-    if (state.busy) return;
-    setState({ busy: true });
+    if (state.busy || !points || forms.length === 0) return;
+    if (grave && reason.trim() === '') {
+      setState({ failure: '还有问题没有解决，请写明仍要导出的理由。' });
+      return;
+    }
+    cancelled.current = false;
+    setState({ busy: '正在导出…' });
     try {
-      await session.saver.flush();
-      const to = path || (await api.suggestPath(name, 'docx'));
-      setState({ done: await api.exportReport(session.id, { path: to, variant }) });
+      if (!session.readOnly) await saveElements(session, { ...elements, choice: { ...choice, profile } });
+      const total = forms.length + (choice.package ? 1 : 0);
+      const done = await exportCopies({
+        session,
+        forms,
+        profile,
+        target,
+        package: choice.package,
+        open: points.map(({ text }) => text),
+        reason: grave ? reason.trim() : '',
+        onProgress: (at, copy) => setState({ busy: `正在导出 ${at}/${total}：${copy}` }),
+        isCancelled: () => cancelled.current,
+      });
+      setState({ done });
     } catch (error) {
       setState({ failure: sentenceOf(error) });
     }
   };
-  if (state.done) return <ExportDone exported={state.done} onClose={onClose} />;
+  const stop = () => {
+    if (!state.busy) return onClose();
+    cancelled.current = true;
+  };
+
+  if (state.done) return <ExportDone outcome={state.done} folder={folder ? target : null} onClose={onClose} />;
+  if (asking) return <ElementsDialog onClose={() => setAsking(false)} />;
   return (
     <Modal
       title="导出 Word 文件"
       description="按《党政机关公文格式》（GB/T 9704—2012）排版，写作提示和空白占位不会印出。"
-      width={600}
-      onClose={onClose}
+      width={720}
+      onClose={stop}
       onSubmit={() => void run()}
       footer={
         <>
-          <span className="field-error grow" role="alert">
-            {state.failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={state.busy} autoFocus>
-            {state.busy ? '正在导出…' : '导出'}
+          <div className="export-last grow">
+            <span className={state.failure ? 'field-error' : 'export-progress'} role="status">
+              {state.failure ?? state.busy}
+            </span>
+            {grave && !state.busy && (
+              <input
+                className="input"
+                aria-label="理由"
+                title="随报告保存，写入过程记录，不会印在文件里"
+                placeholder="理由：问题没有解决也要导出的，请写明"
+                maxLength={500}
+                value={reason}
+                onChange={(event) => setReason(event.target.value)}
+              />
+            )}
+          </div>
+          <Button onClick={stop}>取消</Button>
+          <Button
+            look="primary"
+            type="submit"
+            disabled={state.busy !== undefined || !points || forms.length === 0}
+            autoFocus
+          >
+            {grave ? '仍要导出' : '导出'}
           </Button>
         </>
       }
     >
-      <VariantPicker value={variant} onChange={setVariant} />
-      <Field label="保存位置">
+      <VariantList
+        forms={all}
+        chosen={choice.variants}
+        elements={elements}
+        onChange={(variants) => setChoice({ ...choice, variants })}
+      />
+      <div className="export-row">
+        <label className="export-check">
+          <input
+            type="checkbox"
+            checked={choice.package}
+            onChange={(event) => setChoice({ ...choice, package: event.target.checked })}
+          />
+          同时生成自查表、过程记录和文件清单
+        </label>
+        <Button onClick={() => setAsking(true)}>公文要素…</Button>
+      </div>
+      {profiles && profiles.length > 1 && (
+        <Field label="版式">
+          {(ids) => (
+            <select
+              {...ids}
+              className="input"
+              value={profile}
+              onChange={(event) => setChoice({ ...choice, profile: event.target.value })}
+            >
+              {profiles.map((one) => (
+                <option key={one.id} value={one.id}>
+                  {one.name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      )}
+      <Field label={folder ? '保存到' : '保存位置'}>
         {(ids) => (
           <div className="field-row">
-            <input {...ids} className="input" value={path} title={path} readOnly />
+            <input {...ids} className="input" value={target} title={target} readOnly />
             <Button onClick={choose}>更改…</Button>
           </div>
         )}
       </Field>
-      <OpenPoints onGo={onClose} />
-      <WaivedItems />
+      {points && <OpenPoints points={points} onLeave={onClose} onElements={() => setAsking(true)} />}
     </Modal>
   );
 }

@@ -1,26 +1,38 @@
 import { CircleCheck } from 'lucide-react';
-import type { Exported } from '../../core/api';
+import { useState } from 'react';
 import { api } from '../api';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
+import { splitPath } from '../ui/paths';
 import { notifyError } from '../ui/toasts';
+import { ClauseList, clauseSummary } from './clause-list';
+import type { ExportOutcome } from './export-copies';
 
 interface Props {
-  exported: Exported;
+  outcome: ExportOutcome;
+  /** Folder of several copies; null for one file. */
+  folder: string | null;
   onClose: () => void;
 }
 
-/** Where the file is, and which fonts the standard asks for that this machine lacks. */
-export function ExportDone({ exported: { path, missingFonts }, onClose }: Props) {
+/** Where the files are, how each keeps the standard, what was left out, and which fonts this machine lacks. */
+export function ExportDone({ outcome: { copies, others, cancelled }, folder, onClose }: Props) {
+  const [shown, setShown] = useState(0);
+  const copy = copies[shown];
+  const where = folder ?? copy?.path ?? '';
+  const fonts = copies[0]?.missingFonts ?? [];
+  const reveal = copies[0]?.path;
   return (
     <Modal
-      title="已导出"
-      width={560}
+      title={cancelled ? '已停止导出' : '已导出'}
+      width={680}
       onClose={onClose}
       onSubmit={onClose}
       footer={
         <>
-          {window.api && <Button onClick={() => void api.revealFile(path).catch(notifyError)}>打开所在文件夹</Button>}
+          {window.api && reveal && (
+            <Button onClick={() => void api.revealFile(reveal).catch(notifyError)}>打开所在文件夹</Button>
+          )}
           <Button look="primary" type="submit" autoFocus>
             完成
           </Button>
@@ -29,13 +41,47 @@ export function ExportDone({ exported: { path, missingFonts }, onClose }: Props)
     >
       <p className="export-path">
         <CircleCheck aria-hidden />
-        {path}
+        {where}
       </p>
-      {missingFonts.length > 0 && (
-        <section className="export-fonts">
+      {copies.length > 1 && (
+        <ul className="export-files" aria-label="导出的文件">
+          {copies.map(({ path, clauses }, i) => (
+            <li key={path}>
+              <button type="button" aria-pressed={i === shown} onClick={() => setShown(i)}>
+                <span>{splitPath(path).name}</span>
+                <small>{clauseSummary(clauses)}</small>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others.length > 0 && <p className="export-others">另有：{others.join('、')}</p>}
+      {copy && copy.omitted.length > 0 && (
+        <section className="export-section">
+          <h3>标为不公开、没有写入的 {copy.omitted.length} 处</h3>
+          <ul>
+            {copy.omitted.map(({ text }, i) => (
+              <li key={i}>{text}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {copy && (
+        <section className="export-section">
+          <h3>
+            逐条核对
+            <small>
+              {copy.variant}：{clauseSummary(copy.clauses)}
+            </small>
+          </h3>
+          <ClauseList clauses={copy.clauses} />
+        </section>
+      )}
+      {fonts.length > 0 && (
+        <section className="export-section">
           <h3>本机缺少下列公文字体</h3>
           <ul>
-            {missingFonts.map(({ font, substitute }) => (
+            {fonts.map(({ font, substitute }) => (
               <li key={font}>
                 {font}
                 {substitute && <small>本机会以“{substitute}”代替显示</small>}

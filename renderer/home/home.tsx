@@ -1,4 +1,4 @@
-import { ClipboardPaste, FilePlus2, FolderOpen, Import, ListChecks } from 'lucide-react';
+import { ClipboardPaste, FilePlus2, FolderOpen, Import, ListChecks, Ruler, FileCheck2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../commands';
 import { Button } from '../ui/button';
@@ -47,6 +47,12 @@ export function Home({ onOpen, onPaste }: Props) {
         <p className="home-foot">
           <Button look="quiet" icon={<ListChecks />} onClick={() => runCommand('own-items')}>
             本单位检查项
+          </Button>
+          <Button look="quiet" icon={<Ruler />} onClick={() => runCommand('profiles')}>
+            版式设置
+          </Button>
+          <Button look="quiet" icon={<FileCheck2 />} onClick={() => runCommand('verify-file')}>
+            核对一个 Word 文件…
           </Button>
         </p>
       </div>

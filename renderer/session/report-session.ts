@@ -3,6 +3,7 @@ import { withReact } from 'slate-react';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import type { LastYear, OpenedReport } from '../../core/api';
 import type { Block } from '../../core/report/block';
+import { reportElements, type DocumentElements } from '../../core/variant/elements';
 import { randomIds } from '../../core/report/ids';
 import type { Template } from '../../core/template/template';
 import { api } from '../api';
@@ -42,6 +43,8 @@ export interface ReportSession {
   pagination: Pagination;
   marks: Store<readonly ItemMark[]>;
   notes: ReportNotes;
+  /** 公文要素, as they are in the file. */
+  elements: Store<DocumentElements>;
   /** Last year's report, once it was chosen and read. */
   lastYear: Store<LastYear | null>;
   saver: Saver;
@@ -128,6 +131,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     pagination,
     marks,
     notes,
+    elements: createStore(reportElements(report)),
     lastYear,
     saver,
     changed,

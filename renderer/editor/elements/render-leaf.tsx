@@ -1,10 +1,12 @@
 import type { RenderLeafProps } from 'slate-react';
 import { commentIds } from '../../../core/report/comment';
+import { isInternal } from '../../../core/variant/internal';
 import { pinMarks } from '../../../core/report/pins';
 
 export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
   const names = [
     leaf.head && 'head',
+    isInternal(leaf) && 'internal',
     leaf['turn'] && 'turn',
     leaf['opens'] && 'opens',
     commentIds(leaf).length > 0 && 'commented',

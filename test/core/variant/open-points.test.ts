@@ -101,3 +101,8 @@ test('a copy to a superior wants its signer, and a number written as the standar
     'up的发文字号“某政[2026]第1号”写法不合，应如 蜀政〔2026〕1号',
   ]);
 });
+
+test('findings that say the same are one point', () => {
+  const findings = [finding('error', 'year'), finding('error', 'year')];
+  expect(openPoints(input({ findings })).map(({ text }) => text)).toEqual(['写法有误：“23年”，共2处']);
+});

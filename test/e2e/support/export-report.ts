@@ -8,7 +8,11 @@ export async function exportReport({ page, folders }: App): Promise<string> {
   const before = exported();
   await page.getByRole('banner').getByRole('button', { name: '导出', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: '导出 Word 文件' });
-  await dialog.getByRole('button', { name: '导出', exact: true }).click();
+  // Where something stands open, the gate asks why it is exported all the same.
+  await dialog.getByRole('region', { name: '导出前还没有解决的问题' }).or(dialog.getByText('必备事项齐全')).waitFor();
+  const reason = dialog.getByLabel('理由');
+  if ((await reason.count()) > 0) await reason.fill('先送领导审阅');
+  await dialog.getByRole('button', { name: /^(?:仍要)?导出$/u }).click();
   const done = page.getByRole('dialog', { name: '已导出' });
   await done.getByRole('button', { name: '完成' }).click();
   const [name, ...others] = exported().filter((one) => !before.includes(one));

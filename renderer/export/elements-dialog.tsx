@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { Tabs } from 'radix-ui';
+import type { DocumentElements } from '../../core/variant/elements';
+import { useSession } from '../session/session-context';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { sentenceOf } from '../ui/toasts';
+import { AnnexFields } from './annex-fields';
+import { CopyFields } from './copy-fields';
+import { FrontFields } from './front-fields';
+import { ImprintFields } from './imprint-fields';
+import { saveElements } from './save-elements';
+import { useVariants } from './use-variants';
+import './elements-dialog.css';
+
+/** What each tab of the dialog is handed: the elements as they are being edited. */
+export interface ElementFields {
+  elements: DocumentElements;
+  onChange: (change: Partial<DocumentElements>) => void;
+}
+
+/** 公文要素: everything a report has around its text, in one place. */
+export function ElementsDialog({ onClose }: { onClose: () => void }) {
+  const session = useSession();
+  const forms = useVariants(session.report.template);
+  const [elements, setElements] = useState(session.elements.get());
+  const [failure, setFailure] = useState<string>();
+  const fields: ElementFields = { elements, onChange: (change) => setElements({ ...elements, ...change }) };
+  const save = async () => {
+    try {
+      await saveElements(session, elements);
+      onClose();
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+  };
+  return (
+    <Modal
+      title="公文要素"
+      description="按《党政机关公文格式》排在正文前后；没有填的不会印出。"
+      width={760}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <span className="field-error grow" role="alert">
+            {failure}
+          </span>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="primary" type="submit" disabled={session.readOnly}>
+            保存
+          </Button>
+        </>
+      }
+    >
+      <Tabs.Root className="elements" defaultValue="copies">
+        <Tabs.List className="elements-tabs" aria-label="公文要素">
+          {TABS.map(([id, name]) => (
+            <Tabs.Trigger key={id} value={id} className="elements-tab">
+              {name}
+            </Tabs.Trigger>
+          ))}
+        </Tabs.List>
+        <Tabs.Content value="copies">
+          <CopyFields {...fields} forms={forms} />
+        </Tabs.Content>
+        <Tabs.Content value="front">
+          <FrontFields {...fields} />
+        </Tabs.Content>
+        <Tabs.Content value="annexes">
+          <AnnexFields {...fields} />
+        </Tabs.Content>
+        <Tabs.Content value="imprint">
+          <ImprintFields {...fields} />
+        </Tabs.Content>
+      </Tabs.Root>
+    </Modal>
+  );
+}
+
+const TABS = [
+  ['copies', '各稿本'],
+  ['front', '版头和落款'],
+  ['annexes', '附件'],
+  ['imprint', '版记'],
+] as const;

@@ -1,0 +1,144 @@
+import { Plus } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import type { ProfileChoices } from '../../core/api';
+import { applyProfile, deviations, type OwnProfile } from '../../core/profile/own-profile';
+import { randomIds } from '../../core/report/ids';
+import { api } from '../api';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { notify, notifyError, sentenceOf } from '../ui/toasts';
+import { ProfileFields } from './profile-fields';
+import { ProfilePreview } from './profile-preview';
+import './profiles-dialog.css';
+
+const newId = randomIds(Math.random, 'own-');
+
+/** The office's own layouts: which values of the standard it has otherwise, with a preview. */
+export function ProfilesDialog({ onClose }: { onClose: () => void }) {
+  const [choices, setChoices] = useState<ProfileChoices | null>(null);
+  const [profile, setProfile] = useState<OwnProfile | null>(null);
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    api.listProfiles().then((found) => {
+      setChoices(found);
+      setProfile(found.own[0] ?? null);
+    }, notifyError);
+  }, []);
+  const standard = choices?.standard;
+  const applied = useMemo(
+    () => (standard && profile ? applyProfile(standard, profile) : standard),
+    [standard, profile],
+  );
+  if (!choices || !standard || !applied) return null;
+  const own = choices.own;
+  const different = deviations(applied, standard);
+
+  const save = async () => {
+    if (!profile) return onClose();
+    if (profile.name.trim() === '') return setFailure('请给版式起一个名称。');
+    try {
+      await api.saveProfile(profile);
+      notify('版式已保存，导出时可以选用。');
+      return onClose();
+    } catch (error) {
+      return setFailure(sentenceOf(error));
+    }
+  };
+  const remove = async () => {
+    if (!profile) return;
+    try {
+      if (own.some(({ id }) => id === profile.id)) await api.removeProfile(profile.id);
+      const rest = own.filter(({ id }) => id !== profile.id);
+      setChoices({ ...choices, own: rest });
+      setProfile(rest[0] ?? null);
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+  };
+  const create = () =>
+    setProfile({ id: newId(), name: `本单位版式${own.length === 0 ? '' : own.length + 1}`, values: {} });
+  return (
+    <Modal
+      title="版式设置"
+      description="默认按国标排版。上级或本单位另有规定的，在这里改个别数值，导出时选用；偏离国标之处随每次导出列出。"
+      width={980}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      footer={
+        <>
+          <span className="field-error grow" role="alert">
+            {failure}
+          </span>
+          {profile && (
+            <Button look="danger" onClick={() => void remove()}>
+              删除这个版式
+            </Button>
+          )}
+          <Button onClick={onClose}>取消</Button>
+          <Button look="primary" type="submit" disabled={!profile}>
+            保存
+          </Button>
+        </>
+      }
+    >
+      <div className="profiles">
+        <div>
+          <div className="profiles-head">
+            {profile ? (
+              <input
+                className="input"
+                aria-label="版式名称"
+                maxLength={60}
+                value={profile.name}
+                onChange={(event) => setProfile({ ...profile, name: event.target.value })}
+              />
+            ) : (
+              <p className="profiles-none">还没有本单位的版式，导出都按国标。</p>
+            )}
+            {own.length > 1 && (
+              <select
+                className="input"
+                aria-label="选择版式"
+                value={profile?.id}
+                onChange={(event) => setProfile(own.find(({ id }) => id === event.target.value) ?? null)}
+              >
+                {own.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            )}
+            <Button icon={<Plus />} onClick={create}>
+              新建版式
+            </Button>
+          </div>
+          {profile && (
+            <ProfileFields
+              standard={standard}
+              profile={applied}
+              own={profile}
+              onChange={(values) => setProfile({ ...profile, values })}
+            />
+          )}
+        </div>
+        <div className="profiles-side">
+          <ProfilePreview profile={applied} />
+          <h3>{different.length === 0 ? '与国标一致' : `偏离国标 ${different.length} 处`}</h3>
+          <ul>
+            {different.map(({ clause, label, standard: rule, own: value }) => (
+              <li key={label}>
+                <span>
+                  {label}：{value}
+                </span>
+                <small>
+                  {clause} 条，国标{rule}
+                </small>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </Modal>
+  );
+}
