@@ -23,9 +23,11 @@ export interface ProblemTable {
 }
 
 const CAUSE = /原因|由于|主要是因|源于|归结|归因|在于|导致|所致|造成|缘于|根源|症结|(?:^|，)因(?!此|而|地制宜|素)/u;
+const PLANNED = /^(?:下一步|下一?年|今后|明年)|^\d{4}年[，,]?[^。]{0,12}将/u;
+
 /** What every problem says and no measure repeats. */
 const COMMON =
-  /有待(?:于)?|仍|还|尚|需要?|进一步|不断|不够|不足|不强|不高|不深|不到位|深入|全面|水平|提升|提高|加强|增强|完善|存在|薄弱环节|一定|较大|空间|差距|个别|少数|部分|部门|单位|落实|推进|工作|整体/gu;
+  /有待(?:于)?|仍|还|尚|需要?|进一步|不断|不够|不足|不强|不高|不深|不到位|深入|全面|水平|提升|提高|加强|增强|完善|存在|薄弱环节|一定|较大|空间|差距|个别|少数|部分|部门|单位|落实|推进|工作|整体|的?问题/gu;
 const ENOUGH = 0.3;
 /** What one shared topic adds: named at the head of the measure, or somewhere in it. */
 const TOPIC_AT_HEAD = 0.2;
@@ -38,8 +40,14 @@ const MOST = 2;
 export function problemTable(report: Report, topics: readonly Show[], notes: readonly Note[]): ProblemTable {
   const all = pointsOfPart(report, 'problems');
   const causes = all.filter(({ head }) => isCause(head.text));
-  const problems = all.filter((point) => !causes.includes(point));
-  const measures = pointsOfPart(report, 'plans');
+  const planned = pointsOfPart(report, 'plans');
+  // Where both stand in one paragraph, each point is what its first words say.
+  const shared = new Set(planned.map(({ key }) => key));
+  const problems = all.filter(
+    (point) => !causes.includes(point) && !(shared.has(point.key) && PLANNED.test(point.head.text)),
+  );
+  const taken = new Set(problems.map(({ key }) => key));
+  const measures = planned.filter(({ key }) => !taken.has(key));
   const score = scorer(measures, topics, report.year);
   const links = new Map(notes.flatMap((note) => (note.kind === 'link' ? [[note.id, note.measure] as const] : [])));
   const rows = problems.map((problem): ProblemRow => {
@@ -106,7 +114,8 @@ function scorer(measures: readonly ReportPoint[], topics: readonly Show[], year:
   const weight = (pair: string): number => {
     let having = 0;
     for (const { counts } of texts.values()) if (counts.has(pair)) having += 1;
-    return Math.log((measures.length + 2) / (having + 1));
+    // What no measure speaks of weighs no more than what one does: a problem is put in more words than its answer.
+    return Math.log((measures.length + 2) / (Math.max(1, having) + 1));
   };
   const patterns = topics.map(({ pattern }) => compilePattern(pattern, year));
   const topicsIn = (text: string) => patterns.filter((pattern) => text.search(pattern) >= 0);
@@ -132,7 +141,7 @@ function scorer(measures: readonly ReportPoint[], topics: readonly Show[], year:
 /** What a problem is about: its first sentence without what all problems say. */
 function namesOf(problem: ReportPoint): string {
   return problem.head.text
-    .replace(/^.*(?:表现在|主要是|问题|不足)：/u, '')
+    .replace(/^.*(?:(?:表现在|主要是|问题|不足)：|，但是?)/u, '')
     .slice(0, LONGEST_HEAD)
     .replace(COMMON, ' ')
     .replace(/[\p{P}]/gu, ' ');

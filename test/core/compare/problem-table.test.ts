@@ -56,6 +56,21 @@ test('a problem that needs no measure is settled', () => {
   expect([row!.measures, row!.settled]).toEqual([[], true]);
 });
 
+test('in a report without sections, a point is a problem or a measure and never both', () => {
+  const blocks = [
+    paragraph('报告如下。'),
+    paragraph('虽然取得一定成绩，但还存在执法力量不足的问题。'),
+    paragraph('下一步，将补充执法力量。'),
+  ];
+  expect(brief(blocks)).toEqual([
+    {
+      problem: '虽然取得一定成绩，但还存在执法力量不足的问题。',
+      cause: null,
+      measures: ['下一步，将补充执法力量。'],
+    },
+  ]);
+});
+
 test('measures that answer nothing are told', () => {
   const { measures } = table([problems, TRAINING, plans, TRAIN, DECIDE]);
   expect(measures.filter(({ answers }) => !answers).map(({ place }) => place.text)).toEqual(['规范重大行政决策。']);
