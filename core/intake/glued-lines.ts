@@ -14,6 +14,10 @@ const TITLE =
 const GOES_ON =
   /^(?:[和与及、的以或是为有在较仍还方，,。；;：:）)]|情况|原因|分析|安排|打算|计划|措施|成效|举措|做法|问题|不足|工作|建设|思路|要点|推进|法治|第一|职责|责任)/u;
 
+/** How a sentence begins; “一、工作措施得力，成效明显” is one heading. */
+const BEGINS =
+  /^(?:[（(]一[）)]|20\d\d年|今年|一年来|目前|当前|我|全[区县市镇街局委]|本|区|县|市|街|镇|乡|局|管委会|各|少数|个别|部分|有的|一是|首先|通过|将|虽然|尽管|回顾|对照|按照|根据|围绕|坚持|始终|深入|持续|加强|加大|强化|严格|认真|普法|执法|党|主要|法治|无)/u;
+
 /** Cuts a paragraph in which line breaks were lost: title and text, a part's heading and what stands below it. */
 export function splitGlued(spans: SourceSpan[]): SourceSpan[][] {
   const text = joinText(spans);
@@ -73,7 +77,10 @@ function partHead(text: string): number | null {
   for (let end = 4; end < words.length; end += 1) {
     if (/[。；，,;]/u.test(words[end - 1]!)) return null;
     const rest = words.slice(end).trimStart();
-    if (!GOES_ON.test(rest) && namesPart(words.slice(0, end)) && text.length - number - end > 20) return number + end;
+    const parted = rest.length < words.length - end || BEGINS.test(rest);
+    if (parted && !GOES_ON.test(rest) && namesPart(words.slice(0, end)) && text.length - number - end > 20) {
+      return number + end;
+    }
   }
   return null;
 }
