@@ -30,6 +30,7 @@ export const jsx = createHyperscript({
     p: { type: 'paragraph' },
     signature: { type: 'signature' },
     date: { type: 'date' },
+    note: { type: 'attachment-note' },
     h1: { type: 'heading', level: 1 },
     h2: { type: 'heading', level: 2 },
     h3: { type: 'heading', level: 3 },

@@ -6,11 +6,12 @@ import { shiftLevel } from './commands/shift-level';
 import { toggleRunIn } from './commands/toggle-run-in';
 import { handleStructureKey } from './handle-structure-key';
 import type { ReportEditor } from './slate-types';
+import { handleTableKey } from '../tables/handle-table-key';
 
 /** Keys of the page beside typing: Tab on headings, and those the table of shortcuts gives to levels and run-in headings. */
 export function handleKey(editor: ReportEditor, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
-  if (handleStructureKey(editor, event)) return event.preventDefault();
+  if (handleStructureKey(editor, event) || handleTableKey(editor, event)) return event.preventDefault();
   if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
     // Tab stays in the text only where it means something; elsewhere it leads on to the next control.
     if (shiftLevel(editor, event.shiftKey ? -1 : 1)) event.preventDefault();

@@ -7,6 +7,7 @@ import { LEVEL_STYLES } from './level-styles';
 import type { ReportEditor } from './slate-types';
 import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
+import { InsertMenu } from '../tables/insert-menu';
 import './toolbar.css';
 
 interface Props {
@@ -69,6 +70,7 @@ export function Toolbar({ showGuidance, onShowGuidance }: Props) {
       >
         接排
       </Button>
+      <InsertMenu />
       <span className="toolbar-gap" />
       <Button
         look="quiet"

@@ -10,7 +10,7 @@ import type { ReportEditor } from '../slate-types';
  */
 export function insertBlocks(editor: ReportEditor, blocks: readonly Block[], { joinsNext = false } = {}): void {
   Editor.withoutNormalizing(editor, () => {
-    if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const [here, path] = caretBlock(editor) ?? [];
     const [first, ...rest] = blocks;
     if (!here || !path || !first) return;

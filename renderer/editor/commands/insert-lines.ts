@@ -16,7 +16,7 @@ export function insertLines(editor: ReportEditor, text: string): void {
     .map((line) => line.replace(/^[\s\u3000]+|[\s\u3000]+$/gu, ''))
     .filter((line) => line !== '');
   Editor.withoutNormalizing(editor, () => {
-    if (editor.selection && Range.isExpanded(editor.selection)) Transforms.delete(editor);
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const block = caretBlock(editor)?.[0];
     if (!block) return;
     if (lines.length <= 1 && !(Node.string(block) === '' && typedNumber(lines[0] ?? ''))) {

@@ -31,7 +31,7 @@ function isEmptyLine(editor: ReportEditor, here: Block): boolean {
 }
 
 function insertOne(editor: ReportEditor, line: string): void {
-  if (Range.isExpanded(editor.selection!)) Transforms.delete(editor);
+  if (Range.isExpanded(editor.selection!)) editor.deleteFragment();
   Transforms.insertText(editor, line);
 }
 

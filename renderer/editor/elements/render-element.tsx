@@ -1,6 +1,6 @@
 import type { RenderElementProps } from 'slate-react';
 import { HeadingElement } from './heading-element';
-import { CellElement, TableElement } from './table-element';
+import { CellElement, RowElement, TableElement } from './table-element';
 import { TextElement } from './text-element';
 
 export function renderElement(props: RenderElementProps) {
@@ -11,7 +11,7 @@ export function renderElement(props: RenderElementProps) {
     case 'table':
       return <TableElement {...props} element={element} />;
     case 'row':
-      return <tr {...props.attributes}>{props.children}</tr>;
+      return <RowElement {...props} element={element} />;
     case 'cell':
       return <CellElement {...props} element={element} />;
     default:

@@ -1,12 +1,27 @@
 import type { RenderElementProps } from 'slate-react';
-import type { Table, TableCell } from '../../../core/report/block';
+import { tableColumns } from '../../../core/layout/table-columns';
+import type { Table, TableCell, TableRow } from '../../../core/report/block';
+import './table-element.css';
 
-/** A table as it was imported; its cells can be edited. */
+/** A table; its columns are as wide as in print. */
 export function TableElement({ attributes, children, element }: RenderElementProps & { element: Table }) {
   return (
     <table {...attributes} className="block block-table" data-block={element.id}>
+      <colgroup>
+        {tableColumns(element, 100).widths.map((width, i) => (
+          <col key={i} style={{ width: `${width}%` }} />
+        ))}
+      </colgroup>
       <tbody>{children}</tbody>
     </table>
+  );
+}
+
+export function RowElement({ attributes, children, element }: RenderElementProps & { element: TableRow }) {
+  return (
+    <tr {...attributes} className={element.header && 'header-row'}>
+      {children}
+    </tr>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Node, Transforms } from 'slate';
+import { Node, Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { blockSpans, blockText, type Block } from '../../../core/report/block';
 import { readFragment } from '../../paste/read-fragment';
@@ -38,6 +38,7 @@ export function withPaste(editor: ReportEditor): ReportEditor {
     const blocks = fragment.filter(Node.isElement) as Block[];
     const [only] = blocks;
     if (!only) return;
+    if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const here = caretBlock(editor)?.[0];
     if (here?.type === 'table' || (here?.type === 'title' && blocks.length > 1)) {
       return insertLines(editor, blocks.map(blockText).join('\n'));
