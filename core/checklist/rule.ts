@@ -77,6 +77,8 @@ export interface MentionsRule {
   headings?: true;
   each: Show[];
   enough?: number;
+  /** None of them is only weak: beside another rule that shows the matter itself. */
+  none?: 'weak';
 }
 
 /** At least `min` sentences in scope match; fewer are weak. */

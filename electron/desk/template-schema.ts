@@ -58,6 +58,7 @@ const simpleRules = [
     headings: z.literal(true).exactOptional(),
     each: shows,
     enough: count.exactOptional(),
+    none: z.literal('weak').exactOptional(),
   }),
   z.strictObject({ kind: z.literal('count'), in: parts, label: text, pattern, min: count }),
   z.strictObject({

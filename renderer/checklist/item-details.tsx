@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { api } from '../api';
-import type { ItemMark } from '../../core/checklist/item';
+import type { Item, ItemMark } from '../../core/checklist/item';
 import { isPinnable } from '../../core/checklist/pins';
 import { pinnedIn, pinRecords } from '../../core/report/pins';
 import { pinSelection, unpin } from '../editor/commands/pin-selection';
@@ -47,6 +47,12 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
       <dl>
         <dt>怎样写</dt>
         <dd>{item.guidance}</dd>
+        {item.years && (
+          <>
+            <dt>适用</dt>
+            <dd>{sayYears(item.years)}</dd>
+          </>
+        )}
         <dt>依据</dt>
         <dd>
           {item.basis}
@@ -79,4 +85,10 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
       {asking && <MarkDialog item={item} kind={asking} before={mark} onClose={() => setAsking(null)} />}
     </div>
   );
+}
+
+function sayYears({ from, to }: NonNullable<Item['years']>): string {
+  if (from === undefined) return `${to}年度及以前的报告`;
+  if (to === undefined) return `${from}年度起的报告`;
+  return from === to ? `${from}年度的报告` : `${from}—${to}年度的报告`;
 }

@@ -14,7 +14,7 @@ export function judgeMentions(rule: MentionsRule, { report, scopes }: Context): 
   const evidence = told.filter((sentence) => sentence !== undefined);
   if (evidence.length >= (rule.enough ?? rule.each.length)) return met(evidence);
   const note = `没有写到${listLabels(lacking)}`;
-  return evidence.length === 0 ? missing(note) : weak(note, evidence);
+  return evidence.length === 0 && rule.none !== 'weak' ? missing(note) : weak(note, evidence);
 }
 
 function hasText(scope: Scope, heading: BlockSentence): boolean {

@@ -87,7 +87,23 @@ test('a report in the name of party and government must speak of both leaders', 
 test('what is new in 2026 is asked for from then on', () => {
   const lines = ['## 主要举措', '评查行政执法案卷120份。'];
   expect(statusOf('S1-E7', lines, { year: 2025 })).toBe('met');
-  expect(statusOf('S1-E7', lines, { year: 2026 })).toBe('missing');
+  // The supervision is there; what lacks is the regulation.
+  expect(statusOf('S1-E7', lines, { year: 2026 })).toBe('weak');
+  expect(statusOf('S1-E7', ['## 主要举措', '抓好落实。'], { year: 2026 })).toBe('missing');
   expect(statusOf('S4-05', lines, { year: 2024 })).toBeUndefined();
   expect(statusOf('S1-E9', lines, { year: 2026 })).toBeUndefined();
+});
+
+describe('what a year asks of 普法 on top (S1-A7)', () => {
+  const measures = '## 主要举措';
+  const law = '全年开展普法活动120场次。';
+
+  test.each<[number, string, ItemStatus]>([
+    [2024, law, 'met'],
+    [2025, law, 'weak'],
+    [2025, `${law}“八五”普法圆满收官。`, 'met'],
+    [2026, `${law}“八五”普法圆满收官。`, 'weak'],
+    [2026, `${law}启动“九五”普法。`, 'met'],
+    [2026, '启动“九五”普法。', 'weak'],
+  ])('in %s, %s is %s', (year, line, status) => expect(statusOf('S1-A7', [measures, line], { year })).toBe(status));
 });
