@@ -17,12 +17,24 @@ export function inferUnit(
   chrome: readonly string[],
 ): string {
   return (
-    unitOfTitle(title) ||
+    withPlace(unitOfTitle(title), body) ||
     signatures.map((text) => text.replace(/[（(].*[）)]$/u, '').trim()).findLast((text) => text !== '') ||
     unitOfText(body.slice(0, 4).map((line) => line.text)) ||
     hostOf(chrome) ||
     ''
   );
+}
+
+/** “区教育局” heads the page, “和平区教育局” opens the text: the name with its place. */
+function withPlace(unit: string, body: readonly Line[]): string {
+  if (!/^[区县市镇乡街]/u.test(unit)) return unit;
+  for (const { text } of body.slice(0, 3)) {
+    const at = text.indexOf(unit);
+    const place = at > 0 ? /(?<!\p{Script=Han})\p{Script=Han}{1,10}$/u.exec(text.slice(0, at))?.[0] : undefined;
+    // “年”: 2024年区教育局…… says when, not where.
+    if (place !== undefined && !/[年月日度在]/u.test(place)) return place + unit;
+  }
+  return unit;
 }
 
 /** “和平区人民政府关于2023年度法治政府建设情况的报告” → 和平区人民政府; of two bodies the last, the government. */
