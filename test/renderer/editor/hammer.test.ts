@@ -1,3 +1,6 @@
+/** @jest-environment jsdom */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { Editor, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
@@ -5,14 +8,37 @@ import { headLength, type Block, type Level } from '../../../core/report/block';
 import { parseReport } from '../../../core/report/parse';
 import { PARTS } from '../../../core/report/part';
 import { loadBlocks } from '../../../renderer/editor/create-report-editor';
+import { addSibling } from '../../../renderer/editor/commands/add-sibling';
+import { deleteSection } from '../../../renderer/editor/commands/delete-section';
+import { moveBlock } from '../../../renderer/editor/commands/move-block';
 import { moveSection } from '../../../renderer/editor/commands/move-section';
+import { moveSectionTo } from '../../../renderer/editor/commands/move-section-to';
+import { renameHeading } from '../../../renderer/editor/commands/rename-heading';
 import { setLevel } from '../../../renderer/editor/commands/set-level';
 import { setPart } from '../../../renderer/editor/commands/set-part';
 import { shiftLevel } from '../../../renderer/editor/commands/shift-level';
+import { shiftSection } from '../../../renderer/editor/commands/shift-section';
 import { toggleRunIn } from '../../../renderer/editor/commands/toggle-run-in';
 import { pointAt } from '../../../renderer/editor/point-at';
 import type { ReportEditor } from '../../../renderer/editor/slate-types';
+import { deleteTable } from '../../../renderer/tables/change-table';
+import {
+  addColumn,
+  addRow,
+  deleteColumn,
+  deleteRow,
+  mergeCells,
+  splitCell,
+  toggleHeader,
+} from '../../../renderer/tables/edit-table';
+import { handleTableKey } from '../../../renderer/tables/handle-table-key';
+import { insertAttachmentNote } from '../../../renderer/tables/insert-attachment-note';
+import { insertTable } from '../../../renderer/tables/insert-table';
+import { tableAt } from '../../../renderer/tables/table-at';
 import { reportEditor } from '../../jsx';
+
+// jsdom, which reads the pasted HTML, does not hand this on.
+globalThis.structuredClone ??= <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 
 type Step = (editor: ReportEditor) => void;
 
@@ -43,7 +69,82 @@ function cell(text: string) {
 const typed = fc.constantFrom('字', '一、', '（二）', '1.', '（3）', '。', '完善制度。', ' ', '\n');
 const pasted = fc.constantFrom('一行', '一、甲\n（一）乙。文。\n\n丙', '　　甲\r\n乙\r\n1.丙', '');
 
+const samples = join(__dirname, '../../fixtures/clipboard');
+const html = fc.constantFrom(...readdirSync(samples).map((name) => readFileSync(join(samples, name), 'utf8')));
+const level = fc.constantFrom<Level[]>(1, 2, 3, 4);
+
+/** What changes the text at the selection and nothing else. */
+const localStep: fc.Arbitrary<Step> = fc.oneof(
+  typed.map(
+    (text): Step =>
+      (editor) =>
+        editor.insertText(text),
+  ),
+  html.map((text): Step => (editor) => {
+    const data = { getData: (type: string) => (type === 'text/html' ? text : ''), files: [] };
+    editor.insertData(data as unknown as DataTransfer);
+  }),
+  fc.constantFrom<Step[]>(
+    (editor) => editor.insertBreak(),
+    (editor) => editor.deleteBackward('character'),
+    (editor) => editor.deleteForward('character'),
+    (editor) => editor.deleteFragment(),
+    (editor) => addRow(editor, 'above'),
+    (editor) => addRow(editor, 'below'),
+    (editor) => addColumn(editor, 'left'),
+    (editor) => addColumn(editor, 'right'),
+    deleteRow,
+    deleteColumn,
+    mergeCells,
+    splitCell,
+    toggleHeader,
+    (editor) => void handleTableKey(editor, { ...NO_KEYS, key: 'Tab' }),
+    (editor) => {
+      const place = tableAt(editor);
+      if (place) deleteTable(editor, place);
+    },
+  ),
+);
+
+const NO_KEYS = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+
+const sectionStep: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.nat(), fc.nat(), level).map(([n, to, at]): Step => (editor) => {
+    const index = to % (editor.children.length + 1);
+    if (index > 0) void moveSectionTo(editor, idAt(editor, n), { index, level: at });
+  }),
+  fc.tuple(fc.nat(), fc.constantFrom<(1 | -1)[]>(1, -1)).map(
+    ([n, by]): Step =>
+      (editor) =>
+        void shiftSection(editor, idAt(editor, n), by),
+  ),
+  fc.constantFrom('up' as const, 'down' as const).map(
+    (direction): Step =>
+      (editor) =>
+        void moveBlock(editor, direction),
+  ),
+  fc.nat().map(
+    (n): Step =>
+      (editor) =>
+        void addSibling(editor, idAt(editor, n)),
+  ),
+  fc.nat().map(
+    (n): Step =>
+      (editor) =>
+        renameHeading(editor, idAt(editor, n), '改过的标题'),
+  ),
+  fc.nat().map(
+    (n): Step =>
+      (editor) =>
+        deleteSection(editor, idAt(editor, n)),
+  ),
+  fc.constant<Step>((editor) => insertTable(editor, 2, 3)),
+  fc.constant<Step>((editor) => insertAttachmentNote(editor)),
+);
+
 const step: fc.Arbitrary<Step> = fc.oneof(
+  localStep,
+  sectionStep,
   fc.tuple(fc.nat(), fc.nat()).map(([block, offset]): Step => (editor) => {
     Transforms.select(editor, somewhere(editor, block, offset));
   }),
@@ -104,6 +205,36 @@ test('whatever is done to it, the value stays a report; and undo leads back to t
     { numRuns: 300 },
   );
 });
+
+test('an edit at the selection leaves every block that it does not touch as it was, ids and all', () => {
+  const place = fc.tuple(fc.nat(), fc.nat());
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 8 }), place, place, localStep, (steps, anchor, focus, act) => {
+      const editor = reportEditor();
+      loadBlocks(editor, structuredClone(START));
+      for (const one of steps) {
+        if (!editor.selection) Transforms.select(editor, Editor.end(editor, [1]));
+        one(editor);
+      }
+      Transforms.select(editor, { anchor: somewhere(editor, ...anchor), focus: somewhere(editor, ...focus) });
+      const [first, last] = [anchor, focus].map(([block]) => block % editor.children.length).sort((a, b) => a - b);
+      const before = blocksOf(editor);
+      act(editor);
+      const after = blocksOf(editor);
+      // A block above may take in what is below it, and so may the one behind.
+      const above = before.slice(0, Math.max(0, first! - 1));
+      const below = before.slice(last! + 2);
+      expect(after.slice(0, above.length).every((block, i) => block === above[i])).toBe(true);
+      const rest = below.length === 0 ? [] : after.slice(-below.length);
+      expect(rest.every((block, i) => block === below[i])).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+function idAt(editor: ReportEditor, n: number): string {
+  return blocksOf(editor)[n % editor.children.length]!.id;
+}
 
 /** Slate takes a field that is null for one that is not there, and so does a part. */
 function withoutNulls(value: unknown): unknown {
