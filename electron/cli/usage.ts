@@ -4,9 +4,11 @@ export const USAGE = `用法：shufa <命令> …（<文件> 可以是 .shufa、
   import   <文件> <新文件.shufa> [--template …] [--unit 单位] [--year 年份]
   show     <文件> [--json]
   check    <文件> [--json] [--last-year <文件>] [--fail-on error|warning]
-  export   <文件> <输出.docx> [--variant clean|review|public] [--profile 版式]
+  export   <文件> <输出.docx> [--variant clean|review|public|…] [--profile 版式]
   verify   <文件.docx> [--json]
   comments <文件> [--json]
   merge    <我的.shufa> <对方的.shufa|.docx> [--json]
+
+稿本：clean 清稿 · review 征求意见稿 · public 公开稿 · executive、standing 送审稿 · superior、party、congress 报送稿
 
 退出码：0 正常 · 1 未通过 --fail-on · 2 用法有误 · 3 文件无法读取或内容有误`;

@@ -127,7 +127,7 @@ test('any Word file is judged clause by clause from the home screen', async () =
     join(folders.documents, '来文.docx'),
   );
   const dialog = page.getByRole('dialog', { name: '按公文格式核对' });
-  await dialog.getByText(/^符合 \d+ · 偏离 0 · 不符合 0/u).waitFor();
+  await dialog.getByText(/^符合 \d+ · 偏离 \d+ · 不符合 0/u).waitFor();
   await dialog.getByRole('button', { name: '关闭' }).last().click();
 });
 

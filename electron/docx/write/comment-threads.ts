@@ -51,7 +51,8 @@ export function commentThreads(comments: readonly Comment[]): Map<string, Thread
 
 /**
  * Where each thread stands: from the first span marked with it to the last, over blocks if need be. A comment whose
- * words are gone is kept at the very beginning, since Word drops what is anchored nowhere.
+ * words are gone stands with the thread before it, most likely the nearest since a reader comments from top to bottom, or
+ * at the very beginning: Word drops what is anchored nowhere.
  */
 export function anchorThreads(blocks: readonly Block[], threads: ReadonlyMap<string, Thread>): Anchors {
   const first = new Map<string, Span>();
@@ -64,11 +65,13 @@ export function anchorThreads(blocks: readonly Block[], threads: ReadonlyMap<str
     }
   }
   const anchors: Anchors = { starts: new Map(), ends: new Map() };
+  let near = spans[0];
   for (const [id, thread] of threads) {
-    const start = first.get(id) ?? spans[0];
+    const start = first.get(id) ?? near;
     if (!start) continue;
+    near = last.get(id) ?? start;
     add(anchors.starts, start, thread);
-    add(anchors.ends, last.get(id) ?? start, thread);
+    add(anchors.ends, near, thread);
   }
   return anchors;
 }

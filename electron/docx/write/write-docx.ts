@@ -8,6 +8,7 @@ import { appPropertiesPart } from './app-properties';
 import { bodyElements } from './body';
 import { bookmarker } from './bookmarks';
 import { anchorThreads, commentThreads, NO_ANCHORS } from './comment-threads';
+import { cleanPrinted } from './clean-printed';
 import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
@@ -31,7 +32,8 @@ export interface WriteOptions {
 
 /** A report as a .docx laid out by the profile, its comments as native Word comments in the review variant. */
 export async function writeDocx(report: Report, options: WriteOptions): Promise<Uint8Array> {
-  const { profile, variant, printed = BARE, now = new Date() } = options;
+  const { profile, variant, now = new Date() } = options;
+  const printed = cleanPrinted(options.printed ?? BARE);
   const blocks = printableBlocks(report.blocks).map((block) =>
     block.type === 'title' ? breakTitle(block, profile, report.unit) : block,
   );

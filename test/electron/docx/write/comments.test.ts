@@ -49,7 +49,7 @@ test('another reader finds every comment and reply on the exact words', async ()
         true,
       ],
       ['张三', '表内批注', '行政规范性文件合法性审核', true],
-      ['张三', '原文已删', '海滨区临港街道办事处2023年度法治政府建设情况报告', true],
+      ['张三', '原文已删', '行政规范性文件合法性审核', true],
     ]);
   } finally {
     rmSync(folder, { recursive: true });
