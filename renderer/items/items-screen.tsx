@@ -29,6 +29,8 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
   const [selected, setSelected] = useState<string | null>(null);
   const [wrong, setWrong] = useState<ItemsFile | null>(null);
   const [failure, setFailure] = useState<string>();
+  const [dirty, setDirty] = useState(false);
+  const [leaving, setLeaving] = useState(false);
 
   useEffect(() => {
     Promise.all([api.itemPacks(), api.officeChecklist()]).then(([all, office]) => {
@@ -41,7 +43,15 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
   if (!checklist) return null;
   const change = (next: OfficeChecklist) => {
     setFailure(undefined);
+    setLeaving(false);
+    setDirty(true);
     setChecklist(next);
+  };
+  /** What was changed is not lost by one wrong key. */
+  const leave = () => {
+    if (!dirty || leaving) return onClose();
+    setLeaving(true);
+    setFailure('修改还没有保存。再点一次“取消”就放弃修改。');
   };
   /** False, with what is wrong, when there is something to put right first. */
   const save = async (): Promise<boolean> => {
@@ -53,6 +63,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
     }
     try {
       await api.saveOfficeChecklist(checklist);
+      setDirty(false);
       if (session && !session.readOnly) session.items.set(await api.reportItems(session.id));
       return true;
     } catch (error) {
@@ -87,7 +98,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
       title="本单位检查项"
       description="在产品检查项之外增加本单位的要求；产品检查项可以停用或调整级别，不能改写。对本机上所有报告有效。"
       width={1120}
-      onClose={onClose}
+      onClose={leave}
       footer={
         <>
           <Button onClick={() => void importFile().catch(notifyError)}>导入…</Button>
@@ -95,7 +106,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
           <span className="field-error grow items-failure" role="alert">
             {failure}
           </span>
-          <Button onClick={onClose}>取消</Button>
+          <Button onClick={leave}>取消</Button>
           <Button look="primary" onClick={() => void save().then((done) => done && onClose())}>
             保存
           </Button>

@@ -148,6 +148,8 @@ test('a sheet of own items with errors in rows 3 and 7 says so and takes nothing
   await wrong.getByRole('button', { name: '只导入正确的 4 行' }).click();
   await screen.getByRole('region', { name: '试一试' }).getByText('符合').waitFor();
   await screen.getByRole('region', { name: '试一试' }).getByText('行政应诉').first().waitFor();
+  await screen.getByRole('button', { name: '取消' }).click();
+  await screen.getByText('修改还没有保存。再点一次“取消”就放弃修改。').waitFor();
   await screen.getByRole('button', { name: '保存' }).click();
   await rowButton('行政应诉案件', '符合').waitFor();
 });
