@@ -7,6 +7,7 @@ import { PageMenu } from './page-menu';
 import { renderElement } from './elements/render-element';
 import { renderLeaf } from './elements/render-leaf';
 import { decorateLines } from './pages/decorate-lines';
+import { handleFarKey } from './pages/handle-far-key';
 import type { PageView } from './pages/page-view';
 import { usePageStyle } from './pages/use-page-style';
 import { useComposing } from './use-composing';
@@ -36,7 +37,10 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
   );
   // Marks cut the text of the page anew; what is underlined has to follow.
   useEffect(() => checks.plan(0), [checks, decorate]);
-  const onKeyDown = useCallback((event: KeyboardEvent) => handleKey(editor, event), [editor]);
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => void (handleFarKey(editor, event) || handleKey(editor, event)),
+    [editor],
+  );
   const onBlur = useCallback(() => void setTimeout(() => void saver.flush().catch(() => undefined)), [saver]);
   return (
     <PageMenu>

@@ -13,12 +13,22 @@ export function useComposing(sheet: RefObject<HTMLElement | null>, composing: { 
     };
     const start = note(true);
     const end = note(false);
+    // A press of the mouse ends composing before it moves the caret: some input methods would else write their words
+    // once more, where the caret is then.
+    const press = () => {
+      if (!composing.current) return;
+      const editable = element.querySelector<HTMLElement>('[contenteditable=true]');
+      editable?.blur();
+      editable?.focus({ preventScroll: true });
+    };
     element.addEventListener('compositionstart', start);
     element.addEventListener('compositionend', end);
+    element.addEventListener('pointerdown', press, true);
     return () => {
       end();
       element.removeEventListener('compositionstart', start);
       element.removeEventListener('compositionend', end);
+      element.removeEventListener('pointerdown', press, true);
     };
   }, [sheet, composing]);
 }
