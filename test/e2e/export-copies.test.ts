@@ -50,10 +50,18 @@ test('words marked as not to be published stay out of the public copy only', asy
   await page.keyboard.press('End');
   await page.keyboard.type(NOTE);
   for (const _ of NOTE) await page.keyboard.press('Shift+ArrowLeft');
-  const [x, y] = await page.evaluate(() => {
-    const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
-    return [left + width / 2, top + height / 2] as const;
-  });
+  // The page is set anew a moment after typing; the words are clicked once they stand still.
+  const place = () =>
+    page.evaluate(() => {
+      const { left, top, width, height } = getSelection()!.getRangeAt(0).getClientRects()[0]!;
+      return [left + width / 2, top + height / 2] as const;
+    });
+  let [x, y] = await place();
+  for (let before = [0, 0]; before[0] !== x || before[1] !== y;) {
+    before = [x, y];
+    await page.waitForTimeout(400);
+    [x, y] = await place();
+  }
   await page.mouse.click(x, y, { button: 'right' });
   await page.getByRole('menuitem', { name: '标为不公开' }).click();
   expect(await page.locator('.internal').innerText()).toBe(NOTE);
