@@ -3,6 +3,7 @@ import { ContextMenu } from 'radix-ui';
 import { PART_NAMES, PARTS } from '../../core/report/part';
 import type { Section } from '../../core/report/sections';
 import { setPart } from '../editor/commands/set-part';
+import { closedGuidance, setGuidanceClosed } from '../guidance/closed-guidance';
 import type { Direction } from '../editor/handle-structure-key';
 import { useSession } from '../session/session-context';
 import '../ui/menu.css';
@@ -24,7 +25,9 @@ const MOVES: readonly [Direction, string, string][] = [
 
 /** The menu of the right mouse button on a row of the outline. */
 export function SectionMenu({ section, actions }: { section: Section; actions: SectionActions }) {
-  const { editor } = useSession();
+  const { editor, report, derived } = useSession();
+  const hasGuidance = derived.get().guidance.has(section.block);
+  const isClosed = closedGuidance(report.id).get().has(section.block);
   return (
     <ContextMenu.Portal>
       <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
@@ -51,6 +54,14 @@ export function SectionMenu({ section, actions }: { section: Section; actions: S
           <span>删除…</span>
           <kbd>Delete</kbd>
         </ContextMenu.Item>
+        {hasGuidance && (
+          <ContextMenu.Item
+            className="menu-item"
+            onSelect={() => setGuidanceClosed(report.id, section.block, !isClosed)}
+          >
+            {isClosed ? '显示写作提示' : '收起写作提示'}
+          </ContextMenu.Item>
+        )}
         {section.level === 1 && (
           <>
             <ContextMenu.Separator className="menu-line" />

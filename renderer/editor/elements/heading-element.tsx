@@ -2,6 +2,7 @@ import { Node } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import { headingText, type Heading } from '../../../core/report/block';
 import { useStore } from '../../ui/store';
+import { useGuidance } from '../../guidance/use-guidance';
 import { useSession } from '../../session/session-context';
 
 /**
@@ -9,21 +10,25 @@ import { useSession } from '../../session/session-context';
  * the page that is not part of the value, at the start of a line above all, would break input methods.
  */
 export function HeadingElement({ attributes, children, element }: RenderElementProps & { element: Heading }) {
-  const { derived, here } = useSession();
+  const { derived } = useSession();
   const number = useStore(derived, ({ numbers }) => numbers.get(element.id));
-  const guidance = useStore(derived, ({ guidance }) => guidance.get(element.id));
-  const isHere = useStore(here, (id) => id === element.id);
-  const label = element.runIn ? { 'aria-label': `${number ?? ''}${headingText(element)}` } : {};
+  const guidance = useGuidance(element.id);
+  const isEmpty = Node.string(element) === '';
+  const label = isEmpty
+    ? { 'aria-label': `${number ?? ''}标题，还没有写` }
+    : element.runIn
+      ? { 'aria-label': `${number ?? ''}${headingText(element)}` }
+      : {};
   return (
     <div
       {...attributes}
       {...label}
+      {...guidance}
       role={element.runIn ? 'group' : 'heading'}
       aria-level={element.runIn ? undefined : element.level + 1}
       className={`block block-heading level-${element.level} ${element.runIn ? 'run-in' : ''}`}
       data-block={element.id}
-      data-guidance={isHere ? guidance : guidance?.split('\n', 1)[0]}
-      data-placeholder={Node.string(element) === '' ? '标题' : undefined}
+      data-placeholder={isEmpty ? '标题' : undefined}
     >
       <div className="heading-line" data-number={number}>
         {children}
