@@ -40,6 +40,10 @@ export interface Api {
   previewImport(path: string): ImportPreview;
   /** The same for pasted text. */
   previewText(text: string): ImportPreview;
+  /** The same for a file that was dropped on the window: its name, and its bytes in base 64. */
+  previewBytes(name: string, bytes: string): ImportPreview;
+  /** Opens a copy of the finished sample report, made anew in the documents folder. */
+  openSample(): OpenedReport;
   /** Writes a previewed report to a new file and opens it. */
   acceptImport(order: ImportOrder): OpenedReport;
   /** Takes the window's edits into the file in one transaction; returns when they are durable. */
@@ -113,6 +117,8 @@ const methods = {
   openReport: true,
   previewImport: true,
   previewText: true,
+  previewBytes: true,
+  openSample: true,
   acceptImport: true,
   saveChange: true,
   saveItemMark: true,

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import { apiMethods, type Events } from '../core/api';
 import { FLUSHED, LISTENING } from './channels';
 
@@ -24,4 +24,6 @@ contextBridge.exposeInMainWorld('shufaEvents', {
     };
   },
   flushed: (token: string) => ipcRenderer.send(FLUSHED, String(token)),
+  /** Where a file lies that a person dropped on the window. */
+  pathOf: (file: File) => webUtils.getPathForFile(file),
 });

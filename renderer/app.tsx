@@ -7,6 +7,7 @@ import { api } from './api';
 import { onCommands, runCommand, shortcutCommand } from './commands';
 import { EditorScreen } from './editor/editor-screen';
 import { VerifyDialog } from './export/verify-dialog';
+import { DropTarget } from './home/drop-target';
 import { Home } from './home/home';
 import { orderTemplates } from './home/order-templates';
 import { NewReportDialog } from './home/new-report-dialog';
@@ -112,7 +113,13 @@ export function App({ startFile }: { startFile: string | null }) {
   const { templates, shell } = surroundings;
   return (
     <>
-      {screen.at === 'home' && <Home onOpen={open} onPaste={() => setDialog('paste')} />}
+      {screen.at === 'home' && (
+        <Home
+          onOpen={open}
+          onSample={() => void enter(api.openSample()).catch(notifyError)}
+          onPaste={() => setDialog('paste')}
+        />
+      )}
       {screen.at === 'import' && (
         <ImportScreen
           preview={screen.preview}
@@ -145,6 +152,7 @@ export function App({ startFile }: { startFile: string | null }) {
       {verifying && <VerifyDialog path={verifying} onClose={() => setVerifying(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
+      <DropTarget onOpen={open} onPreview={preview} />
       <FileDialog />
       <Toasts />
     </>

@@ -6,6 +6,7 @@ type EventHandler<E extends keyof Events> = (event: Events[E]) => void;
 interface ShufaEvents {
   on<E extends keyof Events>(name: E, handler: EventHandler<E>): (() => void) | void;
   flushed?(token: string): void;
+  pathOf?(file: File): string;
 }
 
 declare global {
@@ -53,6 +54,11 @@ export function onDeskEvent<E extends keyof Events>(name: E, handler: EventHandl
 /** Tells the desk process that everything pending of a `flush` is in the file. */
 export function answerFlush(token: string): void {
   window.shufaEvents?.flushed?.(token);
+}
+
+/** Where a dropped file lies; null in a browser, which does not tell. */
+export function pathOfFile(file: File): string | null {
+  return window.shufaEvents?.pathOf?.(file) || null;
 }
 
 let knownToken: string | undefined;

@@ -78,6 +78,8 @@ export const apiSchema = {
   openReport: z.tuple([path]),
   previewImport: z.tuple([path]),
   previewText: z.tuple([z.string().max(20_000_000)]),
+  previewBytes: z.tuple([name, z.string().max(70_000_000)]),
+  openSample: z.tuple([]),
   acceptImport: z.tuple([z.object({ report, template: id, unit: name, year, path })]),
   saveChange: z.tuple([id, change]),
   saveItemMark: z.tuple([id, mark]),

@@ -7,8 +7,9 @@ import { parseReport } from '../../core/report/parse';
 import { reportTitle, type Report } from '../../core/report/report';
 import { newReport } from '../../core/template/new-report';
 import type { Template } from '../../core/template/template';
+import { sweepDrafts } from '../disk/drafts';
 import { freePath } from '../disk/free-path';
-import { readInput } from '../disk/read-input';
+import { inputFromBytes, readInput } from '../disk/read-input';
 import { createReportFile } from '../store/create-report-file';
 import { openMachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
@@ -24,6 +25,7 @@ import { recogniseSource } from './load-report';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
 import { openPaths } from './open-paths';
+import { sampleReport } from './sample-report';
 import { seededItems } from './seed-items';
 import { createSessions } from './sessions';
 
@@ -54,7 +56,8 @@ export function createDesk(options: DeskOptions): Desk {
   const now = options.now ?? Date.now;
   const { templates, packs } = loadTemplates(options.templatesDir);
   const machine = openMachineFile(join(options.dataDir, 'shufa.db'));
-  const sessions = createSessions(openPaths(join(options.dataDir, 'open.json')));
+  const paths = openPaths(join(options.dataDir, 'open.json'));
+  const sessions = createSessions(paths);
 
   const allowed = (path: string): string => {
     if (options.places) requireInside(path, options.places());
@@ -101,6 +104,7 @@ export function createDesk(options: DeskOptions): Desk {
     return openedAnew(createReportFile(path, report, items, now()));
   };
   const openedAnew = (file: ReportFile): OpenedReport => {
+    sweepDrafts(dirname(file.path));
     const session = sessions.add(file);
     try {
       return opened(session, file);
@@ -147,6 +151,11 @@ export function createDesk(options: DeskOptions): Desk {
     },
     previewImport: (path) => previewed(readInput(allowed(path)), basename(path)),
     previewText: (text) => previewed(sourceFromText(text), '粘贴的文字'),
+    previewBytes: (name, bytes) => previewed(inputFromBytes(name, Buffer.from(bytes, 'base64')), name),
+    openSample() {
+      const { report, name } = sampleReport(options.templatesDir);
+      return create(report, freePath(options.documentsDir, name, 'shufa'));
+    },
     acceptImport: ({ report, template, unit, year, path }) =>
       create(parseReport({ ...report, id: newReportId(), template, unit, year }), allowed(path)),
     saveChange(session, change) {
@@ -187,6 +196,7 @@ export function createDesk(options: DeskOptions): Desk {
     handlers,
     close() {
       for (const [session] of sessions.all()) handlers.closeReport(session);
+      paths.clear();
       machine.close();
     },
   };

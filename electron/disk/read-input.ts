@@ -18,10 +18,20 @@ const LEGACY = new Set(['.doc', '.wps', '.dot', '.wpt']);
  * Throws AppError for every file that cannot be read, with what the person can do about it.
  */
 export function readInput(path: string): Source {
+  return sourceOf(path, () => readBytes(path, INPUT_LIMIT));
+}
+
+/** The same for bytes that are at hand; `name` tells the kind of file and stands in errors. */
+export function inputFromBytes(name: string, bytes: Uint8Array): Source {
+  if (bytes.length > INPUT_LIMIT * 1024 * 1024) throw new AppError('too-large', { path: name, limit: INPUT_LIMIT });
+  return sourceOf(name, () => bytes);
+}
+
+function sourceOf(path: string, read: () => Uint8Array): Source {
   const extension = extname(path).toLowerCase();
   const known = extension === '.docx' || extension === '.txt' || extension === '.md' || LEGACY.has(extension);
   if (!known) throw new AppError('unknown-type', { path });
-  const bytes = readBytes(path, INPUT_LIMIT);
+  const bytes = read();
   if (bytes.length === 0) throw new AppError('empty-file', { path });
   const kind = fileKind(bytes);
   // The bytes tell what a file is: a .docx saved under another name opens, a renamed .doc says so.

@@ -5,11 +5,14 @@ import { useSession } from '../session/session-context';
 import { shownSeverities, toggleSeverity } from '../session/shown-severities';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
+import { walkList } from '../ui/walk-list';
 import { FindingGroupRow } from './finding-group-row';
 import { SEVERITIES, SEVERITY_NAMES } from './finding-names';
 import { groupFindings } from './group-findings';
 import { IgnoredList } from './ignored-list';
 import './finding-panel.css';
+
+const walkRows = walkList('.finding-button, .finding-place > button:first-child');
 
 /** Places that look wrong, gravest first; what one class of them is about stands there once. */
 export function FindingList({ findings }: { findings: readonly Finding[] }) {
@@ -42,7 +45,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
           已忽略{ignored.length > 0 && ` ${ignored.length}`}
         </Button>
       </div>
-      <ul className="checklist-scroll" aria-label="疑点">
+      <ul className="checklist-scroll" aria-label="疑点" onKeyDown={walkRows}>
         {groups.length === 0 && (
           <li className="pane-empty">
             {findings.length === 0 ? '没有发现疑点。' : '选中的级别里没有疑点，点上面的级别可以显示。'}

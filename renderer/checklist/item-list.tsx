@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
 import type { ItemLevel } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
+import { walkList } from '../ui/walk-list';
 import { useRemembered } from '../ui/use-remembered';
 import { ItemRow } from './item-row';
 import { isOpen } from './item-status';
 import { ItemSummary } from './item-summary';
+
+const walkRows = walkList('.item-button');
 
 /** The items by group, with how many are done. */
 export function ItemList({ items }: { items: readonly CheckedItem[] }) {
@@ -24,7 +27,7 @@ export function ItemList({ items }: { items: readonly CheckedItem[] }) {
           只看未完成
         </label>
       </div>
-      <div className="checklist-scroll">
+      <div className="checklist-scroll" onKeyDown={walkRows}>
         {items.length > 0 && groups.every(([, entries]) => shown(entries).length === 0) && (
           <p className="pane-empty">检查项已全部完成。</p>
         )}

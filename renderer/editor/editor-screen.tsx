@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
@@ -23,6 +23,7 @@ import { SaveBanner } from './save-banner';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import { useEditorCommands } from './use-editor-commands';
+import { usePanes } from './use-panes';
 import { usePaneKeys } from './use-pane-keys';
 import { usePaintedFindings } from './use-painted-findings';
 import { useFlushOnLeave } from './use-flush-on-leave';
@@ -37,7 +38,7 @@ interface Props {
 
 /** The desk one writes at: outline, page, checklist. */
 export function EditorScreen({ session, onHome }: Props) {
-  const [panes, setPanes] = useRemembered('panes', { outline: true, checklist: true });
+  const { panes, togglePane } = usePanes();
   const [widths, setWidths] = useRemembered('pane-widths', { outline: 248, checklist: 336 });
   const [zoom, setZoom] = useRemembered<Zoom>('zoom', 'fit');
   const [view, setView] = useRemembered<PageView>('page-view', 'pages');
@@ -48,10 +49,6 @@ export function EditorScreen({ session, onHome }: Props) {
   const [boardOpen, setBoardOpen] = useState(false);
   const desk = useRef<HTMLDivElement>(null);
   const factor = useZoom(zoom, setZoom, view, desk);
-  const togglePane = useCallback(
-    (pane: 'outline' | 'checklist') => setPanes({ ...panes, [pane]: !panes[pane] }),
-    [panes, setPanes],
-  );
   const finder = useFind(session);
   const stepped = useSteps(session);
   usePaneKeys(session);

@@ -54,6 +54,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
           lang="zh-CN"
           aria-label="报告正文"
           aria-multiline
+          tabIndex={0}
           spellCheck={false}
           autoCorrect="off"
           readOnly={readOnly}

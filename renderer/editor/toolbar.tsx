@@ -49,7 +49,7 @@ export function Toolbar({ showGuidance, onShowGuidance }: Props) {
             type="button"
             className={`segment segment-${level ?? 0}`}
             title={`${name}（${keys}）`}
-            aria-label={name}
+            aria-label={level === null ? name : `${sample} ${name}`}
             aria-pressed={style.startsWith(String(level ?? 'paragraph'))}
             disabled={readOnly}
             onMouseDown={(event) => event.preventDefault()}

@@ -4,14 +4,15 @@ import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { useSession } from '../session/session-context';
 import { EditorMenu } from './editor-menu';
+import type { Pane, Panes } from './use-panes';
 import { SaveBadge } from './save-badge';
 import './top-bar.css';
 
 interface Props {
   onHome: () => void;
   onExport: () => void;
-  panes: { outline: boolean; checklist: boolean };
-  onTogglePane: (pane: 'outline' | 'checklist') => void;
+  panes: Panes;
+  onTogglePane: (pane: Pane) => void;
   boardOpen: boolean;
   onToggleBoard: () => void;
 }

@@ -3,6 +3,7 @@ import { ReactEditor } from 'slate-react';
 import { findInBlocks, matchBefore, matchFrom, type Match } from '../../core/find/find-in-blocks';
 import type { Block } from '../../core/report/block';
 import { offsetOf, placeRange } from '../editor/point-at';
+import { syncSelection } from '../editor/sync-selection';
 import { bringIntoSight } from '../session/go-to';
 import type { ReportSession } from '../session/report-session';
 import { createStore, type Store } from '../ui/store';
@@ -53,6 +54,7 @@ export function createFinder({ editor, composing, readOnly }: ReportSession): Fi
   };
   const step = (direction: 1 | -1) => {
     if (composing.current || state.get().words === '') return;
+    syncSelection(editor);
     const matches = search();
     const from = at(direction === 1 ? 'end' : 'start');
     const next = direction === 1 ? matchFrom(matches, from) : matchBefore(matches, from);
@@ -64,6 +66,8 @@ export function createFinder({ editor, composing, readOnly }: ReportSession): Fi
   return {
     state,
     open(bar) {
+      if (composing.current) return;
+      syncSelection(editor);
       const { selection } = editor;
       const selected = selection && isWords(editor, selection) ? Editor.string(editor, selection) : null;
       origin = at('start');

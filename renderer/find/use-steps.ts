@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { isOpen } from '../checklist/item-status';
 import { onCommands } from '../commands';
+import { syncSelection } from '../editor/sync-selection';
 import type { CheckedItem } from '../session/checks';
 import type { ReportSession } from '../session/report-session';
 import { createStore, type Store } from '../ui/store';
@@ -19,6 +20,8 @@ export function useSteps(session: ReportSession): Store<Stepped> {
   const lastItem = useRef<string | null>(null);
   useEffect(() => {
     const toFinding = (direction: 1 | -1) => () => {
+      if (session.composing.current) return;
+      syncSelection(session.editor);
       const step = findingStep(session, direction);
       stepped.set(step ? { kind: 'finding', step } : { kind: 'none', text: '没有疑点。' });
       if (step) session.goTo(step.finding);

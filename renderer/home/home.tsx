@@ -1,4 +1,13 @@
-import { ClipboardPaste, FilePlus2, FolderOpen, Import, ListChecks, Ruler, FileCheck2 } from 'lucide-react';
+import {
+  BookOpenText,
+  ClipboardPaste,
+  FilePlus2,
+  FolderOpen,
+  Import,
+  ListChecks,
+  Ruler,
+  FileCheck2,
+} from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../commands';
 import { Button } from '../ui/button';
@@ -8,11 +17,12 @@ import './home.css';
 
 interface Props {
   onOpen: (path: string) => Promise<void>;
+  onSample: () => void;
   onPaste: () => void;
 }
 
 /** The first screen: begin, open, bring in, or go on with a recent report. */
-export function Home({ onOpen, onPaste }: Props) {
+export function Home({ onOpen, onSample, onPaste }: Props) {
   return (
     <main className="home">
       <div className="home-inner">
@@ -43,8 +53,11 @@ export function Home({ onOpen, onPaste }: Props) {
           <Action icon={<ClipboardPaste />} name="粘贴文字" text="从网页或其他稿件粘贴全文" onClick={onPaste} />
         </div>
         <NearDeadlines onOpen={onOpen} />
-        <RecentList onOpen={onOpen} />
+        <RecentList onOpen={onOpen} onSample={onSample} />
         <p className="home-foot">
+          <Button look="quiet" icon={<BookOpenText />} className="home-sample" onClick={onSample}>
+            打开示例报告
+          </Button>
           <Button look="quiet" icon={<ListChecks />} onClick={() => runCommand('own-items')}>
             本单位检查项
           </Button>

@@ -20,7 +20,9 @@ export interface ModalProps {
 export function Modal({ title, description, width = 520, onClose, onSubmit, footer, children }: ModalProps) {
   const body = (
     <>
-      <div className="modal-body">{children}</div>
+      <div ref={scrolledByKeys} className="modal-body">
+        {children}
+      </div>
       <div className="modal-footer">{footer}</div>
     </>
   );
@@ -54,4 +56,16 @@ export function Modal({ title, description, width = 520, onClose, onSubmit, foot
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** What is longer than the dialog and holds no control must be reached by Tab to be scrolled by keys. */
+function scrolledByKeys(body: HTMLElement | null): (() => void) | undefined {
+  if (!body) return undefined;
+  const observer = new ResizeObserver(() => {
+    const isLong = body.scrollHeight > body.clientHeight;
+    if (isLong && !body.querySelector('a, button, input, select, textarea, [tabindex]')) body.tabIndex = 0;
+    else body.removeAttribute('tabindex');
+  });
+  observer.observe(body);
+  return () => observer.disconnect();
 }

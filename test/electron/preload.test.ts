@@ -13,6 +13,7 @@ async function load() {
   jest.resetModules();
   jest.doMock('electron', () => ({
     ipcRenderer,
+    webUtils: { getPathForFile: (file: File) => `/d/${file.name}` },
     contextBridge: { exposeInMainWorld: (name: string, value: unknown) => (exposed[name] = value) },
   }));
   await import('../../electron/preload');
@@ -23,7 +24,7 @@ test('the page sees the Api and the announcements, and nothing of Electron', asy
   const { exposed } = await load();
   expect(Object.keys(exposed)).toEqual(['api', 'shufaEvents']);
   expect(Object.keys(exposed['api'])).toEqual(apiMethods);
-  expect(Object.keys(exposed['shufaEvents'])).toEqual(['on', 'flushed']);
+  expect(Object.keys(exposed['shufaEvents'])).toEqual(['on', 'flushed', 'pathOf']);
   expect(await exposed['api'].openReport('/d/a.shufa')).toEqual(['openReport', '/d/a.shufa']);
 });
 
@@ -52,4 +53,9 @@ test('the answer to a flush is sent as text', async () => {
   const { exposed, sent } = await load();
   exposed['shufaEvents'].flushed({ toString: () => 't1' });
   expect(sent).toEqual([[FLUSHED, 't1']]);
+});
+
+test('the page learns where a dropped file lies', async () => {
+  const { exposed } = await load();
+  expect(exposed['shufaEvents'].pathOf(new File([], '去年.docx'))).toBe('/d/去年.docx');
 });

@@ -14,11 +14,8 @@ export function HeadingElement({ attributes, children, element }: RenderElementP
   const number = useStore(derived, ({ numbers }) => numbers.get(element.id));
   const guidance = useGuidance(element.id);
   const isEmpty = Node.string(element) === '';
-  const label = isEmpty
-    ? { 'aria-label': `${number ?? ''}标题，还没有写` }
-    : element.runIn
-      ? { 'aria-label': `${number ?? ''}${headingText(element)}` }
-      : {};
+  const words = isEmpty ? '标题，还没有写' : headingText(element);
+  const label = isEmpty || element.runIn ? { 'aria-label': `${number ?? ''}${words}` } : {};
   return (
     <div
       {...attributes}

@@ -13,7 +13,7 @@ const PLACEHOLDERS: Partial<Record<TextBlock['type'], string>> = {
 /** Title, addressee, paragraph, signature, date and attachment note. */
 export function TextElement({ attributes, children, element }: RenderElementProps & { element: TextBlock }) {
   const placeholder = Node.string(element) === '' ? PLACEHOLDERS[element.type] : undefined;
-  const heading = element.type === 'title' ? { role: 'heading', 'aria-level': 1 } : {};
+  const heading = element.type === 'title' ? { role: 'heading', 'aria-level': 1, 'aria-label': placeholder } : {};
   return (
     <div
       {...attributes}
