@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ExportOrder, Exported } from '../../core/api';
-import type { OwnProfile } from '../../core/profile/own-profile';
-import { judgeByProfile } from '../../core/profile/judge-by-profile';
+import type { Deviation, OwnProfile } from '../../core/profile/own-profile';
 import type { Report } from '../../core/report/report';
 import { makeCopy } from '../../core/variant/make-copy';
 import { installedFonts } from '../disk/installed-fonts';
@@ -11,14 +10,14 @@ import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant } from './export-variants';
 
 /** What a written copy is known by. */
-export interface WrittenCopy extends Exported {
+export interface WrittenCopy extends Omit<Exported, 'clauses'> {
+  /** Where the layout departs from the standard. */
+  deviations: Deviation[];
   variantName: string;
   sha256: string;
 }
 
-/**
- * Writes one copy of a report as .docx, and reads it back to judge it. The target is the old file or the whole new one.
- */
+/** Writes one copy of a report as .docx; the target is the old file or the whole new one. */
 export async function exportDocx(
   report: Report,
   order: ExportOrder,
@@ -30,7 +29,6 @@ export async function exportDocx(
   const copy = makeCopy(report, form);
   // Loaded here and not above: the other commands start faster without the docx library.
   const { writeDocx } = await import('../docx/write/write-docx');
-  const { verifyDocx } = await import('../docx/verify/verify-docx');
   const bytes = await writeDocx(copy.report, {
     variant: form.comments ? 'review' : 'clean',
     profile,
@@ -42,7 +40,7 @@ export async function exportDocx(
     variantName: form.name,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     missingFonts: missingFonts(profile, installedFonts()),
-    clauses: judgeByProfile(verifyDocx(bytes, order.path), deviations),
+    deviations,
     omitted: copy.omitted,
   };
 }

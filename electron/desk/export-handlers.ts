@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Api } from '../../core/api';
+import { judgeByProfile } from '../../core/profile/judge-by-profile';
 import { anchoredComments } from '../../core/report/anchors';
+import type { ClauseResult } from '../../core/variant/clause-result';
 import { installedFonts } from '../disk/installed-fonts';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT } from '../disk/read-input';
@@ -62,7 +64,7 @@ export function exportHandlers({
       checkFile(file, templatesDir, now());
       // A folder for several copies is made with the first of them; its own folder must be there.
       mkdirOne(dirname(path));
-      const { sha256, variantName, ...exported } = await exportDocx(
+      const { sha256, variantName, deviations, ...exported } = await exportDocx(
         file.read(),
         { ...order, path },
         templatesDir,
@@ -79,16 +81,18 @@ export function exportHandlers({
           reason: order.reason ?? '',
         });
       }
-      return exported;
+      return { ...exported, clauses: judgeByProfile(await verify(path), deviations) };
     },
-    async verifyFile(path) {
-      const real = allowed(path);
-      const { verifyDocx } = await import('../docx/verify/verify-docx');
-      return verifyDocx(readBytes(real, INPUT_LIMIT), real);
-    },
+    verifyFile: (path) => verify(allowed(path)),
     finishPackage: (session, order) =>
       finishPackage(sessions.get(session), { ...order, folder: allowed(order.folder) }, templatesDir, now()),
   };
+}
+
+/** Reads a file from disk and judges it. */
+async function verify(path: string): Promise<ClauseResult[]> {
+  const { verifyDocx } = await import('../docx/verify/verify-docx');
+  return verifyDocx(readBytes(path, INPUT_LIMIT), path);
 }
 
 function mkdirOne(folder: string): void {
