@@ -38,6 +38,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: null, keys: ['Mod+Shift+V'], name: '只粘贴文字', group: '编辑' },
   { does: null, keys: ['Mod+A'], name: '全选', group: '编辑' },
   { does: null, keys: ['Shift+Enter'], name: '段内换行（标题分行用）', group: '编辑' },
+  { does: null, keys: ['表格里按 Tab'], name: '下一格，末格后加一行', group: '编辑' },
 
   { does: 'level-0', keys: ['Mod+Alt+0'], name: '正文', group: '标题' },
   { does: 'level-1', keys: ['Mod+Alt+1'], name: '一级标题', group: '标题' },
@@ -46,6 +47,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'level-4', keys: ['Mod+Alt+4'], name: '四级标题', group: '标题' },
   { does: 'run-in', keys: ['Mod+Alt+R'], name: '小标题与正文接排', group: '标题' },
   { does: null, keys: ['Tab', 'Shift+Tab'], name: '标题降一级、升一级', group: '标题' },
+  { does: null, keys: ['Alt+Shift+↑', 'Alt+Shift+↓'], name: '连同内容上移、下移', group: '标题' },
+  { does: null, keys: ['Alt+Shift+←', 'Alt+Shift+→'], name: '连同内容升一级、降一级', group: '标题' },
+  { does: null, keys: ['F2'], name: '在大纲里改标题', group: '标题' },
   { does: null, keys: ['行首输入“一、”“（一）”'], name: '变为标题，编号自动生成', group: '标题' },
 
   { does: 'find', keys: ['Mod+F'], name: '查找', group: '查找与定位' },
