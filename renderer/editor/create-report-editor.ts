@@ -4,6 +4,7 @@ import type { Block } from '../../core/report/block';
 import { withAutoHeading } from './plugins/with-auto-heading';
 import { withHeadings } from './plugins/with-headings';
 import { withIds } from './plugins/with-ids';
+import { withInternal } from './plugins/with-internal';
 import { withLines } from './plugins/with-lines';
 import { withParts } from './plugins/with-parts';
 import { withPaste } from './plugins/with-paste';
@@ -26,7 +27,8 @@ export interface EditorTools {
 /** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
 export function withReport(base: Editor, { newId, now, isComposing }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
-  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins]) editor = plugin(editor);
+  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins, withInternal])
+    editor = plugin(editor);
   editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
   return withParts(editor, isComposing);
 }
