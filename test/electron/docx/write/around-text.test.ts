@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { makeCopy } from '../../../../core/variant/make-copy';
 import { findVariant, loadVariants } from '../../../../electron/desk/export-variants';
 import { loadProfile } from '../../../../electron/docx/profiles';
@@ -59,6 +60,45 @@ test('every variant of every report at hand is valid with every element', async 
     }
   }
 }, 300_000);
+
+test('a number without signers is centred, and a long issuer is set small enough for one line', async () => {
+  const form = findVariant('templates', 'superior');
+  const mark = '中国（某某）自由贸易试验区某某片区管理委员会文件';
+  const around = { ...sampleElements, mark, signers: [] };
+  const { report, printed } = makeCopy({ ...sampleReport(), elements: around }, form);
+  const bytes = await writeDocx(report, { variant: 'clean', profile, printed, now });
+  const xml = docxParts(bytes)['word/document.xml']!;
+  expect(xml).toMatch(/<w:pStyle w:val="FrontMatter"\/>.{0,80}<w:jc w:val="center"\/>.{0,80}临街〔2024〕12号/u);
+  const size = Number(/<w:pStyle w:val="IssuerMark"\/>.*?<w:sz w:val="(\d+)"/u.exec(xml)![1]) / 2;
+  expect(size).toBeGreaterThanOrEqual(26);
+  const verdicts = verifyDocx(bytes).filter(({ clause }) => ['7.2.4', '7.2.5', '7.2.6'].includes(clause));
+  expect(verdicts.map(({ clause, verdict }) => [clause, verdict])).toEqual([
+    ['7.2.4', 'kept'],
+    ['7.2.5', 'kept'],
+    ['7.2.6', 'not-judged'],
+  ]);
+});
+
+test.each([
+  ['a number of old form', '〔2024〕12号', '[2024]第012号', '7.2.5', 'broken'],
+  ['a signer in the wrong font', 'w:styleId="SignerName"', 'w:styleId="Elsewhere"', '7.2.6', 'broken'],
+  ['no full stop behind 抄送', '各人民团体。', '各人民团体', '7.4.2', 'broken'],
+  ['a thin outer rule', 'w:line="20" w:lineRule="exact"', 'w:line="10" w:lineRule="exact"', '7.4.1', 'deviates'],
+  ['附件 on the same page', '<w:pageBreakBefore/>', '', '7.3.7', 'broken'],
+  ['a secret without its serial number', '>000012<', '><', '7.2.1', 'broken'],
+])('%s is told', async (_, from, to, clause, verdict) => {
+  const files = unzipSync(await written('superior'));
+  let changed = false;
+  for (const part of ['word/document.xml', 'word/styles.xml']) {
+    const before = new TextDecoder().decode(files[part]);
+    if (part === 'word/styles.xml' && !from.includes('styleId')) continue;
+    const after = before.replaceAll(from, to);
+    changed ||= after !== before;
+    files[part] = strToU8(after);
+  }
+  expect(changed).toBe(true);
+  expect(verifyDocx(zipSync(files)).find((result) => result.clause === clause)?.verdict).toBe(verdict);
+});
 
 const words = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
