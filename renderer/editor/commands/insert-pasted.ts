@@ -2,6 +2,7 @@ import { Node, Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { blockText, type Block } from '../../../core/report/block';
 import type { PastedHtml } from '../../paste/read-paste';
+import { fillCells } from '../../tables/fill-cells';
 import { showLeftOut } from '../../paste/left-out';
 import { currentBlock } from '../block-at';
 import { tell } from '../editor-notices';
@@ -19,7 +20,9 @@ export function insertPasted(editor: ReportEditor, pasted: PastedHtml, plainText
   if (!here) return;
   if (blocks.length > 0) {
     const plain = here.type === 'table' || here.type === 'title';
-    if (plain) insertLines(editor, blocks.map(blockText).join('\n'));
+    const [only, ...others] = blocks;
+    if (only!.type === 'table' && others.length === 0 && here.type === 'table') fillCells(editor, only!);
+    else if (plain) insertLines(editor, blocks.map(blockText).join('\n'));
     else if (line !== null && !(isEmptyLine(editor, here) && blocks[0]!.type === 'heading')) insertOne(editor, line);
     else insertBlocks(editor, blocks, { joinsNext: !/[\r\n]$/u.test(plainText) && !isClosed(blocks.at(-1)!) });
   }

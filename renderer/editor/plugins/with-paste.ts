@@ -1,6 +1,7 @@
 import { Node, Range, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { blockSpans, blockText, type Block } from '../../../core/report/block';
+import { fillCells } from '../../tables/fill-cells';
 import { readFragment } from '../../paste/read-fragment';
 import { readPaste } from '../../paste/read-paste';
 import { caretBlock } from '../block-at';
@@ -40,6 +41,7 @@ export function withPaste(editor: ReportEditor): ReportEditor {
     if (!only) return;
     if (editor.selection && Range.isExpanded(editor.selection)) editor.deleteFragment();
     const here = caretBlock(editor)?.[0];
+    if (only.type === 'table' && blocks.length === 1 && fillCells(editor, only)) return;
     if (here?.type === 'table' || (here?.type === 'title' && blocks.length > 1)) {
       return insertLines(editor, blocks.map(blockText).join('\n'));
     }
