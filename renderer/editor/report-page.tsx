@@ -11,6 +11,7 @@ import { handleFarKey } from './pages/handle-far-key';
 import type { PageView } from './pages/page-view';
 import { usePageStyle } from './pages/use-page-style';
 import { useComposing } from './use-composing';
+import { useOwnSelection } from './use-own-selection';
 import './report-page.css';
 import './pages/pages.css';
 
@@ -25,6 +26,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
   const { editor, readOnly, saver, report, composing, pagination, derived, checks } = useSession();
   const sheet = useRef<HTMLDivElement>(null);
   useComposing(sheet, composing);
+  useOwnSelection(sheet);
   usePageStyle(pagination);
   const setting = useStore(pagination.setting);
   const paged = view === 'pages' && setting !== null;

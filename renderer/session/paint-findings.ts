@@ -14,6 +14,7 @@ const PAINTED: readonly Severity[] = ['error', 'warning', 'hint'];
  * would disturb input methods and draw every block anew.
  */
 export function paintFindings(editor: ReportEditor, findings: readonly Finding[], shown: readonly Severity[]): void {
+  const blocks = new Map((editor.children as Block[]).map((block) => [block.id, block]));
   for (const severity of PAINTED) {
     const ranges = findings
       .filter(
@@ -23,13 +24,27 @@ export function paintFindings(editor: ReportEditor, findings: readonly Finding[]
           finding.end > finding.start &&
           finding.end - finding.start <= LONGEST,
       )
-      .flatMap((finding) => domRange(editor, finding) ?? []);
+      .flatMap((finding) => knownRange(editor, blocks.get(finding.block), finding) ?? []);
     CSS.highlights.set(`shufa-${severity}`, new Highlight(...ranges));
   }
 }
 
 export function clearFindings(): void {
   for (const severity of PAINTED) CSS.highlights.delete(`shufa-${severity}`);
+}
+
+/** Ranges of the page by the block they are in: blocks are never changed in place, so most stay true from check to check. */
+const known = new WeakMap<Block, Map<string, Range>>();
+
+function knownRange(editor: ReportEditor, block: Block | undefined, finding: Finding): Range | null {
+  if (!block) return null;
+  const key = `${finding.start} ${finding.end}`;
+  const ranges = known.get(block) ?? new Map<string, Range>();
+  const before = ranges.get(key);
+  if (before?.startContainer.isConnected && before.toString() === finding.text) return before;
+  const range = domRange(editor, finding);
+  if (range) known.set(block, ranges.set(key, range));
+  return range;
 }
 
 function domRange(editor: ReportEditor, finding: Finding): Range | null {
