@@ -9,6 +9,7 @@ import { appFolders } from './shell/app-folders';
 import { readDeskNote, removeDeskNote, writeDeskNote, type DeskNote } from './shell/desk-note';
 import { handOver } from './shell/hand-over';
 import { logFile } from './shell/log-file';
+import { readUsualPort, writeUsualPort } from './shell/usual-port';
 import { programVersion } from './shell/version';
 import { holdLock } from './store/hold-lock';
 
@@ -86,15 +87,20 @@ export async function serve(args: string[]): Promise<void> {
     ...(developer ? { token: developer, code: developer } : {}),
     ...(browser ? { idle: { after: IDLE_AFTER, then: () => void stop() } } : {}),
   };
-  const left = unlock && port === undefined ? readDeskNote(notePath) : null;
-  const loopback = await startAgain(options, left);
+  const portPath = join(folders.data, 'port');
+  const isFree = unlock && port === undefined && !developer;
+  const loopback = await startAgain(options, isFree ? (readDeskNote(notePath) ?? readUsualPort(portPath)) : null);
+  if (isFree) writeUsualPort(portPath, loopback.port);
   if (unlock && !developer) writeDeskNote(notePath, { port: loopback.port, token: loopback.token });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());
   await show(loopback.newUrl());
 }
 
-/** Where the desk process before this one crashed, its windows still stand and call: they find this one in its place. */
-async function startAgain(options: LoopbackOptions, left: DeskNote | null): Promise<Loopback> {
+/**
+ * At the address of last time, where that is free. Where the desk process before this one crashed, its windows still
+ * stand and call: they find this one in its place.
+ */
+async function startAgain(options: LoopbackOptions, left: DeskNote | { port: number } | null): Promise<Loopback> {
   if (!left) return startLoopback(options);
   try {
     return await startLoopback({ ...options, ...left });

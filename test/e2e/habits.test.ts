@@ -108,6 +108,12 @@ test('a text file dropped on the window is read in', async () => {
   await page().getByRole('button', { name: '接受并打开' }).waitFor();
 });
 
+test('the next start has the same address, by which a browser keeps what the window remembers', async () => {
+  const before = new URL(page().url()).origin;
+  await app.restart();
+  expect(new URL(page().url()).origin).toBe(before);
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });
