@@ -62,10 +62,17 @@ export function createChecks(sources: Sources): Checks {
     const now = report();
     const lastYear = sources.lastYear();
     const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
-    const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
-    const byId = new Map(applicableItems(items(), now).map((item) => [item.id, item]));
-    const judged = evaluateItems(now, items(), marks(), open, sources.clauses());
-    results.set({ items: judged.map((result) => ({ item: byId.get(result.id)!, result })), findings: open, ignored });
+    next(() => {
+      const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
+      const byId = new Map(applicableItems(items(), now).map((item) => [item.id, item]));
+      const judged = evaluateItems(now, items(), marks(), open, sources.clauses());
+      const checked = judged.map((result) => ({ item: byId.get(result.id)!, result }));
+      next(() => results.set({ items: checked, findings: open, ignored }));
+    });
+  };
+  // In steps, so that a key pressed meanwhile is answered first; it plans all of it anew.
+  const next = (step: () => void) => {
+    timer = setTimeout(() => (isBusy() ? plan() : step()));
   };
   const plan = (delay = PAUSE_MS) => {
     clearTimeout(timer);
