@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { blockText } from '../../core/report/block';
 import type { Finding } from '../../core/proof/finding';
 import { applySuggestions } from '../editor/commands/apply-suggestions';
+import { undoOf } from '../editor/commands/undo-of';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
@@ -27,7 +28,7 @@ export function FixDialog({ title, findings, onClose }: Props) {
   };
   const apply = () => {
     applySuggestions(editor, chosen);
-    notify(`已改 ${chosen.length} 处。`, 'done', { name: '撤销', run: () => editor.undo() });
+    notify(`已改 ${chosen.length} 处。`, 'done', { name: '撤销', run: undoOf(editor) });
     onClose();
   };
   const texts = new Map(blocks.get().map((block) => [block.id, block]));

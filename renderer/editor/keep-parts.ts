@@ -2,6 +2,7 @@ import { Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import type { Block } from '../../core/report/block';
 import { PART_NAMES, type Part } from '../../core/report/part';
+import { undoOf } from './commands/undo-of';
 import { tell } from './editor-notices';
 import type { ReportEditor } from './slate-types';
 
@@ -31,7 +32,7 @@ export function keepingParts(editor: ReportEditor, how: 'ask' | 'tell', edit: ()
   const names = lost.map((part) => `“${PART_NAMES[part]}”`).join('、');
   if (how === 'tell') {
     const text = `这一节不再是必备部分${names}。`;
-    return tell(editor, { text, action: { name: '撤销', run: () => editor.undo() } });
+    return tell(editor, { text, action: { name: '撤销', run: undoOf(editor) } });
   }
   editor.undo();
   editor.history.redos.pop();

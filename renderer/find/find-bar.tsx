@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { undoOf } from '../editor/commands/undo-of';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
@@ -34,12 +35,9 @@ function OpenBar({ finder }: { finder: Finder }) {
   const replaceAll = () => {
     const count = finder.replaceAll();
     if (count === 0) return;
-    const undos = editor.history.undos.length;
-    notify(`已替换 ${count} 处。`, 'done', {
-      name: '撤销',
-      // Only as long as nothing else was done since: otherwise it would take back something else.
-      run: () => editor.history.undos.length === undos && editor.undo(),
-    });
+    // The button that was pressed has nothing left to replace: disabled, it would drop the keyboard's focus.
+    field.current?.focus();
+    notify(`已替换 ${count} 处。`, 'done', { name: '撤销', run: undoOf(editor) });
   };
   return (
     <section className="find-bar" role="search" aria-label="查找和替换" onKeyDown={onKeyDown}>

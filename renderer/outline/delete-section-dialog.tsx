@@ -2,6 +2,7 @@ import type { Block } from '../../core/report/block';
 import { PART_NAMES } from '../../core/report/part';
 import { sectionBlocks, type Section } from '../../core/report/sections';
 import { deleteSection } from '../editor/commands/delete-section';
+import { undoOf } from '../editor/commands/undo-of';
 import { lastOfParts } from '../editor/keep-parts';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
@@ -19,7 +20,7 @@ export function DeleteSectionDialog({ section, onClose }: { section: Section; on
   const remove = () => {
     deleteSection(editor, section.block);
     onClose();
-    notify(`已删除“${section.heading || '未写标题的一节'}”。`, 'done', { name: '撤销', run: () => editor.undo() });
+    notify(`已删除“${section.heading || '未写标题的一节'}”。`, 'done', { name: '撤销', run: undoOf(editor) });
   };
   return (
     <Modal

@@ -87,6 +87,7 @@ test('one place is replaced, then all of them, and one undo takes all back with 
   await field('替换为').fill('法治机关');
   await bar().getByRole('button', { name: '全部替换' }).click();
   await page.getByText(`已替换 ${places} 处。`, { exact: true }).first().waitFor();
+  expect(await field('查找').evaluate((input) => input === document.activeElement)).toBe(true);
   expect([await times('法治政府'), await times('法治机关')]).toEqual([0, places]);
   await page.getByRole('button', { name: '撤销', exact: true }).click();
   expect([await times('法治政府'), await times('法治机关')]).toEqual([places, 0]);
