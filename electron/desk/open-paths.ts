@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { sync as writeAtomically } from 'write-file-atomic';
 import { z } from 'zod';
+import { writeFileSafely } from '../disk/write-file';
 
 const schema = z.record(z.string(), z.string());
 
@@ -10,6 +10,8 @@ export interface OpenPaths {
   recall(session: string): string | undefined;
   /** What is open now. */
   keep(sessions: Iterable<[session: string, path: string]>): void;
+  /** The desk process ends in order: no window is left. */
+  clear(): void;
 }
 
 /** `path` holds no text of reports and is for this user only; failing to write it costs only that comfort. */
@@ -21,12 +23,13 @@ export function openPaths(path: string): OpenPaths {
       const now = Object.fromEntries(sessions);
       for (const session of Object.keys(now)) before.delete(session);
       try {
-        if (Object.keys(now).length === 0 && before.size === 0) rmSync(path, { force: true });
-        else writeAtomically(path, JSON.stringify({ ...Object.fromEntries(before), ...now }), { mode: 0o600 });
+        const all = { ...Object.fromEntries(before), ...now };
+        writeFileSafely(path, Buffer.from(JSON.stringify(all)), 0o600);
       } catch {
         // See above.
       }
     },
+    clear: () => rmSync(path, { force: true }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { sync as writeAtomically } from 'write-file-atomic';
 import { z } from 'zod';
+import { writeFileSafely } from '../disk/write-file';
 
 const schema = z.object({ port: z.int().min(1).max(65_535), token: z.string().min(32).max(200) });
 
@@ -21,7 +21,7 @@ export function readDeskNote(path: string): DeskNote | null {
 export function writeDeskNote(path: string, note: DeskNote): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeAtomically(path, JSON.stringify(note), { mode: 0o600 });
+    writeFileSafely(path, Buffer.from(JSON.stringify(note)), 0o600);
   } catch {
     // A full disk shows itself where the person's own file is saved.
   }

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { AppError } from '../../core/errors';
 import type { Report } from '../../core/report/report';
 import type { SeededItem } from './checklist';
+import { draftName } from '../disk/drafts';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
 import { APPLICATION_ID } from './open-database';
@@ -17,7 +18,7 @@ import { guardStore } from './sqlite-error';
 export function createReportFile(path: string, report: Report, items: readonly SeededItem[], now: number): ReportFile {
   if (existsSync(path)) throw new AppError('file-exists', { path });
   if (!existsSync(dirname(path))) throw new AppError('folder-missing', { path: dirname(path) });
-  const draft = `${path}.${process.pid}-${now}.tmp`;
+  const draft = draftName(path);
   return guardStore(path, () => {
     try {
       fill(draft, report, items, now);

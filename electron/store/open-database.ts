@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { AppError } from '../../core/errors';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
+import { refuseOtherSchema } from './refuse-other-schema';
 
 /** “SHFA”: tells a report from any other SQLite file. */
 export const APPLICATION_ID = 0x53484641;
@@ -24,6 +25,9 @@ export function openDatabase(path: string, asReadOnly = false): OpenedDatabase {
     // A rollback journal, not WAL: the report stays one file that can be copied, mailed and carried on a stick.
     db.pragma('synchronous = FULL');
     db.pragma('foreign_keys = ON');
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    refuseOtherSchema(db, path);
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('broken-shufa', { path });
     if (!migrate(db, migrations)) throw new AppError('newer-file', { path });
     return { db, readOnly };

@@ -1,0 +1,43 @@
+import { isDeepStrictEqual } from 'node:util';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Block } from '../../core/report/block';
+import { blockText } from '../../core/report/block';
+import { readInput } from '../../electron/disk/read-input';
+import type { Expected } from './typist';
+
+/** What is wrong with a report that was opened again after a crash; null when nothing is. */
+export function judgeReport(path: string, blocks: readonly Block[], expected: Expected): string | null {
+  const db = new Database(path, { readonly: true });
+  try {
+    const verdict = db.pragma('integrity_check', { simple: true });
+    if (verdict !== 'ok') return `integrity_check: ${String(verdict)}`;
+  } finally {
+    db.close();
+  }
+  const texts = (list: readonly Block[]) => list.map((block) => [block.id, block.type, blockText(block)]);
+  const found = texts(blocks);
+  if (isDeepStrictEqual(found, texts(expected.acknowledged))) return null;
+  if (expected.underWay && isDeepStrictEqual(found, texts(expected.underWay))) return null;
+  return 'the text is neither what was acknowledged nor that with the change under way';
+}
+
+/** What is wrong with the exported files of a folder: each must be whole. */
+export function judgeExports(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.docx'))
+    .flatMap((name) => {
+      try {
+        const whole = readInput(join(folder, name)).blocks.length > 5;
+        return whole ? [] : [`${name} lacks text`];
+      } catch (error) {
+        return [`${name}: ${String(error)}`];
+      }
+    });
+}
+
+/** Files that no one asked for: drafts that a crash left. */
+export function leftovers(folder: string): string[] {
+  return readdirSync(folder).filter((name) => !/^[^.].*\.(?:shufa|docx|txt)$/u.test(name) && name !== 'data');
+}
