@@ -2,6 +2,7 @@ import { recogniseFragment } from '../../core/intake/recognise-fragment';
 import type { Dropped, Source } from '../../core/intake/recognised';
 import { cleanSpans, joinText } from '../../core/intake/spans';
 import type { Block } from '../../core/report/block';
+import { numberedIds } from '../../core/report/ids';
 import { htmlSource } from './html-source';
 
 /** HTML of the clipboard as blocks of a report, and what of it stays out. */
@@ -18,7 +19,9 @@ export interface PastedHtml {
 /** Reads HTML of the clipboard; null when there is no text in it. Ids are given when the blocks are put in. */
 export function readPaste(html: string): PastedHtml | null {
   const source = htmlSource(html);
-  const { blocks, dropped } = recogniseFragment(source, () => '');
+  const { blocks: found, dropped } = recogniseFragment(source, numberedIds());
+  // Recognition needs ids apart from each other; those of the report are given as the blocks are put in.
+  const blocks = found.map((block): Block => ({ ...block, id: '' }));
   const pictures = dropped.filter(({ reason }) => reason === 'picture').length;
   const chrome = dropped.filter(isChrome).flatMap(({ text }) => text.split('\n'));
   if (blocks.length === 0 && chrome.length === 0 && pictures === 0) return null;
