@@ -9,12 +9,16 @@ export interface XmlElement {
   text: string;
 }
 
-/** Reads a whole part. Throws when it is not well-formed. */
+/** Word nests some dozens deep. What is read from here on walks the tree by recursion. */
+const DEEPEST = 1_000;
+
+/** Reads a whole part. Throws when it is not well-formed, or nested deeper than any program would. */
 export function xmlTree(bytes: Uint8Array): XmlElement | undefined {
   const top: XmlElement = { name: '', attributes: {}, children: [], text: '' };
   const open = [top];
   parseXml(bytes, {
     open(name, attributes) {
+      if (open.length > DEEPEST) throw new Error('nested too deep');
       const element: XmlElement = { name, attributes, children: [], text: '' };
       open.at(-1)!.children.push(element);
       open.push(element);
