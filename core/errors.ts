@@ -35,6 +35,7 @@ export const ERROR_SENTENCES = {
   'unknown-profile': '没有名为“{id}”的版式，可用的有：{known}。',
   'invalid-argument': '请求的内容不正确（{field}：{why}）。',
   'session-closed': '这份报告已经关闭，请重新打开。',
+  'open-elsewhere': '这份报告已在另一个窗口中打开，请回到那个窗口继续。',
   'outside-folder': '只能打开或保存在“文档”文件夹和可移动磁盘中：{path}',
   'not-here': '这项操作只能在桌面程序中使用。',
   'port-in-use': '端口 {port} 已被占用，请换一个端口或关闭占用它的程序。',

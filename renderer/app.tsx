@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportPreview, OpenedReport, ShellInfo } from '../core/api';
+import { AppError } from '../core/errors';
 import type { Template } from '../core/template/template';
 import { AboutDialog } from './about/about-dialog';
 import { ShortcutsDialog } from './about/shortcuts-dialog';
@@ -15,11 +16,13 @@ import { PasteDialog } from './home/paste-dialog';
 import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
 import { ProfilesDialog } from './profiles/profiles-dialog';
+import { holdReport } from './session/hold-report';
 import { openSession, type ReportSession } from './session/report-session';
 import { onDeskEvent } from './transport';
 import { chooseFile } from './ui/choose-file';
 import { FileDialog } from './ui/file-dialog';
 import { toggleFullScreen } from './ui/full-screen';
+import { NotOpened } from './ui/not-opened';
 import { theme } from './ui/theme';
 import { notifyError, Toasts } from './ui/toasts';
 
@@ -36,12 +39,13 @@ export function App({ startFile }: { startFile: string | null }) {
   const [surroundings, setSurroundings] = useState<Surroundings | null>(null);
   const [screen, setScreen] = useState<Screen>({ at: 'home' });
   const [dialog, setDialog] = useState<Dialog>(null);
+  const [refusal, setRefusal] = useState<unknown>(null);
   const [verifying, setVerifying] = useState<string | null>(null);
 
   useEffect(() => {
     Promise.all([api.shellInfo(), api.listTemplates()]).then(
       ([shell, templates]) => setSurroundings({ shell, templates: orderTemplates(templates) }),
-      notifyError,
+      setRefusal,
     );
   }, []);
 
@@ -59,6 +63,7 @@ export function App({ startFile }: { startFile: string | null }) {
       const opened = await opening;
       setDialog(null);
       if (screen.at === 'editor' && screen.session.id === opened.session) return;
+      if (!(await holdReport(opened.session))) throw new AppError('open-elsewhere');
       await show({ at: 'editor', session: openSession(opened) });
     },
     [screen, show],
@@ -109,7 +114,7 @@ export function App({ startFile }: { startFile: string | null }) {
     document.title = screen.at === 'editor' ? `${screen.session.report.unit} — 述法` : '述法';
   }, [screen]);
 
-  if (!surroundings) return <Toasts />;
+  if (!surroundings) return refusal ? <NotOpened error={refusal} /> : null;
   const { templates, shell } = surroundings;
   return (
     <>

@@ -17,6 +17,7 @@ import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
 import { createFormatCheck } from './format-check';
 import { goTo } from './go-to';
+import { letGoReport } from './hold-report';
 import { followLastYear } from './last-year';
 import { loadOfficeChoices, officeChoices } from './office-choices';
 import { createReportNotes, type ReportNotes } from './report-notes';
@@ -144,6 +145,7 @@ export function openSession(opened: OpenedReport): ReportSession {
       await saver.flush();
       saver.stop();
       await api.closeReport(id);
+      letGoReport(id);
     },
   };
 }
