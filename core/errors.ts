@@ -40,7 +40,7 @@ export const ERROR_SENTENCES = {
   'not-here': '这项操作只能在桌面程序中使用。',
   'port-in-use': '端口 {port} 已被占用，请换一个端口或关闭占用它的程序。',
   refused: '请求被拒绝，请从述法窗口操作。',
-  unreachable: '后台程序没有响应。请不要关闭窗口，重新启动述法后再试。',
+  unreachable: '后台程序没有响应，请重新启动述法后再试。',
   internal: '出现了意外错误，您的文字没有丢失。请重试；如再次出现，请把日志发给技术人员。',
 } as const;
 

@@ -10,7 +10,7 @@ export function SaveBanner() {
   if (state.kind !== 'failed') return null;
   return (
     <div className="save-banner" role="alert">
-      <span>{sentenceOf(state.error)} 您的修改还在窗口里，请不要关闭。</span>
+      <span>{sentenceOf(state.error)}您的修改还在这个窗口里，请先不要关闭它。</span>
       <Button look="danger" onClick={() => void saver.flush().catch(() => undefined)}>
         重试
       </Button>

@@ -55,7 +55,7 @@ export function ExportDone({ outcome: { copies, others, cancelled }, folder, onC
           ))}
         </ul>
       )}
-      {others.length > 0 && <p className="export-others">另有：{others.join('、')}</p>}
+      {others.length > 0 && <p className="export-others">另有：{others.map(sayFile).join('、')}</p>}
       {copy && copy.omitted.length > 0 && (
         <section className="export-section">
           <h3>标为不公开、没有写入的 {copy.omitted.length} 处</h3>
@@ -93,4 +93,9 @@ export function ExportDone({ outcome: { copies, others, cancelled }, folder, onC
       )}
     </Modal>
   );
+}
+
+/** The list of files is for machines too, and named for them. */
+function sayFile(name: string): string {
+  return name === 'manifest.json' ? '文件清单（manifest.json）' : name;
 }

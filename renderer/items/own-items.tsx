@@ -33,6 +33,7 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
   return (
     <div className="own-items">
       <div className="own-list">
+        {checklist.own.length === 0 && <p className="pane-empty">还没有本单位的检查项。</p>}
         <ul aria-label="本单位检查项">
           {checklist.own.map((one) => (
             <li key={one.id}>
@@ -51,7 +52,6 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
             </li>
           ))}
         </ul>
-        {checklist.own.length === 0 && <p className="pane-empty">还没有本单位的检查项。</p>}
         <div className="own-actions">
           <Button icon={<Plus />} onClick={add}>
             新增
