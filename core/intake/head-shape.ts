@@ -96,10 +96,12 @@ function isHead(span: SourceSpan): boolean {
 export function forcedHead(words: string): number {
   const stop = firstStop(words);
   if (stop > 0 && stop < words.length - 1 && stop <= 120) return stop + 1;
-  let end = 0;
-  for (const clause of words.matchAll(/[^，,；;]*[，,；;]/gu)) {
-    end += clause[0].length;
-    if (end >= 10 && !/^(?:20\d\d年|今年|一年|截至|目前)/u.test(clause[0])) return end;
+  let start = 0;
+  // One mark at a time: a pattern for whole clauses would look at a long rest again from each of its characters.
+  for (const { index } of words.matchAll(/[，,；;]/gu)) {
+    const clause = words.slice(start, index);
+    if (index + 1 >= 10 && !/^(?:20\d\d年|今年|一年|截至|目前)/u.test(clause)) return index + 1;
+    start = index + 1;
   }
   return words.length;
 }

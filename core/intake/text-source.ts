@@ -5,7 +5,7 @@ import type { Dropped, Source, SourceBlock } from './recognised';
 import { joinWrapped } from './wrapped-lines';
 
 /** Lines that only Markdown has: **bold** from end to end, ## heading. Three of them are no chance. */
-const MARKDOWN = /^\s*(?:\*\*[^*]+\*\*|#{1,6}\s.+$)/gmu;
+const MARKDOWN = /^[^\S\n]*(?:\*\*[^*\n]+\*\*|#{1,6}[^\S\n].+$)/gmu;
 
 /**
  * Plain text: a line is a paragraph unless the page's width broke it; blank lines and surrounding blanks vanish. Rows

@@ -1,0 +1,18 @@
+import { forcedHead } from '../../../core/intake/head-shape';
+import { sourceFromText } from '../../../core/intake/text-source';
+
+// A pattern that looks at the rest of a text again from each of its characters would keep these tests for minutes.
+test('a heading without marks and without end is cut nowhere, however long', () => {
+  const words = '依法行政'.repeat(100_000);
+  expect(forcedHead(words)).toBe(words.length);
+});
+
+test('a sentence that must be a heading is cut after its first clause that says more than when', () => {
+  expect(forcedHead('2023年以来，持续深化行政审批制度改革，全年办理')).toBe(
+    '2023年以来，持续深化行政审批制度改革，'.length,
+  );
+});
+
+test('a text of blank lines is read as its few words', () => {
+  expect(sourceFromText(`开头${'\n'.repeat(200_000)}结尾`).blocks).toHaveLength(2);
+});
