@@ -16,6 +16,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(nanoid|is-hotkey|write-file-atomic)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(nanoid|is-hotkey)/)'],
   testTimeout: 30_000,
 };
