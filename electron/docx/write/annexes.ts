@@ -3,7 +3,7 @@ import { textWidth, type LayoutProfile } from '../../../core/layout/profile';
 import type { Annex } from '../../../core/variant/elements';
 import { textRun } from './runs';
 import { STYLE } from './style-ids';
-import { titleBreaks } from './title-lines';
+import { titleBreaks } from '../../../core/layout/title-breaks';
 import { cleanText } from './xml';
 
 /** 附件 that have a text, each on a page of its own, before the 版记 (§7.3.7). */

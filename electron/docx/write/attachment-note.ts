@@ -4,7 +4,7 @@ import { blockText, type Span, type TextBlock } from '../../../core/report/block
 import type { Context } from './context';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
-import { textWidthInChars } from '../text-width';
+import { textWidthInChars } from '../../../core/layout/text-width';
 
 const LABEL = /^\s*附件[:：]?\s*/u;
 const NUMBER = /^\s*\d{1,2}\s*[.．、]\s*/u;

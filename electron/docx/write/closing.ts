@@ -4,7 +4,7 @@ import { blockText, type TextBlock } from '../../../core/report/block';
 import type { Context } from './context';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
-import { textWidthInChars } from '../text-width';
+import { textWidthInChars } from '../../../core/layout/text-width';
 
 export interface ClosingPlace {
   /** First of signature and date: a blank line stands before it. */

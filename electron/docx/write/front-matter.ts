@@ -1,6 +1,6 @@
 import { BuilderElement, Paragraph, TextRun, type ParagraphChild } from 'docx';
 import { characterPitch, textWidth, type LayoutProfile } from '../../../core/layout/profile';
-import { textWidthInChars } from '../text-width';
+import { textWidthInChars } from '../../../core/layout/text-width';
 import type { PrintedElements } from '../../../core/variant/make-copy';
 import { textRun } from './runs';
 import { STYLE } from './style-ids';

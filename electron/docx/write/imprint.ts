@@ -1,7 +1,7 @@
 import { Paragraph, type FileChild, type IParagraphOptions } from 'docx';
 import { textWidth, type LayoutProfile } from '../../../core/layout/profile';
 import type { PrintedElements } from '../../../core/variant/make-copy';
-import { textWidthInChars } from '../text-width';
+import { textWidthInChars } from '../../../core/layout/text-width';
 import { textRun } from './runs';
 import { STYLE } from './style-ids';
 

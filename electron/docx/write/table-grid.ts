@@ -1,5 +1,5 @@
 import { spansText, type Span, type Table } from '../../../core/report/block';
-import { textWidthInChars } from '../text-width';
+import { textWidthInChars } from '../../../core/layout/text-width';
 
 export interface GridCell {
   /** First column it stands in, from 0. */

@@ -5,7 +5,7 @@ import type { Context } from './context';
 import { spaceAboveTitle } from './front-matter';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
-import { titleBreaks } from './title-lines';
+import { titleBreaks } from '../../../core/layout/title-breaks';
 
 /** The title as typed, centred by its style; two lines below what stands above it (§7.3.1). */
 export function titleParagraph(block: TextBlock, context: Context): Paragraph {

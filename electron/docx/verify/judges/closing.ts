@@ -1,4 +1,4 @@
-import { textWidthInChars } from '../../text-width';
+import { textWidthInChars } from '../../../../core/layout/text-width';
 import type { Section } from '../looked-document';
 import type { LookedParagraph } from '../paragraphs';
 import type { Judge } from '../verify-docx';

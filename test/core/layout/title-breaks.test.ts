@@ -1,4 +1,4 @@
-import { titleBreaks } from '../../../../electron/docx/write/title-lines';
+import { titleBreaks } from '../../../core/layout/title-breaks';
 
 const lines = (text: string, unit = '') => {
   const breaks = titleBreaks(text, 20, unit);
