@@ -92,8 +92,3 @@ export function headingText(heading: Heading): string {
     .trim()
     .replace(/[。.：:；;]$/u, '');
 }
-
-/** What stands after the heading words of a run-in heading; empty for other headings. */
-export function runInBody(heading: Heading): string {
-  return heading.runIn ? spansText(heading.children).slice(headLength(heading)) : '';
-}

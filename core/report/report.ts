@@ -19,10 +19,6 @@ export interface Report {
   [field: string]: unknown;
 }
 
-export function findBlock(report: Report, id: string): Block | undefined {
-  return report.blocks.find((block) => block.id === id);
-}
-
 export function reportTitle(report: Report): string {
   const title = report.blocks.find((block) => block.type === 'title');
   return title ? blockText(title).replace(/\s+/gu, '') : '';

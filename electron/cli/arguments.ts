@@ -54,7 +54,7 @@ export function oneOf<T extends string>(value: string | undefined, known: readon
 }
 
 /** The value of --year: four digits from 1949. */
-export function yearOf(value: string | undefined): number | undefined {
+function yearOf(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const year = /^\d{4}$/u.test(value) ? Number(value) : 0;
   if (year < 1949 || year > 2999) throw usage(`--year 应为四位年份，如 2026，不能是“${value}”`);
@@ -67,7 +67,7 @@ export const HINT_OPTIONS = {
   year: { type: 'string' },
 } as const satisfies Options;
 
-export const TEMPLATE_IDS = ['district', 'department', 'street', 'zone'] as const;
+const TEMPLATE_IDS = ['district', 'department', 'street', 'zone'] as const;
 
 /** --template, --unit and --year, as far as given. */
 export function hintsOf(given: Arguments): ReportHints {

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import type { Dropped } from '../../core/intake/recognised';
 import { recognise } from '../../core/intake/recognise';
@@ -61,9 +61,4 @@ export function recogniseSource(
     comments: found.comments,
   });
   return { report, dropped: found.dropped, numbers: found.numbers };
-}
-
-/** The file's name without folder and ending. */
-export function bareName(path: string): string {
-  return basename(path, extname(path));
 }

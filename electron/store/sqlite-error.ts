@@ -16,7 +16,7 @@ const CODES: readonly (readonly [prefix: string, code: ErrorCode])[] = [
 ];
 
 /** The AppError for what SQLite or the disk said about `path`. A fault of our own SQL is passed on as it is. */
-export function storeError(error: unknown, path: string): unknown {
+function storeError(error: unknown, path: string): unknown {
   if (error instanceof AppError) return error;
   if (!isSqliteError(error)) {
     return (error as NodeJS.ErrnoException).syscall === undefined ? error : writeError(error, path);

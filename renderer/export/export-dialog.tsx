@@ -16,6 +16,7 @@ import { useOpenPoints } from './use-open-points';
 import { useProfiles } from './use-profiles';
 import { useVariants } from './use-variants';
 import { VariantList } from './variant-list';
+import { WaivedItems } from './waived-items';
 import './export-dialog.css';
 
 /** The gate before Word files are written: which copies, where to, and what still stands open. Enter exports. */
@@ -165,6 +166,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         )}
       </Field>
       {points && <OpenPoints points={points} onLeave={onClose} onElements={() => setAsking(true)} />}
+      <WaivedItems />
     </Modal>
   );
 }

@@ -60,6 +60,11 @@ test('a waiver needs its reason, shows it on the row, and can be taken back', as
   await dialog.getByRole('textbox', { name: '理由' }).fill('本年度没有出台涉企政策');
   await dialog.getByRole('button', { name: '确定' }).click();
   await rowButton(title, '不适用').waitFor();
+  await page.getByRole('button', { name: '导出', exact: true }).first().click();
+  const gate = page.getByRole('dialog', { name: '导出 Word 文件' });
+  await gate.getByText('标为不适用 1 项').click();
+  await gate.getByRole('list', { name: '标为不适用的检查项' }).getByText('本年度没有出台涉企政策').waitFor();
+  await gate.getByRole('button', { name: '取消' }).click();
   await row(title).getByText('本年度没有出台涉企政策').first().waitFor();
   await row(title).getByRole('button', { name: '撤回“不适用”' }).click();
   await rowButton(title, '不充分').waitFor();
