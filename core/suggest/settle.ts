@@ -1,0 +1,131 @@
+import { spansText, type Block, type Heading, type Span, type TableRow, type TextBlock } from '../report/block';
+import {
+  changesIn,
+  END_FIELDS,
+  endTouchOf,
+  formatChangeOf,
+  hasSpans,
+  touchOf,
+  withoutTouch,
+  type Change,
+  type FormatChange,
+  type Touch,
+} from './change';
+
+export type Verdict = 'accept' | 'reject';
+
+/**
+ * The text as it stands once suggestions are accepted or rejected; all of them, or those that `which` names. Blocks
+ * that carry none stay the same object.
+ */
+export function settle(
+  blocks: readonly Block[],
+  verdict: Verdict,
+  which: (change: Change) => boolean = () => true,
+): Block[] {
+  const gone: Touch = verdict === 'accept' ? 'deleted' : 'inserted';
+  const stays: Touch = verdict === 'accept' ? 'inserted' : 'deleted';
+  const out: Block[] = [];
+  let open: Heading | TextBlock | null = null;
+  for (const block of blocks) {
+    if (changesIn(block).length === 0 && !open) {
+      out.push(block);
+      continue;
+    }
+    if (!hasSpans(block)) {
+      if (open) out.push(...unlessEmpty(open));
+      open = null;
+      const rows = settleRows(block.children);
+      if (rows.length > 0) out.push({ ...block, children: rows });
+      continue;
+    }
+    const end = endTouchOf(block, gone);
+    const runsOn = end !== undefined && which(end);
+    const settled = settleText(block);
+    const joined: Heading | TextBlock = open ? join(open, settled) : settled;
+    if (runsOn) open = joined;
+    else {
+      out.push(joined);
+      open = null;
+    }
+  }
+  if (open) out.push(...unlessEmpty(open));
+  return out;
+
+  function settleText(block: Heading | TextBlock): Heading | TextBlock {
+    if (changesIn(block).length === 0) return block;
+    let next: Heading | TextBlock = { ...block, children: settleSpans(block.children) };
+    for (const touch of [gone, stays]) {
+      const change = endTouchOf(block, touch);
+      if (change && which(change)) delete next[END_FIELDS[touch]];
+    }
+    const format = formatChangeOf(block);
+    if (format && which(format.change)) {
+      delete next['formatChange'];
+      if (verdict === 'reject') next = formerFormat(next, format.was);
+    }
+    return next;
+  }
+
+  function settleSpans(spans: readonly Span[]): Span[] {
+    const kept = spans
+      .filter((span) => {
+        const change = touchOf(span, gone);
+        return !change || !which(change);
+      })
+      .map((span) => {
+        const change = touchOf(span, stays);
+        return change && which(change) ? withoutTouch(span, stays) : span;
+      });
+    return kept.length > 0 ? kept : [{ text: '' }];
+  }
+
+  function settleRows(rows: readonly TableRow[]): TableRow[] {
+    return rows.flatMap((row) => {
+      const leaving = touchOf(row, gone);
+      if (leaving && which(leaving)) return [];
+      const staying = touchOf(row, stays);
+      const next: TableRow = {
+        ...row,
+        children: row.children.map((c) => ({ ...c, children: settleSpans(c.children) })),
+      };
+      if (staying && which(staying)) delete next[stays];
+      return [next];
+    });
+  }
+}
+
+/** The report's text without its suggestions as they would be accepted: what is counted, checked and printed. */
+export function acceptedBlocks(blocks: readonly Block[]): readonly Block[] {
+  return blocks.some((block) => changesIn(block).length > 0) ? settle(blocks, 'accept') : blocks;
+}
+
+/** One block running on into the next: the one that has words stays what it is, the first where both have. */
+function join(first: Heading | TextBlock, next: Heading | TextBlock): Heading | TextBlock {
+  if (spansText(first.children) === '') return next;
+  const ends: Record<string, unknown> = {};
+  for (const field of Object.values(END_FIELDS)) if (next[field]) ends[field] = next[field];
+  if (spansText(next.children) === '') return { ...first, ...ends };
+  const body = next.children.map(({ head: _head, ...span }) => span as Span);
+  return { ...first, ...ends, children: [...first.children, ...body] };
+}
+
+function unlessEmpty(block: Heading | TextBlock): Block[] {
+  return spansText(block.children) === '' ? [] : [block];
+}
+
+function formerFormat(block: Heading | TextBlock, was: FormatChange['was']): Heading | TextBlock {
+  const { type: _type, level: _level, part: _part, runIn: _runIn, children, ...rest } = block;
+  const { headLength, ...fields } = was;
+  let left = headLength ?? 0;
+  const spans = children.flatMap(({ head: _head, ...span }): Span[] => {
+    const text = span.text as string;
+    const inHead = Math.min(left, text.length);
+    left -= inHead;
+    const pieces: Span[] = [];
+    if (inHead > 0) pieces.push({ ...span, text: text.slice(0, inHead), head: true });
+    if (inHead < text.length || text === '') pieces.push({ ...span, text: text.slice(inHead) });
+    return pieces;
+  });
+  return { ...rest, ...fields, children: spans } as Heading | TextBlock;
+}
