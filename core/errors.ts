@@ -35,6 +35,8 @@ export const ERROR_SENTENCES = {
   'unknown-profile': '没有名为“{id}”的版式，可用的有：{known}。',
   'invalid-argument': '请求的内容不正确（{field}：{why}）。',
   'session-closed': '这份报告已经关闭，请重新打开。',
+  'no-version': '这个版本已经不在了，当前正文没有改动。请在“版本”里重新选择。',
+  'broken-version': '这个版本的内容已损坏，读不出来；当前正文没有改动，请改用其他版本。',
   'open-elsewhere': '这份报告已在另一个窗口中打开，请回到那个窗口继续。',
   'outside-folder': '只能打开或保存在“文档”文件夹和可移动磁盘中：{path}',
   'not-here': '这项操作只能在桌面程序中使用。',

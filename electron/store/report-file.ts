@@ -9,6 +9,7 @@ import type { Note, NoteKind } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { DocumentElements } from '../../core/variant/elements';
 import type { ExportRecord } from '../../core/variant/export-record';
+import type { NewVersion, Version } from '../../core/version/version';
 import { blockStore } from './blocks';
 import { checklistStore, type KeptResult, type SeededItem } from './checklist';
 import { copyDatabase } from './copy-database';
@@ -16,6 +17,7 @@ import { exportStore } from './exports';
 import { noteStore } from './notes';
 import { openDatabase } from './open-database';
 import { guardStore } from './sqlite-error';
+import { versionStore, type KeptVersion } from './versions';
 
 /** A .shufa that is open. Every method that writes is one transaction, durable when it returns. */
 export interface ReportFile {
@@ -48,6 +50,19 @@ export interface ReportFile {
   setElements(elements: DocumentElements, now: number): void;
   exports(): ExportRecord[];
   addExport(record: ExportRecord): void;
+  /** Earlier states of the report, newest first. */
+  versions(): Version[];
+  /** The same, with what each costs. */
+  keptVersions(): KeptVersion[];
+  /** The report as it was then. Throws no-version, broken-version. */
+  readVersion(id: string): Report;
+  /**
+   * Keeps the report as it is now, or `report` in its place. An automatic version of what the newest holds already is
+   * not kept twice: the newest is returned.
+   */
+  addVersion(order: NewVersion, report?: Report): Version;
+  renameVersion(id: string, name: string, note: string): void;
+  removeVersions(ids: readonly string[]): void;
   /** A whole copy at `target`, replacing what is there only once it is complete. */
   copyTo(target: string): void;
   close(): void;
@@ -68,17 +83,23 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const checklist = checklistStore(db);
   const exports = exportStore(db);
   const notes = noteStore<Note>(db, 'notes');
+  const versions = versionStore(db);
   const body = db.prepare<[], string>('SELECT body FROM report').pluck();
   const updateBody = db.prepare<[string, number]>('UPDATE report SET body = ?, updated_at = ?');
 
-  const write = <A extends unknown[]>(work: (...args: A) => void) => {
+  const write = <A extends unknown[], R>(work: (...args: A) => R) => {
     const transaction = db.transaction(work);
-    return (...args: A): void => {
+    return (...args: A): R => {
       if (readOnly) throw new AppError('read-only', { path });
-      guardStore(path, () => transaction.immediate(...args));
+      return guardStore(path, () => transaction.immediate(...args));
     };
   };
 
+  const readAll = (): Report => {
+    const head = body.get();
+    if (head === undefined) throw new AppError('broken-shufa', { path });
+    return parseReport({ ...JSON.parse(head), blocks: blocks.all(), comments: comments.all() });
+  };
   const setOffice = write(checklist.setOffice);
   const opened = identity(path);
   const id = /"id":"([^"]*)"/u.exec(body.get() ?? '')?.[1] ?? '';
@@ -91,12 +112,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
       const now = identity(path);
       return now !== null && now !== opened;
     },
-    read: () =>
-      guardStore(path, () => {
-        const head = body.get();
-        if (head === undefined) throw new AppError('broken-shufa', { path });
-        return parseReport({ ...JSON.parse(head), blocks: blocks.all(), comments: comments.all() });
-      }),
+    read: () => guardStore(path, readAll),
     save: write((change: ReportChange, now: number) => {
       blocks.apply(
         change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`)),
@@ -135,6 +151,12 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     }),
     exports: () => guardStore(path, exports.all),
     addExport: write(exports.add),
+    versions: () => guardStore(path, versions.all),
+    keptVersions: () => guardStore(path, versions.kept),
+    readVersion: (id) => guardStore(path, () => versions.read(id)),
+    addVersion: write((order: NewVersion, report?: Report) => versions.add(report ?? readAll(), order)),
+    renameVersion: write(versions.rename),
+    removeVersions: write(versions.remove),
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
     close: () => db.close(),
   };

@@ -4,6 +4,7 @@ import { markDocuments } from './002-mark-documents';
 import { notes } from './003-notes';
 import { officeItems } from './004-office-items';
 import { exports } from './005-exports';
+import { versions } from './006-versions';
 
 /** History of the .shufa file. */
-export const migrations: readonly Migration[] = [report, markDocuments, notes, officeItems, exports];
+export const migrations: readonly Migration[] = [report, markDocuments, notes, officeItems, exports, versions];
