@@ -9,6 +9,7 @@ import type { LayoutProfile } from './layout/profile';
 import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
+import type { Identity } from './review/identity';
 import type { Pack, Template } from './template/template';
 import type { OwnProfile } from './profile/own-profile';
 import type { AnchoredComment } from './report/anchors';
@@ -96,6 +97,9 @@ export interface Api {
   verifyFile(path: string): Promise<ClauseResult[]>;
   /** Puts self-check, process record and manifest beside copies that were just written into a folder. */
   finishPackage(session: string, order: PackageOrder): Promise<PackageWritten>;
+  /** Who works on this machine; null until someone said so. */
+  identity(): Identity | null;
+  saveIdentity(identity: Identity): void;
   closeReport(session: string): void;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
@@ -150,6 +154,8 @@ const methods = {
   exportReport: true,
   verifyFile: true,
   finishPackage: true,
+  identity: true,
+  saveIdentity: true,
   closeReport: true,
   revealFile: true,
   logProblem: true,
@@ -178,6 +184,7 @@ export const COMMAND_NAMES = [
   'verify-file',
   'profiles',
   'own-items',
+  'identity',
   'close',
   'undo',
   'redo',

@@ -64,6 +64,7 @@ export function menuTemplate(
         item('检查清单', 'toggle-checklist'),
         item('本单位检查项…', 'own-items'),
         item('版式设置…', 'profiles'),
+        item('审阅者信息…', 'identity'),
         line,
         item('放大', 'zoom-in'),
         item('缩小', 'zoom-out'),

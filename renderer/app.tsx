@@ -16,6 +16,8 @@ import { PasteDialog } from './home/paste-dialog';
 import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
 import { ProfilesDialog } from './profiles/profiles-dialog';
+import { askIdentity, loadIdentity } from './review/identity';
+import { IdentityAsker } from './review/identity-dialog';
 import { holdReport } from './session/hold-report';
 import { openSession, type ReportSession } from './session/report-session';
 import { onDeskEvent } from './transport';
@@ -95,6 +97,7 @@ export function App({ startFile }: { startFile: string | null }) {
           void chooseFile({ purpose: 'verify' }).then((path) => path && setVerifying(path), notifyError),
         profiles: () => setDialog('profiles'),
         'own-items': () => setDialog('own-items'),
+        identity: () => void loadIdentity().then(askIdentity),
         'full-screen': toggleFullScreen,
         'theme-system': () => theme.set('system'),
         'theme-light': () => theme.set('light'),
@@ -105,6 +108,7 @@ export function App({ startFile }: { startFile: string | null }) {
     [open, preview],
   );
   useDeskCommands(open);
+  useEffect(() => void loadIdentity(), []);
   useEffect(() => {
     if (startFile) void open(startFile);
     // Only once, with the file the program was started with.
@@ -158,6 +162,7 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
       <DropTarget onOpen={open} onPreview={preview} />
+      <IdentityAsker />
       <FileDialog />
       <Toasts />
     </>

@@ -3,6 +3,7 @@ import type { Api } from '../../core/api';
 import type { Block } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
 import type { Report } from '../../core/report/report';
+import { ROLES } from '../../core/review/identity';
 import { documentElements, exportOrder, ownProfile, packageOrder } from './export-schema';
 import { choiceKind, note as sideNote, noteKind, officeChoice } from './note-schema';
 import { officeChecklist } from './office-schema';
@@ -111,6 +112,8 @@ export const apiSchema = {
   exportReport: z.tuple([id, exportOrder]),
   verifyFile: z.tuple([path]),
   finishPackage: z.tuple([id, packageOrder]),
+  identity: z.tuple([]),
+  saveIdentity: z.tuple([z.object({ name: name.trim().min(1), unit: name, role: z.enum(ROLES) })]),
   closeReport: z.tuple([id]),
   revealFile: z.tuple([path]),
   logProblem: z.tuple([z.string().max(20_000)]),

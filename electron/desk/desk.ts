@@ -25,6 +25,7 @@ import { recogniseSource } from './load-report';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
 import { openPaths } from './open-paths';
+import { reviewHandlers } from './review-handlers';
 import { sampleReport } from './sample-report';
 import { seededItems } from './seed-items';
 import { createSessions } from './sessions';
@@ -177,6 +178,7 @@ export function createDesk(options: DeskOptions): Desk {
       return opened(session, file);
     },
     ...exportHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...reviewHandlers({ machine, now }),
     closeReport(session) {
       const file = sessions.remove(session);
       if (!file) return;

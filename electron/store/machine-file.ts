@@ -6,6 +6,8 @@ import { AppError } from '../../core/errors';
 import type { OfficeChoice } from '../../core/report/notes';
 import type { OfficeChecklist } from '../../core/checklist/office';
 import type { OwnProfile } from '../../core/profile/own-profile';
+import type { Identity } from '../../core/review/identity';
+import { identityStore } from './identity';
 import { layoutProfileStore } from './layout-profiles';
 import { machineMigrations } from './machine';
 import { migrate } from './migrate';
@@ -29,6 +31,9 @@ export interface MachineFile {
   layoutProfiles(): OwnProfile[];
   saveLayoutProfile(profile: OwnProfile, now: number): void;
   removeLayoutProfile(id: string): void;
+  /** Null until someone said who works here. */
+  identity(): Identity | null;
+  saveIdentity(identity: Identity, now: number): void;
   close(): void;
 }
 
@@ -64,6 +69,7 @@ function machineFile(db: Database.Database): MachineFile {
   const choices = noteStore<OfficeChoice>(db, 'office_choices');
   const checklist = officeChecklistStore(db);
   const profiles = layoutProfileStore(db);
+  const identity = identityStore(db);
   return {
     recentFiles: () =>
       recent.all().map((row) => ({
@@ -87,6 +93,8 @@ function machineFile(db: Database.Database): MachineFile {
     layoutProfiles: profiles.all,
     saveLayoutProfile: profiles.save,
     removeLayoutProfile: profiles.remove,
+    identity: identity.read,
+    saveIdentity: identity.save,
     close: () => db.close(),
   };
 }

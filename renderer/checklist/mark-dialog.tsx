@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { api } from '../api';
+import { identity } from '../review/identity';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
@@ -39,7 +40,7 @@ export function MarkDialog({ item, kind, before, onClose }: Props) {
       date: confirms ? date : '',
       document: confirms ? document.trim() : '',
       note: note.trim(),
-      author: '',
+      author: identity.get()?.name ?? '',
       at: new Date().toISOString(),
     };
     try {

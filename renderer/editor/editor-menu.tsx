@@ -27,6 +27,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['full-screen', '全屏'],
   ['own-items', '本单位检查项…'],
   ['profiles', '版式设置…'],
+  ['identity', '审阅者信息…'],
   ['shortcuts', '键盘快捷键'],
   ['about', '关于述法'],
   null,

@@ -7,6 +7,7 @@ import {
   ListChecks,
   Ruler,
   FileCheck2,
+  UserRound,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../commands';
@@ -66,6 +67,9 @@ export function Home({ onOpen, onSample, onPaste }: Props) {
           </Button>
           <Button look="quiet" icon={<FileCheck2 />} onClick={() => runCommand('verify-file')}>
             核对一个 Word 文件…
+          </Button>
+          <Button look="quiet" icon={<UserRound />} onClick={() => runCommand('identity')}>
+            审阅者信息
           </Button>
         </p>
       </div>
