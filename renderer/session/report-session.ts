@@ -12,6 +12,7 @@ import { pageSetting } from '../editor/pages/page-setting';
 import { createPagination, type Pagination } from '../editor/pages/pagination';
 import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
+import { createMargin, type Margin } from '../review/margin';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
@@ -48,6 +49,8 @@ export interface ReportSession {
   elements: Store<DocumentElements>;
   /** Last year's report, once it was chosen and read. */
   lastYear: Store<LastYear | null>;
+  /** What stands beside the page: comments and suggestions. */
+  margin: Margin;
   saver: Saver;
   /** The editor has a new value or selection. */
   changed(): void;
@@ -134,6 +137,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     notes,
     elements: createStore(reportElements(report)),
     lastYear,
+    margin: createMargin(),
     saver,
     changed,
     goTo: (place) => goTo(editor, place),
