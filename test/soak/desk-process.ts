@@ -20,9 +20,14 @@ export class Refused extends Error {
   }
 }
 
-/** Starts out/desk/serve.cjs on folders of its own. */
-export async function startDesk(root: string, env: Record<string, string>): Promise<DeskProcess> {
-  const child = spawn(process.execPath, [join(root, 'out', 'desk', 'serve.cjs'), '--no-open'], {
+/**
+ * Starts out/desk/serve.cjs on folders of its own. `asAnybody` takes from root what lets it write to read-only files.
+ */
+export async function startDesk(root: string, env: Record<string, string>, asAnybody = false): Promise<DeskProcess> {
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const command = [process.execPath, join(root, 'out', 'desk', 'serve.cjs'), '--no-open'];
+  if (asAnybody && isRoot) command.unshift('setpriv', '--bounding-set=-all', '--inh-caps=-all');
+  const child = spawn(command[0]!, command.slice(1), {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Block } from '../../core/report/block';
@@ -35,6 +35,25 @@ export function judgeExports(folder: string): string[] {
         return [`${name}: ${String(error)}`];
       }
     });
+}
+
+/** What is wrong with the imported reports of a folder: each must be whole. They are taken away. */
+export function judgeImports(folder: string, acknowledged: readonly string[]): string[] {
+  const names = readdirSync(folder).filter((name) => /^导入.*\.shufa$/u.test(name));
+  const wrong = names.flatMap((name) => {
+    const db = new Database(join(folder, name), { readonly: true });
+    try {
+      const verdict = db.pragma('integrity_check', { simple: true });
+      const blocks = db.prepare<[], number>('SELECT count(*) FROM blocks').pluck().get() ?? 0;
+      return verdict === 'ok' && blocks > 10 ? [] : [`${name}: ${String(verdict)}, ${blocks} blocks`];
+    } catch (error) {
+      return [`${name}: ${String(error)}`];
+    } finally {
+      db.close();
+    }
+  });
+  for (const name of names) rmSync(join(folder, name));
+  return [...wrong, ...acknowledged.filter((name) => !names.includes(name)).map((name) => `${name} is gone`)];
 }
 
 /** Files that no one asked for: drafts that a crash left. */

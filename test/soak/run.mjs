@@ -25,6 +25,8 @@ await build({
 });
 const { soak } = await import(`file://${join(outDir, 'soak.mjs')}`);
 rmSync(outDir, { recursive: true, force: true });
+// Ends in order, so that its disk is let go of.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 const number = (flag, usual) => {
   const at = process.argv.indexOf(flag);
   return at === -1 ? usual : Number(process.argv[at + 1]);

@@ -1,6 +1,7 @@
 import type { Api, Client, OpenedReport, ReportChange } from '../../core/api';
 import type { Block, TextBlock } from '../../core/report/block';
 import { createSaver, type Saver } from '../../renderer/session/saver';
+import { Refused } from './desk-process';
 
 /** What one report must hold after a crash: what was acknowledged, or that and the one change then on its way. */
 export interface Expected {
@@ -35,7 +36,11 @@ export function typist(api: Client<Api>, opened: OpenedReport, mark: string, ran
     if (gone) await new Promise(() => undefined);
     const sent = open.length;
     expected.underWay = apply(expected.acknowledged, change);
-    const saved = await api.saveChange(opened.session, change);
+    const saved = await api.saveChange(opened.session, change).catch((error: unknown) => {
+      // What was refused must not be in the file; without any reply it may be.
+      if (error instanceof Refused) expected.underWay = null;
+      throw error;
+    });
     expected.acknowledged = expected.underWay;
     expected.underWay = null;
     open = open.slice(sent);
