@@ -15,6 +15,8 @@ export interface Line {
   outlineLevel?: number;
   align?: SourceParagraph['align'];
   block?: string;
+  /** What is suggested about its end and its level. */
+  suggested?: Pick<SourceParagraph, 'endInserted' | 'endDeleted' | 'formerLevel'>;
   /** Set for a table; text and spans are empty then. */
   table?: SourceTable;
 }
@@ -27,7 +29,10 @@ export function sourceLines(source: Source): Line[] {
   const lines: Line[] = [];
   for (const block of source.blocks) {
     if (block.kind === 'table') lines.push(...tableLines(block));
-    else lines.push(...paragraphLines(block).map((spans, i) => toLine(spans, block, i)));
+    else {
+      const cut = paragraphLines(block);
+      lines.push(...cut.map((spans, i) => toLine(spans, block, i, i === cut.length - 1)));
+    }
   }
   return lines;
 }
@@ -64,7 +69,7 @@ function tableLines(table: SourceTable): Line[] {
   return [table.block === undefined ? line : { ...line, block: table.block }];
 }
 
-function toLine(spans: SourceSpan[], paragraph: SourceParagraph, index: number): Line {
+function toLine(spans: SourceSpan[], paragraph: SourceParagraph, index: number, last = true): Line {
   const text = joinText(spans);
   const typed = numberToken(text);
   const auto = index === 0 ? paragraph.autoNumber : undefined;
@@ -73,6 +78,14 @@ function toLine(spans: SourceSpan[], paragraph: SourceParagraph, index: number):
   if (paragraph.outlineLevel !== undefined) line.outlineLevel = paragraph.outlineLevel;
   if (paragraph.align !== undefined) line.align = paragraph.align;
   if (paragraph.block !== undefined && index === 0) line.block = paragraph.block;
+  const { endInserted, endDeleted, formerLevel } = paragraph;
+  if (endInserted || endDeleted || formerLevel) {
+    line.suggested = {
+      ...(last && endInserted && { endInserted }),
+      ...(last && endDeleted && { endDeleted }),
+      ...(formerLevel && { formerLevel }),
+    };
+  }
   return line;
 }
 

@@ -1,5 +1,6 @@
 import { headingNumbers } from '../report/numbering';
-import type { Block, Heading, TableRow } from '../report/block';
+import type { Block, Heading, Level, TableRow } from '../report/block';
+import type { FormatChange } from '../suggest/change';
 import { withoutBlanks } from './blank';
 import { readClosing } from './closing';
 import { contentsList } from './contents-list';
@@ -46,7 +47,7 @@ export function recognise(source: Source, newId: () => string): Recognised {
     else if (line.table) blocks.push(tableBlock(line, mintId(line)));
     else if (plan) {
       const block = headingBlock(line, plan, mintId(line));
-      blocks.push(block);
+      blocks.push(suggestedBlock(block, line));
       if (line.number) numbers.push({ block: block.id, text: numberText(line), token: line.number });
     } else if (opening.title && role === 'title' && i > opening.title.start) {
       // Already taken in with the title's first line.
@@ -56,14 +57,16 @@ export function recognise(source: Source, newId: () => string): Recognised {
         const gap = titleGap(lines, start + k, end);
         return gap === '' ? part.spans : [...part.spans, { text: gap }];
       });
-      blocks.push({ id: mintId(line), type: 'title', children: blockChildren(oneLine(spans)) });
+      const block: Block = { id: mintId(line), type: 'title', children: blockChildren(oneLine(spans)) };
+      blocks.push(suggestedBlock(block, lines[end]!));
     } else if (closing.signedAndDated.has(i)) {
       const cut = closing.signedAndDated.get(i)!;
       const signer = cleanSpans(sliceSpans(line.spans, 0, cut));
       blocks.push({ id: mintId(line), type: 'signature', children: blockChildren(signer) });
       blocks.push({ id: mintId(null), type: 'date', children: blockChildren(cleanSpans(sliceSpans(line.spans, cut))) });
     } else {
-      blocks.push({ id: mintId(line), type: role ?? 'paragraph', children: blockChildren(withAutoNumber(line)) });
+      const children = blockChildren(withAutoNumber(line));
+      blocks.push(suggestedBlock({ id: mintId(line), type: role ?? 'paragraph', children }, line));
     }
   });
   const changed = changedNumbers(blocks, numbers);
@@ -139,9 +142,27 @@ export function tableBlock({ table }: Line, id: string): Block {
       ...(rowSpan !== undefined && rowSpan > 1 ? { rowSpan } : {}),
       children: blockChildren(cleanSpans(spans)),
     }));
-    return row.header ? { type: 'row', header: true, children } : { type: 'row', children };
+    const { header, inserted, deleted } = row;
+    return {
+      type: 'row',
+      ...(header && { header }),
+      ...(inserted && { inserted }),
+      ...(deleted && { deleted }),
+      children,
+    };
   });
   return { id, type: 'table', children: rows };
+}
+
+/** With what is suggested about the end and the level of its paragraph. */
+function suggestedBlock(block: Block, { suggested }: Line): Block {
+  if (!suggested) return block;
+  const { formerLevel, ...ends } = suggested;
+  if (!formerLevel) return { ...block, ...ends };
+  const { change, was } = formerLevel;
+  const level = was === null || was > 4 ? null : (was as Level);
+  const format: FormatChange = { change, was: level === null ? { type: 'paragraph' } : { type: 'heading', level } };
+  return { ...block, ...ends, formatChange: format };
 }
 
 /** A number Word gave to a paragraph that is no heading is part of what the reader saw; a bullet is not. */

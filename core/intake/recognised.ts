@@ -1,5 +1,6 @@
 import type { Block } from '../report/block';
 import type { Comment } from '../report/comment';
+import type { Change } from '../suggest/change';
 
 /**
  * One paragraph or table as it stands in a source file, before anything is known of its meaning.
@@ -16,6 +17,11 @@ export interface SourceParagraph {
   align?: 'left' | 'center' | 'right';
   /** Id of the block this paragraph was exported from, where the file is our own. */
   block?: string;
+  /** Who put its end in or wants it gone, where tracked changes are kept; spans and rows carry marks of these names. */
+  endInserted?: Change;
+  endDeleted?: Change;
+  /** A tracked change of its heading level; null for a paragraph. */
+  formerLevel?: { change: Change; was: number | null };
 }
 
 export interface SourceSpan {
@@ -35,6 +41,8 @@ export interface SourceTable {
 
 export interface SourceRow {
   header?: true;
+  inserted?: Change;
+  deleted?: Change;
   cells: SourceCell[];
 }
 

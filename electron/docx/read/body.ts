@@ -1,8 +1,11 @@
 import type { Dropped, SourceBlock, SourceParagraph, SourceSpan } from '../../../core/intake/recognised';
 import { bookmarkBlock } from '../bookmark-name';
 import { followAnchors } from './anchors';
+import { followRevisions, type Mark } from './revisions';
 import type { Numbering } from './numbering';
 import { appendText, closeParagraph, openParagraph, type ParagraphFrame } from './paragraph-frame';
+import { countObjects } from './left-out-objects';
+import { readFormer, readProperty } from './paragraph-properties';
 import { isOn, parseXml, wholeOf, type Attributes } from './parse-xml';
 import type { Styles } from './styles';
 import { appendToCell, closeTable, openCell, openRow, type TableFrame } from './table-frame';
@@ -14,12 +17,12 @@ export interface BodyContext {
   threadOf: ReadonlyMap<string, string>;
   footnotes: ReadonlyMap<string, string>;
   endnotes: ReadonlyMap<string, string>;
+  /** Keeps tracked changes as marks on the text; otherwise they are read as accepted. */
+  tracked?: boolean;
 }
 
-/** Tracked deletions, former properties, the alternative to what was read, phonetic guides. */
+/** Former properties, the alternative to what was read, phonetic guides. */
 const SKIPPED = new Set([
-  'w:del',
-  'w:moveFrom',
   'w:pPrChange',
   'w:rPrChange',
   'w:tblPrChange',
@@ -46,7 +49,8 @@ export interface Body {
 /** Reads word/document.xml in one pass. */
 export function readBody(bytes: Uint8Array, context: BodyContext): Body {
   const { styles, numbering } = context;
-  const anchors = followAnchors(context.threadOf);
+  const tracked = context.tracked ?? false;
+  const anchors = followRevisions(followAnchors(context.threadOf));
   const dropped: Dropped[] = [];
   const body: Container = { blocks: [], tables: [], carried: [] };
   const containers = [body];
@@ -54,12 +58,12 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
   const alternatives: boolean[] = [];
   let root = '';
   let skipping = 0;
+  let former: Mark | null = null;
+  /** For each change that is open, whether it marks text: those in properties do not. */
+  const around: boolean[] = [];
   let inParagraphProperties = false;
   let inText = false;
-  let inObject = 0;
   let placeholder = false;
-  let pictures = 0;
-  let objects = 0;
 
   const here = () => containers.at(-1)!;
   const paragraph = () => paragraphs.at(-1);
@@ -68,6 +72,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
   /** A table within a cell is read as lines of that cell. */
   const nested = () => here().tables.length > 1;
   const leaveOut = (text: string, reason: Dropped['reason']) => dropped.push({ text, reason });
+  const objects = countObjects(leaveOut);
   const write = (text: string) => {
     const frame = paragraph();
     if (frame) appendText(frame, text, styles, anchors);
@@ -97,6 +102,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
   const open = (name: string, attributes: Attributes) => {
     if (skipping > 0) {
       skipping += 1;
+      if (former) readFormer(former, name, attributes);
       return;
     }
     if (root === '') root = name;
@@ -105,6 +111,7 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
     switch (name) {
       case 'w:t':
       case 'm:t':
+      case 'w:delText':
         inText = true;
         return;
       case 'w:r':
@@ -153,9 +160,22 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
         if (alternatives.at(-1)) skipping = 1;
         else if (alternatives.length > 0) alternatives[alternatives.length - 1] = true;
         return;
+      case 'w:ins':
+      case 'w:moveTo':
       case 'w:del':
-        if (inParagraphProperties && frame) frame.joinsNext = true;
-        else if (!frame && row() && !nested() && row()!.cells.length === 0) row()!.deleted = true;
+      case 'w:moveFrom':
+        change(name, attributes);
+        return;
+      case 'w:moveFromRangeStart':
+      case 'w:moveToRangeStart':
+        anchors.moveStart(attributes['w:name'] ?? '');
+        return;
+      case 'w:moveFromRangeEnd':
+      case 'w:moveToRangeEnd':
+        anchors.moveEnd();
+        return;
+      case 'w:pPrChange':
+        if (tracked && frame) frame.former = former = { change: anchors.changeOf(attributes) };
         skipping = 1;
         return;
       case 'w:commentRangeStart':
@@ -179,22 +199,6 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
         if (note) leaveOut(`${name === 'w:footnoteReference' ? '脚注' : '尾注'}：${note}`, 'unsupported');
         return;
       }
-      case 'pic:pic':
-      case 'v:imagedata':
-        if (inObject === 0) leaveOut(`图片${(pictures += 1)}`, 'picture');
-        return;
-      case 'w:object':
-        inObject += 1;
-        leaveOut(`嵌入对象${(objects += 1)}`, 'unsupported');
-        return;
-      case 'c:chart':
-      case 'dgm:relIds':
-        leaveOut(`图表${(objects += 1)}`, 'unsupported');
-        return;
-      case 'w:altChunk':
-      case 'w:subDoc':
-        leaveOut(`嵌入文档${(objects += 1)}`, 'unsupported');
-        return;
       case 'w:showingPlcHdr':
         placeholder = true;
         return;
@@ -219,18 +223,43 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
         return;
       default:
         if (SKIPPED.has(name)) skipping = 1;
+        else if (objects.open(name)) return;
         else if (frame) readProperty(frame, inParagraphProperties, name, attributes);
+    }
+  };
+
+  /** A tracked change: of words, of the end of a paragraph, of a table row. */
+  const change = (name: string, attributes: Attributes) => {
+    const touch = name === 'w:ins' || name === 'w:moveTo' ? 'inserted' : 'deleted';
+    const frame = paragraph();
+    const ofRow = !frame && row() && !nested() && row()!.cells.length === 0 ? row()! : null;
+    const of = inParagraphProperties ? frame : ofRow;
+    if (tracked && of) of[touch] = anchors.changeOf(attributes);
+    else if (tracked && frame) anchors.open(touch, attributes);
+    if (tracked || touch === 'inserted') around.push(tracked && !of && frame !== undefined);
+    else {
+      if (inParagraphProperties && frame && name === 'w:del') frame.joinsNext = true;
+      else if (ofRow && name === 'w:del') ofRow.gone = true;
+      skipping = 1;
     }
   };
 
   const close = (name: string) => {
     if (skipping > 0) {
       skipping -= 1;
+      if (skipping === 0) former = null;
       return;
     }
     switch (name) {
+      case 'w:ins':
+      case 'w:moveTo':
+      case 'w:del':
+      case 'w:moveFrom':
+        if (around.pop()) anchors.close();
+        return;
       case 'w:t':
       case 'm:t':
+      case 'w:delText':
         inText = false;
         return;
       case 'w:r':
@@ -256,11 +285,11 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
         boxes.push(...box.blocks, ...asParagraph(box.carried));
         return;
       }
-      case 'w:object':
-        inObject -= 1;
-        return;
       case 'mc:AlternateContent':
         alternatives.pop();
+        return;
+      default:
+        objects.close(name);
     }
   };
 
@@ -287,22 +316,4 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
 
 function asParagraph(spans: SourceSpan[]): SourceParagraph[] {
   return spans.length > 0 ? [{ kind: 'paragraph', spans }] : [];
-}
-
-function readProperty(frame: ParagraphFrame, ofParagraph: boolean, name: string, attributes: Attributes): void {
-  const value = attributes['w:val'];
-  if (ofParagraph) {
-    if (name === 'w:pStyle' && value !== undefined) frame.styleId = value;
-    else if (name === 'w:numId' && value !== undefined) frame.numId = value;
-    else if (name === 'w:ilvl') frame.numLevel = wholeOf(value) ?? 0;
-    else if (name === 'w:jc' && value !== undefined) frame.align = value;
-    else if (name === 'w:outlineLvl') frame.outlineLevel = (wholeOf(value) ?? 9) + 1;
-    return;
-  }
-  const { run } = frame;
-  if (!run) return;
-  if (name === 'w:b') run.bold = isOn(attributes);
-  else if (name === 'w:rStyle' && value !== undefined) run.style = value;
-  else if (name === 'w:vanish') run.hidden = isOn(attributes);
-  else if (name === 'w:rFonts' && attributes['w:eastAsia'] !== undefined) run.font = attributes['w:eastAsia'];
 }

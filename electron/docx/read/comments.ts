@@ -1,4 +1,5 @@
 import type { Comment } from '../../../core/report/comment';
+import { instant } from './instant';
 import { parseXml } from './parse-xml';
 
 export interface Threads {
@@ -79,14 +80,6 @@ export function readComments(parts: CommentParts): Threads {
 function said(entry: Entry, durable: ReadonlyMap<string, string>, times: ReadonlyMap<string, string>) {
   const utc = times.get(durable.get(entry.paraId) ?? '');
   return { author: entry.author, at: utc ? instant(utc, true) : instant(entry.at, false), text: entry.text };
-}
-
-/** ISO 8601. Word writes the clock on the wall, marked as if it were UTC; only dateUtc is what it says. */
-function instant(time: string, utc: boolean): string {
-  if (time === '') return '';
-  const wall = time.replace(/Z$/u, '');
-  const ms = Date.parse(utc ? `${wall}Z` : wall);
-  return Number.isNaN(ms) ? '' : new Date(ms).toISOString();
 }
 
 function readEntries(bytes: Uint8Array): Entry[] {

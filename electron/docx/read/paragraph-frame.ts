@@ -1,6 +1,8 @@
 import type { SourceParagraph, SourceSpan } from '../../../core/intake/recognised';
+import type { Change } from '../../../core/suggest/change';
 import type { Anchors } from './anchors';
 import type { Numbering } from './numbering';
+import type { Mark } from './revisions';
 import type { Style, Styles } from './styles';
 
 /** What a run says of its own look. */
@@ -25,6 +27,11 @@ export interface ParagraphFrame {
   block?: string;
   /** Its end mark is a tracked deletion: the next paragraph goes on in this one. */
   joinsNext?: boolean;
+  /** Who put its end mark in or wants it gone, where tracked changes are kept. */
+  inserted?: Change;
+  deleted?: Change;
+  /** What it was before a tracked change of its style. */
+  former?: Mark;
   hidden: string;
 }
 
@@ -77,12 +84,23 @@ export function closeParagraph(frame: ParagraphFrame, styles: Styles, numbering:
     const number = numbering.next(numId, level, frame.styleId)?.trim();
     if (number) paragraph.autoNumber = number;
   }
-  const outline = frame.outlineLevel ?? style.outlineLevel;
-  if (outline !== undefined && outline >= 1 && outline <= 9) paragraph.outlineLevel = outline;
+  const outline = headingLevel(frame.outlineLevel ?? style.outlineLevel);
+  if (outline !== undefined) paragraph.outlineLevel = outline;
+  if (frame.inserted) paragraph.endInserted = frame.inserted;
+  if (frame.deleted) paragraph.endDeleted = frame.deleted;
+  if (frame.former) {
+    const { change, styleId, outlineLevel } = frame.former;
+    const was = headingLevel(outlineLevel ?? styles.paragraph(styleId).outlineLevel) ?? null;
+    if (was !== (outline ?? null)) paragraph.formerLevel = { change, was };
+  }
   const align = ALIGN[frame.align ?? style.align ?? ''];
   if (align) paragraph.align = align;
   if (frame.block !== undefined) paragraph.block = frame.block;
   return paragraph;
+}
+
+function headingLevel(outline: number | undefined): number | undefined {
+  return outline !== undefined && outline >= 1 && outline <= 9 ? outline : undefined;
 }
 
 const ALIGN: Readonly<Record<string, 'left' | 'center' | 'right'>> = {

@@ -14,9 +14,9 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 /**
  * The text of a Word document with what recognition needs: numbers, outline levels, fonts, comments. Tracked insertions
  * count as text, tracked deletions do not. Throws AppError `legacy-word`, `encrypted-word`, `not-docx`, `broken-docx`,
- * `too-large`; `path` is only for their sentences.
+ * `too-large`; `path` is only for their sentences. With `tracked`, both stay, marked with who suggested them.
  */
-export function readDocx(bytes: Uint8Array, path: string): Source {
+export function readDocx(bytes: Uint8Array, path: string, { tracked = false } = {}): Source {
   refuseOthers(bytes, path);
   const root = '_rels/.rels';
   const main = wellFormed(path, () => documentPath(unpack(bytes, path, (name) => name === root).get(root)));
@@ -48,6 +48,7 @@ export function readDocx(bytes: Uint8Array, path: string): Source {
       threadOf,
       footnotes: readNotes(part('footnotes'), 'w:footnote'),
       endnotes: readNotes(part('endnotes'), 'w:endnote'),
+      tracked,
     });
     // A spreadsheet is a package of the same kind.
     if (element !== 'w:document') throw new AppError('not-docx', { path });
@@ -76,7 +77,8 @@ function refuseOthers(bytes: Uint8Array, path: string): void {
   if (!ZIP.every((byte, i) => bytes[i] === byte)) throw new AppError('not-docx', { path });
 }
 
-function wellFormed<T>(path: string, read: () => T): T {
+/** Throws broken-docx for XML that is cut off or not well formed. */
+export function wellFormed<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Change } from '../../../core/suggest/change';
 import type { SourceCell, SourceParagraph, SourceRow, SourceSpan, SourceTable } from '../../../core/intake/recognised';
 
 interface CellFrame {
@@ -12,7 +13,10 @@ interface RowFrame {
   header: boolean;
   /** Empty grid columns before the first cell. */
   before: number;
-  deleted: boolean;
+  /** Left out: a tracked deletion. */
+  gone: boolean;
+  inserted?: Change;
+  deleted?: Change;
   cells: CellFrame[];
 }
 
@@ -23,7 +27,7 @@ export interface TableFrame {
 }
 
 export function openRow(table: TableFrame): RowFrame {
-  const row: RowFrame = { header: false, before: 0, deleted: false, cells: [] };
+  const row: RowFrame = { header: false, before: 0, gone: false, cells: [] };
   table.rows.push(row);
   return row;
 }
@@ -47,7 +51,7 @@ export function closeTable(table: TableFrame): SourceTable | null {
   const above = new Map<number, SourceCell>();
   const rows: SourceRow[] = [];
   for (const row of table.rows) {
-    if (row.deleted) continue;
+    if (row.gone) continue;
     const cells: SourceCell[] = [];
     let column = row.before;
     for (const cell of row.cells) {
@@ -68,7 +72,9 @@ export function closeTable(table: TableFrame): SourceTable | null {
       }
       column += cell.columns;
     }
-    if (cells.length > 0) rows.push(row.header ? { header: true, cells } : { cells });
+    if (cells.length === 0) continue;
+    const { header, inserted, deleted } = row;
+    rows.push({ ...(header && { header }), ...(inserted && { inserted }), ...(deleted && { deleted }), cells });
   }
   if (rows.length === 0) return null;
   return table.block === undefined ? { kind: 'table', rows } : { kind: 'table', rows, block: table.block };
