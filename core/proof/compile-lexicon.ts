@@ -34,6 +34,8 @@ export interface CompiledLexicon {
   phrases: Grams;
   /** Pairs of characters that stand in those runs. */
   usual: Grams;
+  /** In how many of those runs a pair stands, by `pairKey`. */
+  weight: ReadonlyMap<number, number>;
   /** Pairs of characters known to occur. */
   pairs: Grams;
 }
@@ -53,6 +55,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     confusable: confusableIndex(lexicon.usage.confusable),
     phrases: readGrams(lexicon.usage.phrases, 3),
     usual: usualPairs(lexicon.usage.phrases),
+    weight: pairWeights(lexicon.usage.phrases),
     pairs: readGrams(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);
@@ -118,6 +121,26 @@ function usualPairs(phrases: string): Grams {
     add(word[1]!, word[2]!);
   }
   return readGrams([...followers].map(([first, rest]) => first + [...rest].join('')).join(' '), 1);
+}
+
+/** A key for two characters side by side, by their UTF-16 units. */
+export function pairKey(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function pairWeights(phrases: string): Map<number, number> {
+  const weights = new Map<number, number>();
+  const add = (first: number, second: number, times: number) => {
+    const key = pairKey(first, second);
+    weights.set(key, (weights.get(key) ?? 0) + times);
+  };
+  for (const word of phrases.split(' ')) {
+    const [a, b, c] = [0, 1, 2].map((i) => word.charCodeAt(i)) as [number, number, number];
+    add(a, b, word.length - 3);
+    add(b, c, word.length - 3);
+    for (let i = 3; i < word.length; i += 1) add(c, word.charCodeAt(i), 1);
+  }
+  return weights;
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

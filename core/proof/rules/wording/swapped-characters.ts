@@ -1,0 +1,65 @@
+import { pairKey } from '../../compile-lexicon';
+import type { Finding } from '../../finding';
+import { findingAt, type BlockRule } from '../../rule';
+import { countPhrases, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
+
+/** Small words and numerals, which stand before and behind almost anything. */
+const PARTICLES = '的了和与在对为以及等是有不各一二三四五六七八九十百千万亿余多';
+
+/** A word of this field, not just any: it stands in so many usual phrases, and so many times more than its characters turned. */
+const COMMON = 30;
+const TIMES = 8;
+
+/** Two characters typed in the wrong order (法治府政, 法治政府设建); `at` is that of the first. */
+export function swappedCharacters(line: Line, at: number, rule: BlockRule): Finding | null {
+  const { context, units } = line;
+  const first = units[at]!;
+  const second = units[at + 1]!;
+  if (second === MARK || second === first || isParticle(first) || isParticle(second)) return null;
+  if (countPhrases(line, at, at + 1) > 0) return null;
+  if (!belongsTogether(line, at) && (!makesPhrases(line, at) || readsAsWords(line, at))) return null;
+  const place = at - ROOM;
+  return findingAt(context, place, place + 2, {
+    rule,
+    severity: 'warning',
+    message: `“${context.text.slice(place, place + 2)}”两字疑颠倒`,
+    suggestion: String.fromCharCode(second, first),
+    basis: '公文常用搭配',
+  });
+}
+
+/** The other way round, they make usual phrases with what stands around. */
+function makesPhrases(line: Line, at: number): boolean {
+  const { units } = line;
+  const turned = units.slice(at - 3, at + 5);
+  turned[3] = units[at + 1]!;
+  turned[4] = units[at]!;
+  const votes = countPhrases({ ...line, units: turned }, 3, 4);
+  const strange = [at - 1, at, at + 1].filter((place) => !isKnown(line, place)).length;
+  return votes >= (strange >= 2 ? 1 : 2);
+}
+
+/** They are a word as they stand, or end one and begin the next (兴业营造). */
+function readsAsWords({ units }: Line, at: number): boolean {
+  const [before, first, second, after] = units.slice(at - 1, at + 3) as unknown as [number, number, number, number];
+  return isWord(first, second) || (isWord(before, first) && isWord(second, after));
+}
+
+/** The other way round they are a word of the field; as they stand, neither is part of a word, together or with its neighbour. */
+function belongsTogether({ lexicon, units }: Line, at: number): boolean {
+  const first = units[at]!;
+  const second = units[at + 1]!;
+  const weight = lexicon.weight.get(pairKey(second, first)) ?? 0;
+  return (
+    weight >= COMMON &&
+    weight >= TIMES * (lexicon.weight.get(pairKey(first, second)) ?? 0) &&
+    isWord(second, first) &&
+    !isWord(first, second) &&
+    !isWord(units[at - 1]!, first) &&
+    !isWord(second, units[at + 2]!)
+  );
+}
+
+function isParticle(unit: number): boolean {
+  return PARTICLES.includes(String.fromCharCode(unit));
+}
