@@ -10,6 +10,9 @@ import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Identity } from './review/identity';
+import type { Stage } from './stage/stage';
+import type { StageOrder } from './stage/stage-order';
+import type { OpenCounts, StageStep } from './stage/stage-step';
 import type { Pack, Template } from './template/template';
 import type { OwnProfile } from './profile/own-profile';
 import type { AnchoredComment } from './report/anchors';
@@ -17,6 +20,8 @@ import type { ClauseResult } from './variant/clause-result';
 import type { DocumentElements } from './variant/elements';
 import type { Omitted } from './variant/internal';
 import type { VariantForm } from './variant/variant-form';
+import type { Redline, VersionListing } from './version/redline-view';
+import type { Version } from './version/version';
 import type { ErrorCode, ErrorDetails } from './errors';
 
 /** Everything the window may ask of the desk process. One method, one line. */
@@ -100,68 +105,32 @@ export interface Api {
   /** Who works on this machine; null until someone said so. */
   identity(): Identity | null;
   saveIdentity(identity: Identity): void;
+  listVersions(session: string): VersionListing;
+  readVersion(session: string, id: string): Report;
+  /** What differs between two versions; null is the report as it is in the file. */
+  compareVersions(session: string, from: string | null, to: string | null): Redline;
+  /** Keeps the report as it is now; without a name as an automatic version. */
+  keepVersion(session: string, name: string, note: string): Version;
+  renameVersion(session: string, id: string, name: string, note: string): void;
+  removeVersion(session: string, id: string): void;
+  /** The same difference as .docx with tracked changes. */
+  exportRedline(session: string, from: string | null, to: string | null, path: string): Promise<{ path: string }>;
+  /** The product's stages; what the office made of them is among its choices. */
+  listStages(): Stage[];
+  /** The report's way so far, oldest step first. */
+  stageSteps(session: string): StageStep[];
+  /** What would be carried over as open into the next stage. */
+  stageOpen(session: string): OpenCounts;
+  /** Freezes a version and goes to a stage; the sign-off locks the text. */
+  takeStage(session: string, order: StageOrder): StageStep[];
+  /** Unlocks a signed text for a re-review; `note` is the reason. */
+  reopenText(session: string, order: StageOrder): StageStep[];
   closeReport(session: string): void;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
   /** Lets the window's unexpected errors reach the log; no text of reports. */
   logProblem(problem: string): void;
 }
-
-const methods = {
-  shellInfo: true,
-  listTemplates: true,
-  lexicon: true,
-  layoutProfile: true,
-  recentFiles: true,
-  forgetRecentFile: true,
-  listFolder: true,
-  chooseFile: true,
-  suggestPath: true,
-  createReport: true,
-  openReport: true,
-  previewImport: true,
-  previewText: true,
-  previewBytes: true,
-  openSample: true,
-  acceptImport: true,
-  saveChange: true,
-  saveItemMark: true,
-  removeItemMark: true,
-  itemPacks: true,
-  officeChecklist: true,
-  saveOfficeChecklist: true,
-  readItemsFile: true,
-  writeItemsFile: true,
-  reportItems: true,
-  formatClauses: true,
-  packChanges: true,
-  updatePacks: true,
-  saveNote: true,
-  removeNote: true,
-  readLastYear: true,
-  officeChoices: true,
-  saveOfficeChoice: true,
-  removeOfficeChoice: true,
-  deadlineRules: true,
-  nearDeadlines: true,
-  saveAs: true,
-  listVariants: true,
-  listProfiles: true,
-  saveProfile: true,
-  removeProfile: true,
-  saveElements: true,
-  exportSurvey: true,
-  exportReport: true,
-  verifyFile: true,
-  finishPackage: true,
-  identity: true,
-  saveIdentity: true,
-  closeReport: true,
-  revealFile: true,
-  logProblem: true,
-} satisfies Record<keyof Api, true>;
-
-export const apiMethods = Object.keys(methods) as (keyof Api)[];
 
 /** Announcements from the desk process to the window. */
 export interface Events {
@@ -287,6 +256,10 @@ export interface OpenedReport {
   marks: ItemMark[];
   notes: Note[];
   readOnly: boolean;
+  /** The report's way from stage to stage, oldest step first. */
+  steps: StageStep[];
+  /** SHA-256 of what counts as the text, for telling whether a signed text is still what was signed. */
+  hash: string;
 }
 
 /** Last year's report beside this one. */

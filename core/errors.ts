@@ -37,6 +37,8 @@ export const ERROR_SENTENCES = {
   'session-closed': '这份报告已经关闭，请重新打开。',
   'no-version': '这个版本已经不在了，当前正文没有改动。请在“版本”里重新选择。',
   'broken-version': '这个版本的内容已损坏，读不出来；当前正文没有改动，请改用其他版本。',
+  'text-locked': '正文已于{date}由{person}签批，不能改动；这次修改没有存入。确需修改，请点“重新修改”。',
+  'open-suggestions': '还有{count}处修订没有处理，签批的正文里不能留有修订。请先接受或拒绝，再签批。',
   'open-elsewhere': '这份报告已在另一个窗口中打开，请回到那个窗口继续。',
   'outside-folder': '只能打开或保存在“文档”文件夹和可移动磁盘中：{path}',
   'not-here': '这项操作只能在桌面程序中使用。',

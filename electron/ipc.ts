@@ -1,5 +1,6 @@
 import type { IpcMain, IpcMainInvokeEvent } from 'electron';
-import { apiMethods, type Api, type Reply } from '../core/api';
+import type { Api, Reply } from '../core/api';
+import { apiMethods } from '../core/api-methods';
 import { answer } from './desk/answer';
 
 /** The only place where the desktop shell answers a window. `isOurs` says whether the sender is our own page. */

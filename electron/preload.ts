@@ -1,5 +1,6 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
-import { apiMethods, type Events } from '../core/api';
+import type { Events } from '../core/api';
+import { apiMethods } from '../core/api-methods';
 import { FLUSHED, LISTENING } from './channels';
 
 type Listener = (event: Events[keyof Events]) => void;

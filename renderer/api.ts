@@ -1,4 +1,5 @@
-import { apiMethods, type Api, type Client } from '../core/api';
+import type { Api, Client } from '../core/api';
+import { apiMethods } from '../core/api-methods';
 import { AppError } from '../core/errors';
 import { callDesk } from './transport';
 

@@ -1,4 +1,5 @@
 import type { Category } from '../proof/finding';
+import type { OfficeStage } from '../stage/stage';
 
 /** What a person noted beside the text: kept in the report's file, never printed. One kind and id, one note. */
 export type Note = IgnoredFinding | ProcessDate | LastYearFile | LastYearAnswer | MeasureLink;
@@ -61,7 +62,7 @@ export interface MeasureLink {
 }
 
 /** What the office decided once for all its reports; kept on this machine. */
-export type OfficeChoice = ClassOff | OfficeDeadline;
+export type OfficeChoice = ClassOff | OfficeDeadline | OfficeStageList;
 
 /** Findings of this class are never shown. */
 export interface ClassOff {
@@ -80,4 +81,11 @@ export interface OfficeDeadline {
   day: number;
   /** 0 in the year reported on, 1 in the year after. */
   yearOffset: 0 | 1;
+}
+
+/** The stages that reports of this office go through, in order. */
+export interface OfficeStageList {
+  kind: 'stages';
+  id: 'all';
+  stages: OfficeStage[];
 }

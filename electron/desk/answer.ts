@@ -1,4 +1,5 @@
-import { apiMethods, type Api, type Reply } from '../../core/api';
+import type { Api, Reply } from '../../core/api';
+import { apiMethods } from '../../core/api-methods';
 import { AppError } from '../../core/errors';
 import { apiSchema } from './api-schema';
 

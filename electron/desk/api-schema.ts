@@ -49,6 +49,13 @@ const mark = z
     error: 'a waiver needs a reason, a confirmation a document',
   });
 
+const stageOrder = z.object({
+  stage: id,
+  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u),
+  person: z.string().trim().min(1).max(100),
+  note,
+});
+
 /** What the arguments of each request must look like, whoever sent them. */
 export const apiSchema = {
   shellInfo: z.tuple([]),
@@ -114,6 +121,18 @@ export const apiSchema = {
   finishPackage: z.tuple([id, packageOrder]),
   identity: z.tuple([]),
   saveIdentity: z.tuple([z.object({ name: name.trim().min(1), unit: name, role: z.enum(ROLES) })]),
+  listVersions: z.tuple([id]),
+  readVersion: z.tuple([id, id]),
+  compareVersions: z.tuple([id, id.nullable(), id.nullable()]),
+  keepVersion: z.tuple([id, name, note]),
+  renameVersion: z.tuple([id, id, name, note]),
+  removeVersion: z.tuple([id, id]),
+  exportRedline: z.tuple([id, id.nullable(), id.nullable(), path]),
+  listStages: z.tuple([]),
+  stageSteps: z.tuple([id]),
+  stageOpen: z.tuple([id]),
+  takeStage: z.tuple([id, stageOrder]),
+  reopenText: z.tuple([id, stageOrder.refine(({ note }) => note.trim() !== '', 'needs a reason')]),
   closeReport: z.tuple([id]),
   revealFile: z.tuple([path]),
   logProblem: z.tuple([z.string().max(20_000)]),

@@ -10,6 +10,7 @@ import type { Template } from '../../core/template/template';
 import { sweepDrafts } from '../disk/drafts';
 import { freePath } from '../disk/free-path';
 import { inputFromBytes, readInput } from '../disk/read-input';
+import { contentHash } from '../store/content-hash';
 import { createReportFile } from '../store/create-report-file';
 import { openMachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
@@ -17,6 +18,7 @@ import { checkFile } from './check-file';
 import { loadProfile } from '../docx/profiles';
 import { exportHandlers } from './export-handlers';
 import { DEFAULT_PROFILE } from './export-profile';
+import { keepSessionVersion } from './keep-version';
 import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
@@ -29,6 +31,8 @@ import { reviewHandlers } from './review-handlers';
 import { sampleReport } from './sample-report';
 import { seededItems } from './seed-items';
 import { createSessions } from './sessions';
+import { stageHandlers } from './stage-handlers';
+import { versionHandlers } from './version-handlers';
 
 export interface DeskOptions {
   shell: ShellInfo['shell'];
@@ -85,6 +89,7 @@ export function createDesk(options: DeskOptions): Desk {
   const opened = (session: string, file: ReportFile): OpenedReport => {
     const report = file.read();
     remember(file, report);
+    comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
     comfort(() => takeOffice(file, machine));
     // A template that left the product must not lock a report: any outline serves, the text is the file's.
     const template = templates.get(report.template) ?? [...templates.values()][0]!;
@@ -97,6 +102,8 @@ export function createDesk(options: DeskOptions): Desk {
       marks: file.marks(),
       notes: file.notes(),
       readOnly: file.readOnly,
+      steps: file.steps(),
+      hash: contentHash(report.blocks),
     };
   };
   const create = (report: Report, path: string): OpenedReport => {
@@ -178,6 +185,8 @@ export function createDesk(options: DeskOptions): Desk {
       return opened(session, file);
     },
     ...exportHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...versionHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),
     ...reviewHandlers({ machine, now }),
     closeReport(session) {
       const file = sessions.remove(session);
@@ -185,6 +194,7 @@ export function createDesk(options: DeskOptions): Desk {
       // The text is in the file since the last save; a file that is gone by now can still be closed.
       comfort(() => checkFile(file, options.templatesDir, now()));
       comfort(() => remember(file, file.read()));
+      comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
       file.close();
     },
     revealFile(path) {

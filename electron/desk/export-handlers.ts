@@ -14,7 +14,8 @@ import { checkFile } from './check-file';
 import { exportDocx } from './export-docx';
 import { finishPackage } from './export-package';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
-import { loadVariants } from './export-variants';
+import { findVariant, loadVariants } from './export-variants';
+import { sentVersion } from './keep-version';
 import type { Sessions } from './sessions';
 
 type ExportMethods =
@@ -64,12 +65,15 @@ export function exportHandlers({
       checkFile(file, templatesDir, now());
       // A folder for several copies is made with the first of them; its own folder must be there.
       mkdirOne(dirname(path));
-      const { sha256, variantName, deviations, ...exported } = await exportDocx(
-        file.read(),
-        { ...order, path },
-        templatesDir,
-        machine.layoutProfiles(),
-      );
+      const author = machine.identity()?.name ?? '';
+      const variant = findVariant(templatesDir, order.variant).name;
+      const sent = sentVersion(file, { author, now: now() }, { variant, file: basename(path) });
+      const written = exportDocx(file.read(), { ...order, path }, templatesDir, machine.layoutProfiles());
+      const { sha256, variantName, deviations, ...exported } = await written.catch((error: unknown) => {
+        // Nothing left the report.
+        if (sent) file.removeVersions([sent.id]);
+        throw error;
+      });
       if (!file.readOnly) {
         file.addExport({
           at: new Date(now()).toISOString(),

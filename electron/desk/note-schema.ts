@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../core/proof/finding';
+import { stageFault, type OfficeStage } from '../../core/stage/stage';
 import { ANSWERS, type Note, type OfficeChoice } from '../../core/report/notes';
 
 const id = z.string().min(1).max(400);
@@ -30,6 +31,14 @@ export const note = z.discriminatedUnion('kind', [
 
 export const noteKind = z.enum(['ignored', 'date', 'last-year', 'answer', 'link']);
 
+const stage = z.object({
+  id,
+  name: z.string().min(1).max(40),
+  use: z.string().max(200),
+  signed: z.boolean(),
+  off: z.boolean(),
+}) satisfies z.ZodType<OfficeStage>;
+
 export const officeChoice = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('class-off'), id: text.min(1), name: text, at }),
   z.object({
@@ -39,6 +48,14 @@ export const officeChoice = z.discriminatedUnion('kind', [
     day: z.int().min(1).max(31),
     yearOffset: z.union([z.literal(0), z.literal(1)]),
   }),
+  z.object({
+    kind: z.literal('stages'),
+    id: z.literal('all'),
+    stages: z
+      .array(stage)
+      .max(40)
+      .refine((stages) => stageFault(stages) === null, 'stages must have names of their own'),
+  }),
 ]) satisfies z.ZodType<OfficeChoice>;
 
-export const choiceKind = z.enum(['class-off', 'deadline']);
+export const choiceKind = z.enum(['class-off', 'deadline', 'stages']);

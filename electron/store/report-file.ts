@@ -9,14 +9,17 @@ import type { Note, NoteKind } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { DocumentElements } from '../../core/variant/elements';
 import type { ExportRecord } from '../../core/variant/export-record';
+import type { SignLock, StageStep } from '../../core/stage/stage-step';
 import type { NewVersion, Version } from '../../core/version/version';
 import { blockStore } from './blocks';
 import { checklistStore, type KeptResult, type SeededItem } from './checklist';
+import { contentHash } from './content-hash';
 import { copyDatabase } from './copy-database';
 import { exportStore } from './exports';
 import { noteStore } from './notes';
 import { openDatabase } from './open-database';
 import { guardStore } from './sqlite-error';
+import { stageStepStore } from './stage-steps';
 import { versionStore, type KeptVersion } from './versions';
 
 /** A .shufa that is open. Every method that writes is one transaction, durable when it returns. */
@@ -28,6 +31,7 @@ export interface ReportFile {
   /** True when another file has the name now: the same one brought back, or a stranger. */
   isReplaced(): boolean;
   read(): Report;
+  /** Throws text-locked where it would change what counts as the text of a report that was signed. */
   save(change: ReportChange, now: number): void;
   items(): Item[];
   /** Adds items the file does not have yet and brings the others to the pack's wording. */
@@ -63,6 +67,12 @@ export interface ReportFile {
   addVersion(order: NewVersion, report?: Report): Version;
   renameVersion(id: string, name: string, note: string): void;
   removeVersions(ids: readonly string[]): void;
+  /** The report's way from stage to stage, oldest step first. */
+  steps(): StageStep[];
+  /** Who signed and thereby locked the text; null while it may be changed. */
+  lock(): SignLock | null;
+  /** Freezes the report as a version and keeps the step that `make` makes of it, both or neither. */
+  takeStep(order: NewVersion, make: (version: Version) => StageStep): StageStep;
   /** A whole copy at `target`, replacing what is there only once it is complete. */
   copyTo(target: string): void;
   close(): void;
@@ -84,6 +94,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const exports = exportStore(db);
   const notes = noteStore<Note>(db, 'notes');
   const versions = versionStore(db);
+  const steps = stageStepStore(db);
   const body = db.prepare<[], string>('SELECT body FROM report').pluck();
   const updateBody = db.prepare<[string, number]>('UPDATE report SET body = ?, updated_at = ?');
 
@@ -114,10 +125,15 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     },
     read: () => guardStore(path, readAll),
     save: write((change: ReportChange, now: number) => {
+      const lock = steps.lock();
+      const before = lock && contentHash(readAll().blocks);
       blocks.apply(
         change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`)),
         change.order,
       );
+      if (lock && contentHash(readAll().blocks) !== before) {
+        throw new AppError('text-locked', { person: lock.person, date: lock.date });
+      }
       if (change.comments) {
         const list = change.comments.map((comment, i) => parseComment(comment, `comments[${i}]`));
         comments.apply(
@@ -157,6 +173,13 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     addVersion: write((order: NewVersion, report?: Report) => versions.add(report ?? readAll(), order)),
     renameVersion: write(versions.rename),
     removeVersions: write(versions.remove),
+    steps: () => guardStore(path, steps.all),
+    lock: () => guardStore(path, steps.lock),
+    takeStep: write((order: NewVersion, make: (version: Version) => StageStep) => {
+      const step = make(versions.add(readAll(), order));
+      steps.add(step);
+      return step;
+    }),
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
     close: () => db.close(),
   };

@@ -1,4 +1,5 @@
-import { apiMethods, type Api } from '../../core/api';
+import type { Api } from '../../core/api';
+import { apiMethods } from '../../core/api-methods';
 import { serve } from '../../electron/ipc';
 import { isPageUrl } from '../../electron/page/page-address';
 import { sampleHandlers } from './sample-handlers';

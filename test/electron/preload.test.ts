@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { apiMethods } from '../../core/api';
+import { apiMethods } from '../../core/api-methods';
 import { FLUSHED, LISTENING } from '../../electron/channels';
 
 /** Runs electron/preload.ts; gives what the page sees, and what was sent to the shell. */

@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { apiMethods, type Api, type Client, type Reply } from '../../core/api';
+import type { Api, Client, Reply } from '../../core/api';
+import { apiMethods } from '../../core/api-methods';
 
 /** A desk process as people run it, with the Api over its real loopback. */
 export interface DeskProcess {

@@ -5,6 +5,15 @@ import { notes } from './003-notes';
 import { officeItems } from './004-office-items';
 import { exports } from './005-exports';
 import { versions } from './006-versions';
+import { stageSteps } from './007-stage-steps';
 
 /** History of the .shufa file. */
-export const migrations: readonly Migration[] = [report, markDocuments, notes, officeItems, exports, versions];
+export const migrations: readonly Migration[] = [
+  report,
+  markDocuments,
+  notes,
+  officeItems,
+  exports,
+  versions,
+  stageSteps,
+];

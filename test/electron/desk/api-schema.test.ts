@@ -1,4 +1,4 @@
-import { apiMethods } from '../../../core/api';
+import { apiMethods } from '../../../core/api-methods';
 import { answer, isApiMethod } from '../../../electron/desk/answer';
 import { apiSchema } from '../../../electron/desk/api-schema';
 import { sampleHandlers } from '../sample-handlers';
