@@ -1,8 +1,9 @@
-import { accessSync, closeSync, constants, openSync, readFileSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { AppError } from '../../core/errors';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
+import { readWhole } from './read-whole';
 import { refuseOtherSchema } from './refuse-other-schema';
 
 /** “SHFA”: tells a report from any other SQLite file. */
@@ -20,7 +21,7 @@ export interface OpenedDatabase {
 export function openDatabase(path: string, asReadOnly = false): OpenedDatabase {
   refuseStranger(path);
   const readOnly = asReadOnly || isReadOnly(path);
-  const db = readOnly ? new Database(readFileSync(path)) : new Database(path, { fileMustExist: true, timeout: 2000 });
+  const db = readOnly ? new Database(readWhole(path)) : new Database(path, { fileMustExist: true, timeout: 2000 });
   try {
     // A rollback journal, not WAL: the report stays one file that can be copied, mailed and carried on a stick.
     db.pragma('synchronous = FULL');

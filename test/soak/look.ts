@@ -5,11 +5,12 @@ import Database from 'better-sqlite3';
 import type { Block } from '../../core/report/block';
 import { blockText } from '../../core/report/block';
 import { readInput } from '../../electron/disk/read-input';
+import { readWhole } from '../../electron/store/read-whole';
 import type { Expected } from './typist';
 
 /** What is wrong with a report that was opened again after a crash; null when nothing is. */
 export function judgeReport(path: string, blocks: readonly Block[], expected: Expected): string | null {
-  const db = new Database(path, { readonly: true });
+  const db = new Database(readWhole(path));
   try {
     const verdict = db.pragma('integrity_check', { simple: true });
     if (verdict !== 'ok') return `integrity_check: ${String(verdict)}`;
