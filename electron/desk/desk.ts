@@ -178,6 +178,8 @@ export function createDesk(options: DeskOptions): Desk {
       const from = sessions.get(session);
       const target = allowed(path);
       if (sessions.all().some(([, file]) => file.path === target)) throw new AppError('file-busy', { path: target });
+      // Both have it: what two copies have in common is what they are merged by.
+      comfort(() => keepSessionVersion(from, { author: machine.identity()?.name ?? '', now: now() }));
       from.copyTo(target);
       const file = openReportFile(target);
       from.close();
