@@ -60,6 +60,19 @@ export class Renderer {
     return Object.fromEntries(names.map((name) => [name, join(out, `${name}.pdf`)])) as Record<Name, string>;
   }
 
+  /** The file as LibreOffice saves it after opening it, as a path. */
+  async saved(name: string, bytes: Uint8Array): Promise<string> {
+    const out = join(this.#folder, 'saved');
+    const source = join(this.#folder, `${name}.docx`);
+    writeFileSync(source, bytes);
+    const settings = `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'settings')).href}`;
+    const kind = 'docx:MS Word 2007 XML';
+    await execute('soffice', [settings, '--headless', '--convert-to', kind, '--outdir', out, source], {
+      timeout: 120_000,
+    });
+    return join(out, `${name}.docx`);
+  }
+
   close(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }

@@ -1,6 +1,8 @@
 import type { Paragraph } from 'docx';
 import { characterPitch } from '../../../core/layout/profile';
-import { blockText, type Span, type TextBlock } from '../../../core/report/block';
+import type { Span, TextBlock } from '../../../core/report/block';
+import { END_FIELDS, touchOf, type Change } from '../../../core/suggest/change';
+import { acceptedText } from './accepted-text';
 import type { Context } from './context';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
@@ -17,7 +19,7 @@ const LABEL_WIDTH = textWidthInChars('附件：');
 export function attachmentNote(block: TextBlock, context: Context, first: boolean): Paragraph {
   const { profile } = context;
   const pitch = characterPitch(profile, 'attachmentNote');
-  const text = blockText(block);
+  const text = acceptedText(block);
   const label = LABEL.exec(text)?.[0].length ?? 0;
   const number = textWidthInChars(NUMBER.exec(text.slice(label))?.[0].trim() ?? '');
   const start = profile.attachmentNote.leftChars + (label > 0 ? 0 : LABEL_WIDTH);
@@ -30,14 +32,24 @@ export function attachmentNote(block: TextBlock, context: Context, first: boolea
   });
 }
 
-/** One block a line: each line of the block names one attachment. */
+/** One block a line: each line of the block names one attachment. What is suggested of a line end is of the block's end. */
 export function attachmentLines(block: TextBlock): TextBlock[] {
-  const lines: Span[][] = [[]];
+  const { [END_FIELDS.inserted]: inserted, [END_FIELDS.deleted]: deleted, ...plain } = block;
+  const lines: { spans: Span[]; inserted?: unknown; deleted?: unknown }[] = [{ spans: [] }];
   for (const span of block.children) {
     span.text.split('\n').forEach((text, i) => {
-      if (i > 0) lines.push([]);
-      lines.at(-1)!.push({ ...span, text });
+      if (i > 0) {
+        Object.assign(lines.at(-1)!, { inserted: touchOf(span, 'inserted'), deleted: touchOf(span, 'deleted') });
+        lines.push({ spans: [] });
+      }
+      lines.at(-1)!.spans.push({ ...span, text });
     });
   }
-  return lines.map((children) => ({ ...block, children }));
+  Object.assign(lines.at(-1)!, { inserted, deleted });
+  return lines.map(({ spans, ...ends }) => ({
+    ...(plain as TextBlock),
+    children: spans,
+    ...(ends.inserted !== undefined && { [END_FIELDS.inserted]: ends.inserted as Change }),
+    ...(ends.deleted !== undefined && { [END_FIELDS.deleted]: ends.deleted as Change }),
+  }));
 }

@@ -12,15 +12,18 @@ import { STYLE } from './style-ids';
 import { tableElement } from './table';
 import { textParagraph } from './text-paragraph';
 import { titleParagraph } from './title';
+import { moveStop } from './tracked-runs';
 
 /** The body of the document, block by block. `blocks` are the printable ones. */
 export function bodyElements(blocks: readonly Block[], context: Context): FileChild[] {
-  const { printed, profile } = context;
+  const { printed, profile, revisions } = context;
   const elements: FileChild[] = [...frontMatter(printed, profile)];
   blocks.forEach((block, i) => {
     // Two tables in a row would become one, and a file may not end with a table.
     if (block.type === 'table' && blocks[i - 1]?.type === 'table') elements.push(gap());
     elements.push(element(blocks, i, context));
+    const moved = revisions.moves.ends.get(block);
+    if (moved) elements.push(moveStop(moved, revisions) as unknown as FileChild);
   });
   if (printed.note) elements.push(noteParagraph(printed.note));
   if (elements.length === 0) elements.push(new Paragraph({ style: STYLE.body }));

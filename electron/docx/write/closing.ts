@@ -1,6 +1,7 @@
 import { Paragraph, type IParagraphOptions } from 'docx';
 import { characterPitch, textWidth, type LayoutProfile } from '../../../core/layout/profile';
-import { blockText, type TextBlock } from '../../../core/report/block';
+import type { TextBlock } from '../../../core/report/block';
+import { acceptedText } from './accepted-text';
 import type { Context } from './context';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
@@ -21,7 +22,7 @@ export interface ClosingPlace {
  */
 export function signatureParagraph(block: TextBlock, context: Context, place: ClosingPlace): Paragraph {
   const { closing } = context.profile;
-  const own = textWidthInChars(blockText(block));
+  const own = textWidthInChars(acceptedText(block));
   if (context.printed.sealed && place.date !== null) return sealedSignature(block, own, context, place);
   const date = place.date === null ? 0 : textWidthInChars(place.date);
   const blank = date > own ? closing.rightChars + date + closing.dateOffsetChars - own : closing.rightChars;
@@ -46,7 +47,7 @@ function sealedSignature(block: TextBlock, own: number, context: Context, place:
 export function dateParagraph(block: TextBlock, context: Context, place: ClosingPlace): Paragraph {
   const { profile } = context;
   const { closing } = profile;
-  const own = textWidthInChars(blockText(block));
+  const own = textWidthInChars(acceptedText(block));
   if (context.printed.sealed) {
     return textParagraph(block, STYLE.date, context, {
       ...blankLines(place, context),

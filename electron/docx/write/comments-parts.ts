@@ -1,5 +1,6 @@
 import { hexId } from '../comment-ids';
 import type { CommentEntry, Thread } from './comment-threads';
+import { authorName, wallClock } from './said-by';
 import { STYLE } from './style-ids';
 import { cleanText, escapeXml, W, XML_HEAD } from './xml';
 
@@ -17,12 +18,15 @@ const W15 = 'xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml"';
 const CID = 'xmlns:w16cid="http://schemas.microsoft.com/office/word/2016/wordml/cid"';
 const CEX = 'xmlns:w16cex="http://schemas.microsoft.com/office/word/2018/wordml/cex"';
 const WML = 'application/vnd.openxmlformats-officedocument.wordprocessingml.';
-const NOBODY = '未署名';
 
-/** The parts that hold comments: texts, threads and what is done, lasting ids, exact times, people. */
-export function commentsParts(threads: readonly Thread[]): ExtraPart[] {
+/**
+ * The parts that hold comments: texts, threads and what is done, lasting ids, exact times, people. `suggesting` are the
+ * authors of tracked changes, who are people too.
+ */
+export function commentsParts(threads: readonly Thread[], suggesting: readonly string[] = []): ExtraPart[] {
   const entries = threads.flat();
-  if (entries.length === 0) return [];
+  const authors = [...entries.map(({ author }) => author), ...suggesting];
+  if (authors.length === 0) return [];
   const office = 'http://schemas.microsoft.com/office';
   const part = (name: string, kind: string, relationship: string, data: string): ExtraPart => ({
     path: `word/${name}.xml`,
@@ -30,6 +34,13 @@ export function commentsParts(threads: readonly Thread[]): ExtraPart[] {
     contentType: `${WML}${kind}+xml`,
     relationship,
   });
+  const told = part(
+    'people',
+    'people',
+    `${office}/2011/relationships/people`,
+    `<w15:people ${W15} ${MARKUP} mc:Ignorable="w15">${people(authors)}</w15:people>`,
+  );
+  if (entries.length === 0) return [told];
   return [
     part(
       'comments',
@@ -55,20 +66,15 @@ export function commentsParts(threads: readonly Thread[]): ExtraPart[] {
       `${office}/2018/08/relationships/commentsExtensible`,
       `<w16cex:commentsExtensible ${CEX} ${MARKUP} mc:Ignorable="w16cex">${entries.map(exactTime).join('')}</w16cex:commentsExtensible>`,
     ),
-    part(
-      'people',
-      'people',
-      `${office}/2011/relationships/people`,
-      `<w15:people ${W15} ${MARKUP} mc:Ignorable="w15">${people(entries)}</w15:people>`,
-    ),
+    told,
   ];
 }
 
 /** Word knows a comment by the paraId of its last paragraph. */
 function comment(entry: CommentEntry): string {
   const lines = cleanText(entry.text).split('\n');
-  const author = authorName(entry);
-  const date = localTime(entry.at);
+  const author = authorName(entry.author);
+  const date = wallClock(entry.at);
   const paragraphs = lines.map((line, i) => {
     const id = i === lines.length - 1 ? ` w14:paraId="${hexId(entry.durableId)}" w14:textId="77777777"` : '';
     const mark =
@@ -96,26 +102,12 @@ function exactTime({ durableId, at }: CommentEntry): string {
   return `<w16cex:commentExtensible w16cex:durableId="${hexId(durableId)}"${utc}/>`;
 }
 
-function people(entries: readonly CommentEntry[]): string {
-  const authors = [...new Set(entries.map(authorName))].map(escapeXml);
+function people(names: readonly string[]): string {
+  const authors = [...new Set(names.map(authorName))].map(escapeXml);
   return authors
     .map(
       (author) =>
         `<w15:person w15:author="${author}"><w15:presenceInfo w15:providerId="None" w15:userId="${author}"/></w15:person>`,
     )
     .join('');
-}
-
-/** Word takes no comment without an author, and no author longer than this. */
-function authorName({ author }: CommentEntry): string {
-  const name = cleanText(author).replace(/\s+/gu, ' ').trim();
-  return [...name].slice(0, 100).join('') || NOBODY;
-}
-
-/** Word's habit: the clock on the wall, written as if it were UTC. The true instant is in commentsExtensible. */
-function localTime(at: string): string {
-  const time = Date.parse(at);
-  if (Number.isNaN(time)) return '';
-  const wall = new Date(time - new Date(time).getTimezoneOffset() * 60_000);
-  return `${wall.toISOString().slice(0, 19)}Z`;
 }

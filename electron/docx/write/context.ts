@@ -3,6 +3,7 @@ import type { LayoutProfile } from '../../../core/layout/profile';
 import type { Block } from '../../../core/report/block';
 import type { PrintedElements } from '../../../core/variant/make-copy';
 import type { Anchors } from './comment-threads';
+import type { Revisions } from './revisions';
 
 /** What every element writer is handed besides its block. */
 export interface Context {
@@ -10,8 +11,8 @@ export interface Context {
   /** What prints around the text. */
   printed: PrintedElements;
   anchors: Anchors;
-  /** Derived numbers of the headings that print. */
-  numbers: ReadonlyMap<string, string>;
+  /** What is suggested, in copies that carry it. */
+  revisions: Revisions;
   /** Puts the bookmark that finds a block again before what stands for the block. */
   marked: (block: Block, children: ParagraphChild[]) => ParagraphChild[];
 }

@@ -1,4 +1,4 @@
-import { spansText, type Span, type Table } from '../../../core/report/block';
+import { spansText, type Span, type Table, type TableRow } from '../../../core/report/block';
 import { textWidthInChars } from '../../../core/layout/text-width';
 
 export interface GridCell {
@@ -10,7 +10,7 @@ export interface GridCell {
 }
 
 export interface TableGrid {
-  rows: { header: boolean; cells: GridCell[] }[];
+  rows: { header: boolean; cells: GridCell[]; row: TableRow }[];
   /** Width in characters that each column could use. */
   wants: number[];
 }
@@ -46,7 +46,8 @@ export function tableGrid(table: Table): TableGrid {
       if (!covered[y]![x]) filled.push({ column: x, spans: [], columns: 1, rows: 1 });
     }
     filled.sort((a, b) => a.column - b.column);
-    return { header: table.children[y]!.header === true, cells: filled };
+    const row = table.children[y]!;
+    return { header: row.header === true, cells: filled, row };
   });
   return { rows, wants };
 }

@@ -1,6 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { textWidth } from '../../../core/layout/profile';
-import type { Table as TableBlock } from '../../../core/report/block';
+import type { Table as TableBlock, TableRow as Row } from '../../../core/report/block';
+import { touchOf } from '../../../core/suggest/change';
 import type { Context } from './context';
 import { spanRuns } from './runs';
 import { STYLE } from './style-ids';
@@ -17,9 +18,10 @@ export function tableElement(block: TableBlock, context: Context): Table {
   const total = textWidth(context.profile);
   const { rows, wants } = tableGrid(block);
   let first = true;
-  const cellElement = (cell: GridCell, header: boolean) => {
+  const cellElement = (cell: GridCell, header: boolean, row: Row) => {
     const short = cell.columns === 1 && wants[cell.column]! <= SHORT;
-    const runs = spanRuns(cell.spans, context.anchors);
+    const runs = spanRuns(cell.spans, context);
+    const touched = rowTouches(row, context);
     const children = first ? context.marked(block, runs) : runs;
     first = false;
     return new TableCell({
@@ -31,6 +33,7 @@ export function tableElement(block: TableBlock, context: Context): Table {
         new Paragraph({
           style: header ? STYLE.tableHead : STYLE.tableText,
           ...(short && !header && { alignment: 'center' }),
+          ...(Object.keys(touched).length > 0 && { run: touched }),
           children,
         }),
       ],
@@ -42,12 +45,22 @@ export function tableElement(block: TableBlock, context: Context): Table {
     columnWidths: columnWidths(wants, total),
     borders: { ...LINES, insideHorizontal: LINE, insideVertical: LINE },
     rows: rows.map(
-      ({ header, cells }) =>
+      ({ header, cells, row }) =>
         new TableRow({
           cantSplit: true,
           ...(header && { tableHeader: true }),
-          children: cells.map((cell) => cellElement(cell, header)),
+          ...rowTouches(row, context),
+          children: cells.map((cell) => cellElement(cell, header, row)),
         }),
     ),
   });
+}
+
+/** What is suggested of a row as a whole; each mark of it is one of its own. */
+function rowTouches(row: Row, { revisions }: Context) {
+  const [inserted, deleted] = [touchOf(row, 'inserted'), touchOf(row, 'deleted')];
+  return {
+    ...(inserted && { insertion: revisions.attributes(inserted) }),
+    ...(deleted && { deletion: revisions.attributes(deleted) }),
+  };
 }

@@ -1,6 +1,7 @@
 import type { Paragraph } from 'docx';
 import { textWidth, type LayoutProfile } from '../../../core/layout/profile';
 import { spansText, type TextBlock } from '../../../core/report/block';
+import { standingSpans } from './accepted-text';
 import type { Context } from './context';
 import { spaceAboveTitle } from './front-matter';
 import { STYLE } from './style-ids';
@@ -16,14 +17,16 @@ export function titleParagraph(block: TextBlock, context: Context): Paragraph {
 /** The title with line ends where it should break. */
 export function breakTitle(block: TextBlock, profile: LayoutProfile, unit: string): TextBlock {
   const width = Math.floor(textWidth(profile) / (profile.text.title.size * 20));
-  const breaks = new Set(titleBreaks(spansText(block.children), width, unit));
+  const standing = new Set(standingSpans(block));
+  const breaks = new Set(titleBreaks(spansText([...standing]), width, unit));
   if (breaks.size === 0) return block;
   let offset = 0;
   const children = block.children.map((span) => {
-    let text = '';
-    for (let i = 0; i < span.text.length; i += 1) text += (breaks.has(offset + i) ? '\n' : '') + span.text[i]!;
+    if (!standing.has(span)) return span;
+    let broken = '';
+    for (let i = 0; i < span.text.length; i += 1) broken += (breaks.has(offset + i) ? '\n' : '') + span.text[i]!;
     offset += span.text.length;
-    return { ...span, text };
+    return { ...span, text: broken };
   });
   return { ...block, children };
 }

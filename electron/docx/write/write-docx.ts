@@ -2,12 +2,12 @@ import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } fr
 import type { Variant } from '../../../core/api';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import { BARE, type PrintedElements } from '../../../core/variant/make-copy';
-import { headingNumbers } from '../../../core/report/numbering';
+import { acceptedBlocks } from '../../../core/suggest/settle';
 import { reportTitle, type Report } from '../../../core/report/report';
 import { appPropertiesPart } from './app-properties';
 import { bodyElements } from './body';
 import { bookmarker } from './bookmarks';
-import { anchorThreads, commentThreads, NO_ANCHORS } from './comment-threads';
+import { anchorThreads, commentThreads, NO_ANCHORS, type Thread } from './comment-threads';
 import { cleanPrinted } from './clean-printed';
 import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
@@ -16,12 +16,15 @@ import { pageNumberFooter } from './footer';
 import { pageHeader } from './page-header';
 import { printableBlocks } from './printable';
 import { settingsPart } from './settings';
+import { trackRevisions } from './revisions';
 import { stylesPart } from './styles';
+import { suggestionAuthors } from './suggestion-authors';
 import { themePart } from './theme';
+import { numberedBlocks } from './tracked-numbers';
 import { breakTitle } from './title';
 
 export interface WriteOptions {
-  /** review carries the comments as Word's own; clean and public carry none and nobody's name. */
+  /** review carries comments and suggestions as Word's own; clean and public carry none and nobody's name. */
   variant: Variant;
   profile: LayoutProfile;
   /** What prints around the text; nothing when absent. */
@@ -30,16 +33,22 @@ export interface WriteOptions {
   now?: Date;
 }
 
-/** A report as a .docx laid out by the profile, its comments as native Word comments in the review variant. */
+/** A report as a .docx laid out by the profile; in the review variant with comments, and tracked changes for suggestions. */
 export async function writeDocx(report: Report, options: WriteOptions): Promise<Uint8Array> {
   const { profile, variant, now = new Date() } = options;
   const printed = cleanPrinted(options.printed ?? BARE);
-  const blocks = printableBlocks(report.blocks).map((block) =>
+  const reviewed = variant === 'review';
+  const said = suggestionAuthors(report.blocks);
+  const suggested = reviewed && said.length > 0;
+  const printing = printableBlocks(reviewed ? report.blocks : acceptedBlocks(report.blocks));
+  const blocks = numberedBlocks(printing, suggested).map((block) =>
     block.type === 'title' ? breakTitle(block, profile, report.unit) : block,
   );
-  const threads = variant === 'review' ? commentThreads(report.comments) : new Map();
+  const threads = reviewed ? commentThreads(report.comments) : new Map<string, Thread>();
   const anchors = threads.size > 0 ? anchorThreads(blocks, threads) : NO_ANCHORS;
-  const context = { profile, printed, anchors, numbers: headingNumbers(blocks), marked: bookmarker() };
+  // Bookmarks count up to the number of blocks.
+  const revisions = trackRevisions(blocks, suggested, blocks.length + 1);
+  const context = { profile, printed, anchors, revisions, marked: bookmarker() };
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -51,11 +60,11 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
       },
     ],
   });
-  const comments = commentsParts([...threads.values()]);
+  const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));
   return Packer.toBuffer(document, false, [
     { path: 'word/styles.xml', data: stylesPart(profile) },
-    { path: 'word/settings.xml', data: settingsPart() },
+    { path: 'word/settings.xml', data: settingsPart(reviewed) },
     { path: 'word/fontTable.xml', data: fontTablePart(profile) },
     { path: 'word/theme/theme1.xml', data: themePart(profile) },
     { path: 'docProps/core.xml', data: corePropertiesPart(reportTitle(report), now) },

@@ -10,10 +10,30 @@ const text = fc.oneof(
   fc.constantFrom('', ' ', '附件：1.表', '２０２３年', '<w:t>&amp;]]>', '\ud800', '\u0000\u000b', '👨‍👩‍👧𠮷'),
 );
 
+const change = fc.record(
+  {
+    id: fc.constantFrom('s1', 's2', 's3'),
+    author: fc.constantFrom('张三', '李四 & <王五>', ' ', '\u0001'),
+    at: fc.constantFrom('', '2024-01-02T03:04:05.678Z', 'gestern'),
+    move: fc.constantFrom('m1', 'm2'),
+  },
+  { requiredKeys: ['id', 'author', 'at'] },
+);
+
+const touches = { inserted: change, deleted: change };
+const ends = { endInserted: change, endDeleted: change };
+const formats = {
+  formatChange: fc.record({
+    change,
+    was: fc.constantFrom({ type: 'paragraph' }, { type: 'heading', level: 2 }, { type: 'date' }),
+  }),
+};
+
 const span = fc.record(
   {
     text,
     head: fc.constant(true as const),
+    ...touches,
     ...Object.fromEntries(COMMENTS.map((id) => [`comment_${id}`, fc.boolean()])),
   },
   { requiredKeys: ['text'] },
@@ -28,6 +48,7 @@ const table = fc.record({
       {
         type: fc.constant('row'),
         header: fc.constant(true),
+        ...touches,
         children: fc.array(
           fc.record(
             {
@@ -48,18 +69,33 @@ const table = fc.record({
 });
 
 const heading = fc.record(
-  { type: fc.constant('heading'), level: fc.integer({ min: 1, max: 4 }), runIn: fc.constant(true), children: spans },
+  {
+    type: fc.constant('heading'),
+    level: fc.integer({ min: 1, max: 4 }),
+    runIn: fc.constant(true),
+    children: spans,
+    ...ends,
+    ...formats,
+  },
   { requiredKeys: ['type', 'level', 'children'] },
 );
 
-const plain = fc.record({
-  type: fc.constantFrom('addressee', 'paragraph', 'signature', 'date', 'attachment-note'),
-  children: spans,
-});
+const plain = fc.record(
+  {
+    type: fc.constantFrom('addressee', 'paragraph', 'signature', 'date', 'attachment-note'),
+    children: spans,
+    ...ends,
+    ...formats,
+  },
+  { requiredKeys: ['type', 'children'] },
+);
 
 const said = { author: text, at: fc.constantFrom('', '2024-01-02T03:04:05.678Z', '2024-01-02', 'gestern'), text };
 
-/** Any report that passes the door: odd text, overlapping comments, ragged tables, ids no bookmark can bear. */
+/**
+ * Any report that passes the door: odd text, overlapping comments, suggestions of all kinds, ragged tables, ids no bookmark
+ * can bear.
+ */
 export const randomReport: fc.Arbitrary<Report> = fc
   .record({
     blocks: fc.array(fc.oneof(plain, heading, table), { maxLength: 10 }),
