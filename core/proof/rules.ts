@@ -50,6 +50,7 @@ import { formulas } from './rules/wording/formulas';
 import { oddCharacter } from './rules/wording/odd-character';
 import { series } from './rules/wording/series';
 import { wrongWords } from './rules/wording/wrong-words';
+import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
 import { planYear } from './rules/year/plan-year';
 import { relativeTime } from './rules/year/relative-time';
@@ -95,6 +96,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   oddCharacter,
   titleYear,
   periods,
+  nextYearDone,
   planYear,
   reportYear,
   relativeTime,

@@ -21,7 +21,13 @@ test.each([
   ],
   ['落实行政执法“四项制度”。', ['error formula: 行政执法“四项制度”']],
   ['统筹推进行政执执法监督。', ['warning odd-character: 执执 → 执']],
-  ['统筹推进法治府政建设。', ['warning odd-character: 府政 → 政府']],
+  ['统筹推进行政政执法监督。', ['warning odd-character: 政政 → 政']],
+  ['严格规范范执法。', ['warning odd-character: 范范 → 范']],
+  ['加快法治政府设建步伐。', ['warning odd-character: 设建 → 建设']],
+  ['健全联系群众度制。', ['warning odd-character: 度制 → 制度']],
+  ['规范府政信息公开。', ['warning swapped-word: 府政 → 政府']],
+  ['完善重大政行决策程序。', ['warning swapped-word: 政行 → 行政']],
+  ['统筹推进法治府政建设。', ['warning swapped-word: 府政 → 政府']],
 ])('“%s” is told', (text, findings) => {
   expect(told(text)).toEqual(findings);
 });
@@ -35,6 +41,9 @@ test.each([
   '强化公众参与、专家论证和风险评估实效作用。',
   '将“互联网+”督查平台作为密切联系群众主阵地。',
   '落实“谁执法、谁普法”普法责任制，行政机关负责同志出庭应诉。',
+  '认真学习习近平法治思想，邀请法院行政庭庭长授课，可以以书面形式向社会公开开设账户的情况。',
+  '行政执法执行标准统一，行政行为合法，改进推动方式，公办学校，群众关注度高的事项，开设建设法治专栏。',
+  '财政行为规范，省政府政策落地，司法执行有力。',
   '取得实实在在的成效，为了了解情况，组织和和平区开展联动。',
 ])('“%s” is left alone', (text) => {
   expect(told(text)).toEqual([]);

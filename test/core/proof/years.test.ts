@@ -19,6 +19,13 @@ test('the plans are for the next year', () => {
   expect(told('2024年，我区将继续推进依法行政。', { part: 'plans' })).toEqual([]);
 });
 
+test('exact counts of the coming year cannot be known yet', () => {
+  const done = ['warning next-year-done: 2024年'];
+  expect(told('2024年，全区共受理行政复议案件127件。', { part: 'plans' })).toEqual(done);
+  expect(told('2024年，我区将累计开展培训12次。', { part: 'plans' })).toEqual([]);
+  expect(told('2024年，全区计划共开展培训12次。', { part: 'plans' })).toEqual([]);
+});
+
 test('a named period of years must be its own', () => {
   expect(told('落实《法治政府建设实施纲要（2012—2025年）》。')).toEqual(['error period: 2012—2025']);
 });

@@ -39,7 +39,7 @@ function makesPhrases(line: Line, at: number): boolean {
   return votes >= (strange >= 2 ? 1 : 2);
 }
 
-/** They are a word as they stand, or end one and begin the next (兴业营造). */
+/** They are a word as they stand, or end one and begin the next (行政行为). */
 function readsAsWords({ units }: Line, at: number): boolean {
   const [before, first, second, after] = units.slice(at - 1, at + 3) as unknown as [number, number, number, number];
   return isWord(first, second) || (isWord(before, first) && isWord(second, after));
