@@ -63,6 +63,9 @@ const methods = {
   takeStage: true,
   reopenText: true,
   closeReport: true,
+  listBackups: true,
+  restoreBackup: true,
+  recoverReport: true,
   revealFile: true,
   logProblem: true,
 } satisfies Record<keyof Api, true>;

@@ -1,3 +1,5 @@
+import type { Backup } from './backup/backup';
+import type { Recovery } from './backup/recovery';
 import type { ItemMark, Item } from './checklist/item';
 import type { ItemChoice, OfficeChecklist, OwnItem } from './checklist/office';
 import type { PackChanges } from './checklist/pack-changes';
@@ -126,6 +128,12 @@ export interface Api {
   /** Unlocks a signed text for a re-review; `note` is the reason. */
   reopenText(session: string, order: StageOrder): StageStep[];
   closeReport(session: string): void;
+  /** The copies kept of the report at a path, newest first, also where nothing readable lies there any more. */
+  listBackups(path: string): BackupList;
+  /** Opens a copy as a new file; nothing that is there is written over. */
+  restoreBackup(order: RestoreOrder): OpenedReport;
+  /** Reads what can be read of a damaged report into a new file and opens that; the damaged one is only read. */
+  recoverReport(order: RecoverOrder): RecoveredReport;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
   /** Lets the window's unexpected errors reach the log; no text of reports. */
@@ -154,6 +162,7 @@ export const COMMAND_NAMES = [
   'profiles',
   'own-items',
   'identity',
+  'backups',
   'close',
   'undo',
   'redo',
@@ -346,6 +355,30 @@ export interface PackageOrder {
 export interface PackageWritten {
   folder: string;
   files: string[];
+}
+
+export interface BackupList {
+  backups: Backup[];
+  /** Why the last copy of an open report could not be made; null when it was. */
+  failure: ErrorInfo | null;
+}
+
+export interface RestoreOrder {
+  /** Id of a Backup. */
+  backup: string;
+  /** The new file. */
+  path: string;
+}
+
+export interface RecoverOrder {
+  path: string;
+  /** The new file. */
+  to: string;
+}
+
+export interface RecoveredReport {
+  recovery: Recovery;
+  opened: OpenedReport;
 }
 
 /** What the window sees: the same methods, asynchronous. */

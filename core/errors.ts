@@ -13,6 +13,7 @@ export const ERROR_SENTENCES = {
   'read-only': '文件“{path}”是只读的，不能保存。请另存为新文件，或取消只读后再打开。',
   'file-moved': '“{path}”找不到了（被移动、改名或删除，或 U 盘已拔出），修改没有存上。请放回原处再试，或另存为新文件。',
   'file-busy': '文件“{path}”正被其他程序使用，请关闭后再试。',
+  'wrong-clock': '电脑的日期是{date}，写不出 Word 文件。文字已经保存；请先校准电脑的日期和时间，再导出。',
   'write-failed': '“{path}”没有写入成功，原文件未改动。请检查磁盘或换一个位置再试。',
   'unknown-type': '不支持“{path}”的文件类型，请使用 .shufa、.docx、.txt 或 .md 文件。',
   'too-large': '文件“{path}”太大（超过 {limit} MB），请删去图片等内容后再试。',
@@ -27,6 +28,9 @@ export const ERROR_SENTENCES = {
   'not-items': '“{path}”不是检查项文件：{why}。',
   'not-shufa': '“{path}”不是述法报告文件，请检查是否选错了文件。',
   'broken-shufa': '报告文件“{path}”已损坏，请从备份或其他副本打开；该文件未被改动。',
+  'nothing-recovered':
+    '报告文件“{path}”损坏太重，没有读出任何一段文字；该文件未被改动。请从备份、U 盘上的副本或导出过的 Word 文件恢复。',
+  'no-backup': '这份备份已经不在了，当前报告没有改动。请在列表里另选一份。',
   'newer-file': '“{path}”由更高版本的述法保存，请升级述法后再打开；该文件未被改动。',
   'newer-report': '这份报告由更高版本的述法保存，请升级述法后再打开。',
   'invalid-report': '报告内容不符合格式（{field}：{why}），未作改动。',

@@ -134,6 +134,9 @@ export const apiSchema = {
   takeStage: z.tuple([id, stageOrder]),
   reopenText: z.tuple([id, stageOrder.refine(({ note }) => note.trim() !== '', 'needs a reason')]),
   closeReport: z.tuple([id]),
+  listBackups: z.tuple([path]),
+  restoreBackup: z.tuple([z.object({ backup: id, path })]),
+  recoverReport: z.tuple([z.object({ path, to: path })]),
   revealFile: z.tuple([path]),
   logProblem: z.tuple([z.string().max(20_000)]),
 } satisfies { [K in keyof Api]: z.ZodType<Parameters<Api[K]>> };

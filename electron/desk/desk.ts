@@ -13,7 +13,10 @@ import { inputFromBytes, readInput } from '../disk/read-input';
 import { contentHash } from '../store/content-hash';
 import { createReportFile } from '../store/create-report-file';
 import { openMachineFile } from '../store/machine-file';
-import { openReportFile, type ReportFile } from '../store/report-file';
+import { openBackups } from '../store/backups';
+import type { ReportFile } from '../store/report-file';
+import { backupHandlers } from './backup-handlers';
+import { backupKeeper } from './backup-keeper';
 import { checkFile } from './check-file';
 import { loadProfile } from '../docx/profiles';
 import { exportHandlers } from './export-handlers';
@@ -30,7 +33,7 @@ import { openPaths } from './open-paths';
 import { reviewHandlers } from './review-handlers';
 import { sampleReport } from './sample-report';
 import { seededItems } from './seed-items';
-import { createSessions } from './sessions';
+import { createSessions, type Sessions } from './sessions';
 import { stageHandlers } from './stage-handlers';
 import { versionHandlers } from './version-handlers';
 
@@ -62,7 +65,12 @@ export function createDesk(options: DeskOptions): Desk {
   const { templates, packs } = loadTemplates(options.templatesDir);
   const machine = openMachineFile(join(options.dataDir, 'shufa.db'));
   const paths = openPaths(join(options.dataDir, 'open.json'));
-  const sessions = createSessions(paths);
+  const backups = openBackups(join(options.dataDir, 'backups'), now);
+  const keeper = backupKeeper(backups, () => sessions.all().map(([, file]) => file), {
+    now,
+    log: (problem) => options.log?.(problem),
+  });
+  const sessions: Sessions = createSessions(paths, keeper.open);
 
   const allowed = (path: string): string => {
     if (options.places) requireInside(path, options.places());
@@ -89,6 +97,7 @@ export function createDesk(options: DeskOptions): Desk {
   const opened = (session: string, file: ReportFile): OpenedReport => {
     const report = file.read();
     remember(file, report);
+    keeper.opened(file);
     comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
     comfort(() => takeOffice(file, machine));
     // A template that left the product must not lock a report: any outline serves, the text is the file's.
@@ -155,7 +164,7 @@ export function createDesk(options: DeskOptions): Desk {
       const real = allowed(path);
       const held = sessions.all().find(([, file]) => file.path === real);
       if (held) return opened(held[0], sessions.get(held[0]));
-      return openedAnew(openReportFile(real));
+      return openedAnew(keeper.open(real));
     },
     previewImport: (path) => previewed(readInput(allowed(path)), basename(path)),
     previewText: (text) => previewed(sourceFromText(text), '粘贴的文字'),
@@ -181,12 +190,13 @@ export function createDesk(options: DeskOptions): Desk {
       // Both have it: what two copies have in common is what they are merged by.
       comfort(() => keepSessionVersion(from, { author: machine.identity()?.name ?? '', now: now() }));
       from.copyTo(target);
-      const file = openReportFile(target);
+      const file = keeper.open(target);
       from.close();
       sessions.replace(session, file);
       return opened(session, file);
     },
     ...exportHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...backupHandlers({ backups, keeper, sessions, templates, packs, now, allowed, enter: (file) => openedAnew(file) }),
     ...versionHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
     ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),
     ...reviewHandlers({ machine, now }),
@@ -197,6 +207,7 @@ export function createDesk(options: DeskOptions): Desk {
       comfort(() => checkFile(file, options.templatesDir, now()));
       comfort(() => remember(file, file.read()));
       comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
+      keeper.closing(file);
       file.close();
     },
     revealFile(path) {
@@ -210,6 +221,7 @@ export function createDesk(options: DeskOptions): Desk {
     handlers,
     close() {
       for (const [session] of sessions.all()) handlers.closeReport(session);
+      keeper.stop();
       paths.clear();
       machine.close();
     },

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/errors';
-import { openReportFile, type ReportFile } from '../store/report-file';
+import type { ReportFile } from '../store/report-file';
 import { newSessionId } from './new-id';
 import type { OpenPaths } from './open-paths';
 
@@ -16,7 +16,7 @@ export interface Sessions {
   all(): [string, ReportFile][];
 }
 
-export function createSessions(paths: OpenPaths): Sessions {
+export function createSessions(paths: OpenPaths, openReportFile: (path: string) => ReportFile): Sessions {
   const open = new Map<string, ReportFile>();
   const put = (session: string, file: ReportFile): ReportFile => {
     open.set(session, file);

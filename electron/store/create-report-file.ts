@@ -1,9 +1,10 @@
-import { existsSync, linkSync, rmSync, renameSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { AppError } from '../../core/errors';
 import type { Report } from '../../core/report/report';
 import type { SeededItem } from './checklist';
+import { claimName } from '../disk/claim-name';
 import { draftName } from '../disk/drafts';
 import { migrate } from './migrate';
 import { migrations } from './migrations';
@@ -13,16 +14,23 @@ import { guardStore } from './sqlite-error';
 
 /**
  * Makes a new .shufa and opens it. It is filled under another name and renamed when whole.
- * Throws file-exists rather than replace a report, folder-missing, no-access, disk-full.
+ * `more` fills what is no part of the report itself. Throws file-exists rather than replace a report, folder-missing,
+ * no-access, disk-full.
  */
-export function createReportFile(path: string, report: Report, items: readonly SeededItem[], now: number): ReportFile {
+export function createReportFile(
+  path: string,
+  report: Report,
+  items: readonly SeededItem[],
+  now: number,
+  more?: (db: Database.Database) => void,
+): ReportFile {
   if (existsSync(path)) throw new AppError('file-exists', { path });
   if (!existsSync(dirname(path))) throw new AppError('folder-missing', { path: dirname(path) });
   const draft = draftName(path);
   return guardStore(path, () => {
     try {
-      fill(draft, report, items, now);
-      claim(draft, path);
+      fill(draft, report, items, now, more);
+      claimName(draft, path);
     } finally {
       rmSync(draft, { force: true });
       rmSync(`${draft}-journal`, { force: true });
@@ -31,7 +39,13 @@ export function createReportFile(path: string, report: Report, items: readonly S
   });
 }
 
-function fill(draft: string, report: Report, items: readonly SeededItem[], now: number): void {
+function fill(
+  draft: string,
+  report: Report,
+  items: readonly SeededItem[],
+  now: number,
+  more?: (db: Database.Database) => void,
+): void {
   const db = new Database(draft);
   try {
     db.pragma('synchronous = FULL');
@@ -41,18 +55,9 @@ function fill(draft: string, report: Report, items: readonly SeededItem[], now: 
     db.prepare('INSERT INTO report VALUES (1, ?, ?, ?)').run(JSON.stringify(head), now, now);
     const file = reportFile(db, draft, false);
     file.save({ blocks, order: blocks.map((block) => block.id), comments }, now);
+    if (more) db.transaction(more)(db);
     file.seedItems(items);
   } finally {
     db.close();
-  }
-}
-
-/** Gives the draft its name. A hard link fails where the name was taken meanwhile; some sticks know no links. */
-function claim(draft: string, path: string): void {
-  try {
-    linkSync(draft, path);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new AppError('file-exists', { path });
-    renameSync(draft, path);
   }
 }

@@ -15,10 +15,15 @@ export interface OpenedDatabase {
 }
 
 /**
- * Opens a .shufa that exists. One that cannot be written is read into memory and stays untouched.
+ * Opens a .shufa that exists. One that cannot be written is read into memory and stays untouched. `keepOld` is called
+ * before one of an older format is changed.
  * Throws not-found, not-shufa, broken-shufa, newer-file, no-access or file-busy.
  */
-export function openDatabase(path: string, asReadOnly = false): OpenedDatabase {
+export function openDatabase(
+  path: string,
+  asReadOnly = false,
+  keepOld?: (db: Database.Database) => void,
+): OpenedDatabase {
   refuseStranger(path);
   const readOnly = asReadOnly || isReadOnly(path);
   const db = readOnly ? new Database(readWhole(path)) : new Database(path, { fileMustExist: true, timeout: 2000 });
@@ -28,8 +33,12 @@ export function openDatabase(path: string, asReadOnly = false): OpenedDatabase {
     db.pragma('foreign_keys = ON');
     db.pragma('trusted_schema = OFF');
     db.pragma('cell_size_check = ON');
+    // What was deleted is not to be found in a file that is handed on.
+    db.pragma('secure_delete = ON');
     refuseOtherSchema(db, path);
     if (db.pragma('quick_check(1)', { simple: true }) !== 'ok') throw new AppError('broken-shufa', { path });
+    const version = db.pragma('user_version', { simple: true }) as number;
+    if (!readOnly && version < migrations.length) keepOld?.(db);
     if (!migrate(db, migrations)) throw new AppError('newer-file', { path });
     return { db, readOnly };
   } catch (error) {

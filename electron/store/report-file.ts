@@ -18,6 +18,7 @@ import { copyDatabase } from './copy-database';
 import { exportStore } from './exports';
 import { noteStore } from './notes';
 import { openDatabase } from './open-database';
+import { reportState } from './report-state';
 import { guardStore } from './sqlite-error';
 import { stageStepStore } from './stage-steps';
 import { versionStore, type KeptVersion } from './versions';
@@ -75,21 +76,35 @@ export interface ReportFile {
   takeStep(order: NewVersion, make: (version: Version) => StageStep): StageStep;
   /** A whole copy at `target`, replacing what is there only once it is complete. */
   copyTo(target: string): void;
+  /** The same into a new file, page by page between other work; what is saved meanwhile is in it. */
+  backupTo(target: string): Promise<void>;
+  /** How often people changed something since the file was opened. */
+  touched(): number;
+  /** The same value as long as nobody changed anything. */
+  state(): string;
   close(): void;
 }
 
-/** With `readOnly`, the file stays as it is, whatever its version. */
-export function openReportFile(path: string, options: { readOnly?: boolean } = {}): ReportFile {
+export interface OpenOptions {
+  /** The file stays as it is, whatever its version. */
+  readOnly?: boolean;
+  /** Called before a file of an older format is changed; what it throws keeps the file as it is. */
+  beforeMigration?: (report: string, path: string, copyTo: (target: string) => void) => void;
+}
+
+export function openReportFile(path: string, { readOnly: asReadOnly, beforeMigration }: OpenOptions = {}): ReportFile {
   return guardStore(path, () => {
-    const { db, readOnly } = openDatabase(path, options.readOnly);
+    const keepOld = (db: Database) =>
+      beforeMigration?.(idIn(db), path, (target) => guardStore(target, () => copyDatabase(db, target)));
+    const { db, readOnly } = openDatabase(path, asReadOnly, keepOld);
     return reportFile(db, path, readOnly);
   });
 }
 
 /** Exported for createReportFile, which fills a new database before it gets its name. */
 export function reportFile(db: Database, path: string, readOnly: boolean): ReportFile {
-  const blocks = blockStore(db, 'blocks');
-  const comments = blockStore(db, 'comments');
+  const blocks = blockStore(db, 'blocks', path);
+  const comments = blockStore(db, 'comments', path);
   const checklist = checklistStore(db);
   const exports = exportStore(db);
   const notes = noteStore<Note>(db, 'notes');
@@ -98,11 +113,14 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const body = db.prepare<[], string>('SELECT body FROM report').pluck();
   const updateBody = db.prepare<[string, number]>('UPDATE report SET body = ?, updated_at = ?');
 
+  let touched = 0;
   const write = <A extends unknown[], R>(work: (...args: A) => R) => {
     const transaction = db.transaction(work);
     return (...args: A): R => {
       if (readOnly) throw new AppError('read-only', { path });
-      return guardStore(path, () => transaction.immediate(...args));
+      const result = guardStore(path, () => transaction.immediate(...args));
+      touched += 1;
+      return result;
     };
   };
 
@@ -113,7 +131,8 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   };
   const setOffice = write(checklist.setOffice);
   const opened = identity(path);
-  const id = /"id":"([^"]*)"/u.exec(body.get() ?? '')?.[1] ?? '';
+  const id = idIn(db);
+  const saveResults = write(checklist.saveResults);
 
   return {
     path,
@@ -156,7 +175,11 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     marks: () => guardStore(path, checklist.marks),
     setMark: write(checklist.setMark),
     removeMark: write(checklist.removeMark),
-    saveResults: write(checklist.saveResults),
+    saveResults(results, now) {
+      saveResults(results, now);
+      // The program's own doing.
+      touched -= 1;
+    },
     results: () => guardStore(path, checklist.results),
     notes: () => guardStore(path, notes.all),
     setNote: write(notes.set),
@@ -181,8 +204,25 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
       return step;
     }),
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
+    async backupTo(target) {
+      try {
+        await db.backup(target);
+      } catch (error) {
+        guardStore(target, () => {
+          throw error;
+        });
+      }
+    },
+    touched: () => touched,
+    state: () => guardStore(path, () => reportState(db)),
     close: () => db.close(),
   };
+}
+
+/** The id of the report in a database of any format. */
+function idIn(db: Database): string {
+  const body = db.prepare<[], string>('SELECT body FROM report').pluck().get();
+  return /"id":"([^"]*)"/u.exec(body ?? '')?.[1] ?? '';
 }
 
 /** Tells files apart that have the same name one after the other; null when there is none. */

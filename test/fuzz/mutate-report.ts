@@ -32,9 +32,9 @@ const ENDLESS = 'WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)
 const WAYS: readonly ((db: Db, random: Random) => void)[] = [
   (db, random) =>
     db
-      .prepare('UPDATE blocks SET body = ? WHERE rowid IN (SELECT rowid FROM blocks ORDER BY rowid LIMIT 1 OFFSET ?)')
+      .prepare('UPDATE blocks SET body = ?, sum = NULL WHERE rowid IN (SELECT rowid FROM blocks ORDER BY rowid LIMIT 1 OFFSET ?)')
       .run(pick(BODIES, random), Math.floor(random() * 20)),
-  (db, random) => db.prepare('UPDATE comments SET body = ?').run(pick(BODIES, random)),
+  (db, random) => db.prepare('UPDATE comments SET body = ?, sum = NULL').run(pick(BODIES, random)),
   (db, random) => db.prepare('UPDATE report SET body = ?').run(pick(BODIES, random)),
   (db) => db.exec('DELETE FROM report'),
   (db) => db.exec('DELETE FROM blocks'),
@@ -51,7 +51,7 @@ const WAYS: readonly ((db: Db, random: Random) => void)[] = [
     ),
   (db) => db.exec(`ALTER TABLE report ADD COLUMN more TEXT AS (hex(zeroblob(1000000))) VIRTUAL`),
   (db) => db.exec(`CREATE INDEX slow ON blocks (hex(zeroblob(100000)) || body)`),
-  (db) => db.exec(`UPDATE blocks SET body = CAST(x'ff00fe' AS TEXT)`),
+  (db) => db.exec(`UPDATE blocks SET body = CAST(x'ff00fe' AS TEXT), sum = NULL`),
 ];
 
 export function mutateReport(bytes: Uint8Array, random: Random, folder: string): Uint8Array {

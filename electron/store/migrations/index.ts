@@ -6,6 +6,7 @@ import { officeItems } from './004-office-items';
 import { exports } from './005-exports';
 import { versions } from './006-versions';
 import { stageSteps } from './007-stage-steps';
+import { checksums } from './008-checksums';
 
 /** History of the .shufa file. */
 export const migrations: readonly Migration[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly Migration[] = [
   exports,
   versions,
   stageSteps,
+  checksums,
 ];

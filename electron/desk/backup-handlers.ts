@@ -1,0 +1,98 @@
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Api, OpenedReport } from '../../core/api';
+import { AppError } from '../../core/errors';
+import type { Pack, Template } from '../../core/template/template';
+import { claimName } from '../disk/claim-name';
+import { draftName } from '../disk/drafts';
+import { writeError } from '../disk/fs-error';
+import type { Backups } from '../store/backups';
+import { openReportFile, type ReportFile } from '../store/report-file';
+import { recoverReport } from '../store/salvage/recover-report';
+import type { BackupKeeper } from './backup-keeper';
+import { seededItems } from './seed-items';
+import type { Sessions } from './sessions';
+
+type BackupMethods = 'listBackups' | 'restoreBackup' | 'recoverReport';
+
+interface Surroundings {
+  backups: Backups;
+  keeper: BackupKeeper;
+  sessions: Sessions;
+  templates: ReadonlyMap<string, Template>;
+  packs: ReadonlyMap<string, Pack>;
+  now: () => number;
+  allowed: (path: string) => string;
+  /** Has a window enter a report that was just made. */
+  enter: (file: ReportFile) => OpenedReport;
+}
+
+/** Answers what concerns copies of reports, and reports that are damaged. */
+export function backupHandlers({
+  backups,
+  keeper,
+  sessions,
+  templates,
+  packs,
+  now,
+  allowed,
+  enter,
+}: Surroundings): Pick<Api, BackupMethods> {
+  return {
+    listBackups(path) {
+      const real = allowed(path);
+      const failure = keeper.failure();
+      return {
+        backups: backups.list(reportAt(real, sessions), real),
+        failure: failure instanceof AppError ? { code: failure.code, details: failure.details } : null,
+      };
+    },
+    restoreBackup({ backup, path }) {
+      const target = allowed(path);
+      copyAnew(backups.pathOf(backup), target);
+      return enter(keeper.open(target));
+    },
+    recoverReport({ path, to }) {
+      const target = allowed(to);
+      const itemsOf = (id: string) => {
+        const template = templates.get(id) ?? [...templates.values()][0];
+        return template ? seededItems(template, packs) : [];
+      };
+      const recovery = recoverReport(allowed(path), target, { now: now(), itemsOf });
+      return { recovery, opened: enter(keeper.open(target)) };
+    },
+  };
+}
+
+/** The id of the report in a file; null when it cannot be read, which is when its copies are wanted most. */
+function reportAt(path: string, sessions: Sessions): string | null {
+  const held = sessions.all().find(([, file]) => file.path === path)?.[1];
+  if (held) return held.id;
+  try {
+    const file = openReportFile(path, { readOnly: true });
+    file.close();
+    return file.id;
+  } catch {
+    return null;
+  }
+}
+
+/** Copies a file to a name that is free, whole or not at all. */
+function copyAnew(from: string, to: string): void {
+  if (existsSync(to)) throw new AppError('file-exists', { path: to });
+  if (!existsSync(dirname(to))) throw new AppError('folder-missing', { path: dirname(to) });
+  const draft = draftName(to);
+  try {
+    copyFileSync(from, draft);
+    // As any new file: the copy beside the data is for this user alone.
+    chmodSync(draft, 0o666 & ~process.umask());
+    const file = openSync(draft, 'r+');
+    fsyncSync(file);
+    closeSync(file);
+    claimName(draft, to);
+  } catch (error) {
+    throw writeError(error, to);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
