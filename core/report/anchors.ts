@@ -1,8 +1,11 @@
-import { blockSpans } from './block';
-import { commentIds, type Comment } from './comment';
+import { findAnchors } from '../review/anchors';
+import type { Comment } from './comment';
 import type { Report } from './report';
 
-/** A thread with the block its words begin in and the words themselves; both empty when they are gone. */
+/**
+ * A thread with the block its words begin in and the words themselves. Of one whose words are gone, what is remembered:
+ * the block nearest to where they stood and what they were; empty when nothing is.
+ */
 export interface AnchoredComment extends Comment {
   block: string;
   quote: string;
@@ -10,25 +13,18 @@ export interface AnchoredComment extends Comment {
 
 /** The report's threads in the order of their words, those without words last. */
 export function anchoredComments(report: Report): AnchoredComment[] {
-  const anchors = new Map<string, { block: string; quote: string; last: string }>();
-  for (const block of report.blocks) {
-    for (const span of blockSpans(block)) {
-      for (const id of commentIds(span)) {
-        const anchor = anchors.get(id);
-        if (!anchor) {
-          anchors.set(id, { block: block.id, quote: span.text, last: block.id });
-          continue;
-        }
-        anchor.quote += (anchor.last === block.id ? '' : '\n') + span.text;
-        anchor.last = block.id;
-      }
-    }
-  }
+  const anchors = findAnchors(report.blocks);
   const byId = new Map(report.comments.map((comment) => [comment.id, comment]));
   const found = [...anchors].flatMap(([id, { block, quote }]) => {
     const comment = byId.get(id);
     return comment ? [{ ...comment, block, quote }] : [];
   });
-  const lost = report.comments.filter((c) => !anchors.has(c.id)).map((c) => ({ ...c, block: '', quote: '' }));
+  const blocks = new Set(report.blocks.map(({ id }) => id));
+  const lost = report.comments
+    .filter(({ id }) => !anchors.has(id))
+    .map((comment) => {
+      const block = comment.block !== undefined && blocks.has(comment.block) ? comment.block : '';
+      return { ...comment, block, quote: comment.quote ?? '' };
+    });
   return [...found, ...lost];
 }

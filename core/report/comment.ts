@@ -7,13 +7,27 @@ export interface Comment {
   text: string;
   resolved: boolean;
   replies: Reply[];
+  /** When its text was last changed, ISO 8601. */
+  edited?: string;
+  /** The stage (id) the report was in when it was written. */
+  stage?: string;
+  /** Id of the checklist item it speaks of. */
+  item?: string;
+  /** Class (classOf) of the finding it speaks of. */
+  finding?: string;
+  /** Of a comment whose words are gone: what they were, and the block nearest to where they stood. */
+  quote?: string;
+  block?: string;
   [field: string]: unknown;
 }
 
 export interface Reply {
+  /** Absent in files from before replies had one, and from Word. */
+  id?: string;
   author: string;
   at: string;
   text: string;
+  edited?: string;
   [field: string]: unknown;
 }
 

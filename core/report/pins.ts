@@ -53,7 +53,7 @@ function readPins(block: Block): readonly Pinned[] {
 }
 
 /** The spans of a block with the offset each begins at in the block's plain text. */
-function* placedSpans(block: Block): Generator<[Span, number]> {
+export function* placedSpans(block: Block): Generator<[Span, number]> {
   const rows: readonly (readonly (readonly Span[])[])[] =
     block.type === 'table'
       ? block.children.map((row) => row.children.map((cell) => cell.children))

@@ -2,6 +2,8 @@ import { Editor } from 'slate';
 import { HistoryEditor, withHistory } from 'slate-history';
 import type { Block } from '../../core/report/block';
 import { withAutoHeading } from './plugins/with-auto-heading';
+import { withCommentCopies } from './plugins/with-comment-copies';
+import { withComments } from './plugins/with-comments';
 import { withHeadings } from './plugins/with-headings';
 import { withIds } from './plugins/with-ids';
 import { withInternal } from './plugins/with-internal';
@@ -22,14 +24,18 @@ export interface EditorTools {
   now: () => number;
   /** Whether an input method is composing. */
   isComposing: () => boolean;
+  /** Whether the report has a comment of this id: what is pasted keeps no other. */
+  hasComment?: (id: string) => boolean;
 }
 
 /** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
-export function withReport(base: Editor, { newId, now, isComposing }: EditorTools): ReportEditor {
+export function withReport(base: Editor, { newId, now, isComposing, hasComment }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(base), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins, withInternal])
     editor = plugin(editor);
+  editor = withComments(editor, isComposing);
   editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
+  editor = withCommentCopies(editor, hasComment ?? (() => false));
   return withParts(editor, isComposing);
 }
 

@@ -12,7 +12,9 @@ import { pageSetting } from '../editor/pages/page-setting';
 import { createPagination, type Pagination } from '../editor/pages/pagination';
 import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
+import { takenOff } from '../editor/plugins/with-comments';
 import { createMargin, type Margin } from '../review/margin';
+import { createThreads, type Threads } from '../review/threads';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
@@ -51,6 +53,7 @@ export interface ReportSession {
   lastYear: Store<LastYear | null>;
   /** What stands beside the page: comments and suggestions. */
   margin: Margin;
+  threads: Threads;
   saver: Saver;
   /** The editor has a new value or selection. */
   changed(): void;
@@ -67,7 +70,9 @@ export function openSession(opened: OpenedReport): ReportSession {
     newId: randomIds(Math.random),
     now: () => Date.now(),
     isComposing: () => composing.current,
+    hasComment: (id) => threads.has(id),
   });
+  const threads = createThreads(report.comments, report.blocks);
   editor.getChunkSize = (node) => (node === editor ? 64 : null);
   loadBlocks(editor, report.blocks);
   const value = () => editor.children as Block[];
@@ -76,7 +81,7 @@ export function openSession(opened: OpenedReport): ReportSession {
   const items = createStore<readonly Item[]>(opened.items);
   const notes = createReportNotes(id, opened.notes);
   const lastYear = createStore<LastYear | null>(null);
-  const saver = createSaver(report.blocks, (change) => api.saveChange(id, change));
+  const saver = createSaver(report.blocks, (change) => api.saveChange(id, change), report.comments);
   const derived = createDerived(template, report);
   const pagination = createPagination({
     report: () => ({ ...report, blocks: value() }),
@@ -104,21 +109,26 @@ export function openSession(opened: OpenedReport): ReportSession {
   );
   stops.push(followLastYear(id, notes, lastYear));
   const here = createStore<string | null>(null);
+  const save = () => {
+    if (!opened.readOnly) saver.changed(value(), threads.comments.get());
+  };
   const changed = () => {
     here.set(headingAtCaret(editor));
     if (blocks.get() === value()) return;
+    threads.update(value(), takenOff(editor));
     blocks.set(value());
     derived.update(value());
     pagination.plan();
     checks.plan();
     format.plan();
-    if (!opened.readOnly) saver.changed(value());
+    save();
   };
+  stops.push(threads.comments.subscribe(save));
   loadOfficeChoices();
   derived.update(value());
   checks.plan(0);
   format.plan();
-  if (!opened.readOnly) saver.changed(value());
+  save();
   return {
     id,
     path: createStore(opened.path),
@@ -138,6 +148,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     elements: createStore(reportElements(report)),
     lastYear,
     margin: createMargin(),
+    threads,
     saver,
     changed,
     goTo: (place) => goTo(editor, place),

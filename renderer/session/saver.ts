@@ -1,6 +1,7 @@
 import type { ReportChange, Saved } from '../../core/api';
 import type { Block } from '../../core/report/block';
 import { createStore, type Store } from '../ui/store';
+import type { Comment } from '../../core/report/comment';
 import { diffBlocks } from './diff-blocks';
 
 /** What the window may say of the text: `saved` only after the desk process has it in the file. */
@@ -9,11 +10,16 @@ export type SaveState =
 
 export interface Saver {
   state: Store<SaveState>;
-  /** Takes the editor's new value; it is sent soon after. */
-  changed(blocks: readonly Block[]): void;
+  /** Takes the editor's new value, and the threads as they are with it; what changed is sent soon after, in one piece. */
+  changed(blocks: readonly Block[], comments?: readonly Comment[]): void;
   /** Sends what is pending now; resolves when it is in the file, rejects when it could not be written. */
   flush(): Promise<void>;
   stop(): void;
+}
+
+interface Content {
+  blocks: readonly Block[];
+  comments: readonly Comment[];
 }
 
 const QUIET_MS = 150;
@@ -21,8 +27,13 @@ const LONGEST_MS = 200;
 const RETRY_MS = 4000;
 
 /** Sends edits one request at a time: after a short pause of typing, and at the latest 200 ms after the first. */
-export function createSaver(saved: readonly Block[], send: (change: ReportChange) => Promise<Saved>): Saver {
+export function createSaver(
+  blocks: readonly Block[],
+  send: (change: ReportChange) => Promise<Saved>,
+  comments: readonly Comment[] = [],
+): Saver {
   const state = createStore<SaveState>({ kind: 'saved', at: null });
+  let saved: Content = { blocks, comments };
   let current = saved;
   let savedAt: string | null = null;
   let waitingSince: number | null = null;
@@ -44,8 +55,8 @@ export function createSaver(saved: readonly Block[], send: (change: ReportChange
 
   const save = async () => {
     waitingSince = null;
-    const blocks = current;
-    const change = diffBlocks(saved, blocks);
+    const content = current;
+    const change = diff(saved, content);
     if (change) {
       state.set({ kind: 'saving' });
       try {
@@ -55,25 +66,32 @@ export function createSaver(saved: readonly Block[], send: (change: ReportChange
         plan(RETRY_MS);
         throw error;
       }
-      saved = blocks;
+      saved = content;
     }
-    if (current === blocks) state.set({ kind: 'saved', at: savedAt });
+    if (current === content) state.set({ kind: 'saved', at: savedAt });
     else plan(0);
   };
 
   return {
     state,
-    changed(blocks) {
-      if (blocks === current) return;
-      current = blocks;
+    changed(blocks, comments = current.comments) {
+      if (blocks === current.blocks && comments === current.comments) return;
+      current = { blocks, comments };
       waitingSince ??= Date.now();
       if (state.get().kind === 'saved') state.set({ kind: 'pending' });
       if (!running) plan(Math.max(0, Math.min(QUIET_MS, waitingSince + LONGEST_MS - Date.now())));
     },
     async flush() {
       do await run();
-      while (current !== saved && diffBlocks(saved, current));
+      while (current !== saved && diff(saved, current));
     },
     stop: () => clearTimeout(timer),
   };
+}
+
+/** Threads go whole, in the same request as the marks of their words: no crash can part them. */
+function diff(before: Content, after: Content): ReportChange | null {
+  const change = diffBlocks(before.blocks, after.blocks);
+  if (before.comments === after.comments) return change;
+  return { ...(change ?? { blocks: [] }), comments: [...after.comments] };
 }

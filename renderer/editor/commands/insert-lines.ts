@@ -1,10 +1,11 @@
-import { Editor, Node, Range, Transforms } from 'slate';
+import { Editor, Node, Range } from 'slate';
 import type { Block } from '../../../core/report/block';
 import { caretBlock } from '../block-at';
 import { firstSentenceLength } from '../first-sentence';
 import type { ReportEditor } from '../slate-types';
 import { typedNumber } from '../typed-number';
 import { insertBlocks } from './insert-blocks';
+import { insertWords } from './insert-words';
 
 /**
  * Inserts text of one or more lines at the selection. A single line joins the text around it; of several, each
@@ -20,9 +21,9 @@ export function insertLines(editor: ReportEditor, text: string): void {
     const block = caretBlock(editor)?.[0];
     if (!block) return;
     if (lines.length <= 1 && !(Node.string(block) === '' && typedNumber(lines[0] ?? ''))) {
-      Transforms.insertText(editor, lines[0] ?? text);
+      insertWords(editor, lines[0] ?? text);
     } else if (block.type === 'table' || block.type === 'title') {
-      Transforms.insertText(editor, lines.join('\n'));
+      insertWords(editor, lines.join('\n'));
     } else {
       // A text that does not end with its line goes on in what follows.
       insertBlocks(editor, lines.map(toBlock), { joinsNext: !/[\r\n]\s*$/u.test(text) });

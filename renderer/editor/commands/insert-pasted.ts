@@ -9,6 +9,7 @@ import { tell } from '../editor-notices';
 import type { ReportEditor } from '../slate-types';
 import { insertBlocks } from './insert-blocks';
 import { insertLines } from './insert-lines';
+import { insertWords } from './insert-words';
 
 /**
  * Puts what was read from HTML at the selection: a single line joins the text around it, in a table or the title all is
@@ -35,7 +36,7 @@ function isEmptyLine(editor: ReportEditor, here: Block): boolean {
 
 function insertOne(editor: ReportEditor, line: string): void {
   if (Range.isExpanded(editor.selection!)) editor.deleteFragment();
-  Transforms.insertText(editor, line);
+  insertWords(editor, line);
 }
 
 function isClosed(block: Block): boolean {

@@ -1,6 +1,7 @@
 import { Editor, Node, Transforms } from 'slate';
 import type { Block } from '../../../core/report/block';
 import { atEnd, atStart, caretBlock } from '../block-at';
+import { insertWords } from '../commands/insert-words';
 import type { ReportEditor } from '../slate-types';
 
 /**
@@ -14,7 +15,7 @@ export function withLines(editor: ReportEditor): ReportEditor {
     const [block, path] = caretBlock(editor) ?? [];
     if (!block || !path) return insertBreak();
     if (block.type === 'table') return editor.insertSoftBreak();
-    if (block.type === 'title' && !atEnd(editor, path)) return Transforms.insertText(editor, '\n');
+    if (block.type === 'title' && !atEnd(editor, path)) return insertWords(editor, '\n');
     if (atStart(editor, path) && Node.string(block) !== '') {
       return Transforms.insertNodes(editor, emptyParagraph(), { at: path });
     }
@@ -26,7 +27,7 @@ export function withLines(editor: ReportEditor): ReportEditor {
     });
   };
 
-  editor.insertSoftBreak = () => Transforms.insertText(editor, '\n');
+  editor.insertSoftBreak = () => insertWords(editor, '\n');
 
   return editor;
 }

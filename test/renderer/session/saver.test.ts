@@ -113,3 +113,21 @@ test('undoing back to what is in the file needs no request', async () => {
   expect(sent).toEqual([]);
   expect(saver.state.get().kind).toBe('saved');
 });
+
+test('a thread goes in the same request as the mark of its words, and alone when only it changes', async () => {
+  const { sent, answers, send } = slowDesk();
+  const thread = { id: 'k', author: '李明', at: '', text: '请核对。', resolved: false, replies: [] };
+  const saver = createSaver([block('a', '甲')], send);
+  const marked: Block = { id: 'a', type: 'paragraph', children: [{ text: '甲', comment_k: true }] };
+  saver.changed([marked], [thread]);
+  await jest.advanceTimersByTimeAsync(200);
+  answers[0]!.done();
+  await settle();
+  const resolved = [{ ...thread, resolved: true }];
+  saver.changed([marked], resolved);
+  await jest.advanceTimersByTimeAsync(200);
+  expect(sent).toEqual([
+    { blocks: [marked], comments: [thread] },
+    { blocks: [], comments: resolved },
+  ]);
+});
