@@ -15,6 +15,7 @@ import { fontTablePart } from './font-table';
 import { pageNumberFooter } from './footer';
 import { pageHeader } from './page-header';
 import { printableBlocks } from './printable';
+import { refuseWrongClock } from './refuse-wrong-clock';
 import { settingsPart } from './settings';
 import { trackRevisions } from './revisions';
 import { stylesPart } from './styles';
@@ -62,6 +63,7 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));
+  refuseWrongClock();
   return Packer.toBuffer(document, false, [
     { path: 'word/styles.xml', data: stylesPart(profile) },
     { path: 'word/settings.xml', data: settingsPart(reviewed) },
