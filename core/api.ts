@@ -161,6 +161,8 @@ export const COMMAND_NAMES = [
   'verify-file',
   'profiles',
   'own-items',
+  'versions',
+  'stages',
   'identity',
   'backups',
   'close',

@@ -27,9 +27,10 @@ import { toggleFullScreen } from './ui/full-screen';
 import { NotOpened } from './ui/not-opened';
 import { theme } from './ui/theme';
 import { notifyError, Toasts } from './ui/toasts';
+import { StagesDialog } from './versions/stages-dialog';
 
 type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
-type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | null;
+type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | 'stages' | null;
 
 interface Surroundings {
   shell: ShellInfo;
@@ -97,6 +98,7 @@ export function App({ startFile }: { startFile: string | null }) {
           void chooseFile({ purpose: 'verify' }).then((path) => path && setVerifying(path), notifyError),
         profiles: () => setDialog('profiles'),
         'own-items': () => setDialog('own-items'),
+        stages: () => setDialog('stages'),
         identity: () => void loadIdentity().then(askIdentity),
         'full-screen': toggleFullScreen,
         'theme-system': () => theme.set('system'),
@@ -158,6 +160,7 @@ export function App({ startFile }: { startFile: string | null }) {
         />
       )}
       {dialog === 'profiles' && <ProfilesDialog onClose={() => setDialog(null)} />}
+      {dialog === 'stages' && <StagesDialog onClose={() => setDialog(null)} />}
       {verifying && <VerifyDialog path={verifying} onClose={() => setVerifying(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { CATEGORY_NAMES, SEVERITY_NAMES } from './finding-names';
 import { FindingPlace } from './finding-place';
@@ -14,11 +15,12 @@ const PAGE = 20;
 /** One class of findings and its places; what has exactly one right answer can be put right from here. */
 export function FindingGroupRow({ group: { findings, title } }: { group: FindingGroup }) {
   const session = useSession();
+  const closed = useClosedText();
   const [first] = findings;
   const [open, setOpen] = useState(findings.length === 1);
   const [limit, setLimit] = useState(PAGE);
   const [fixing, setFixing] = useState(false);
-  const fixable = session.readOnly ? [] : findings.filter(({ suggestion }) => suggestion !== undefined);
+  const fixable = closed ? [] : findings.filter(({ suggestion }) => suggestion !== undefined);
   const own = saysDifferent(findings);
   const sources = [...new Set(findings.flatMap(({ basis }) => basis ?? []))];
   return (

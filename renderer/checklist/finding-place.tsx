@@ -3,6 +3,7 @@ import { blockText } from '../../core/report/block';
 import type { Finding } from '../../core/proof/finding';
 import { applySuggestions } from '../editor/commands/apply-suggestions';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { ignoreHere } from './ignore-finding';
 
@@ -15,6 +16,7 @@ interface Props {
 /** One place: its words, what to put in their stead, and a way to be told of it no more. */
 export function FindingPlace({ finding, ownMessage }: Props) {
   const session = useSession();
+  const closed = useClosedText();
   const { block: id, start, end, text, suggestion, message } = finding;
   const block = session.blocks.get().find((one) => one.id === id);
   const around = block ? blockText(block) : '';
@@ -27,7 +29,7 @@ export function FindingPlace({ finding, ownMessage }: Props) {
         {around.slice(end, end + 12)}
         {ownMessage && <small>{message}</small>}
       </button>
-      {suggestion !== undefined && !session.readOnly && (
+      {suggestion !== undefined && !closed && (
         <Button
           className="finding-apply"
           title="改这一处"

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
 
-export const BOARD_VIEWS = ['overview', 'deadlines', 'last-year', 'problems'] as const;
+export const BOARD_VIEWS = ['overview', 'deadlines', 'last-year', 'problems', 'versions'] as const;
 export type BoardView = (typeof BOARD_VIEWS)[number];
 
 export interface BoardWays {
   /** Leaves the board and shows a place of the text. */
   goTo(place: { block: string; start?: number; end?: number }): void;
   show(view: BoardView): void;
+  /** Back to the page. */
+  close(): void;
 }
 
 export const BoardContext = createContext<BoardWays | null>(null);

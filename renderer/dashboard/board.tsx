@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import { ArrowLeft, CalendarClock, GitCompare, LayoutDashboard, Link2 } from 'lucide-react';
+import { ArrowLeft, CalendarClock, GitCompare, History, LayoutDashboard, Link2 } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { CompareView } from '../compare/compare-view';
 import { ProblemsView } from '../compare/problems-view';
 import { DeadlinesView } from '../deadlines/deadlines-view';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
-import { useRemembered } from '../ui/use-remembered';
+import { VersionsView } from '../versions/versions-view';
 import { BoardContext, type BoardView, type BoardWays } from './board-context';
 import { Overview } from './overview';
 import '../ui/chip.css';
@@ -17,12 +17,18 @@ const VIEWS: readonly { view: BoardView; name: string; icon: typeof LayoutDashbo
   { view: 'deadlines', name: '期限', icon: CalendarClock },
   { view: 'last-year', name: '与上年对照', icon: GitCompare },
   { view: 'problems', name: '不足与安排', icon: Link2 },
+  { view: 'versions', name: '版本', icon: History },
 ];
 
+interface Props {
+  view: BoardView;
+  onView: (view: BoardView) => void;
+  onClose: () => void;
+}
+
 /** What stands around the text: the report at a glance, its deadlines, last year's beside it. */
-export function Board({ onClose }: { onClose: () => void }) {
+export function Board({ view, onView: setView, onClose }: Props) {
   const { goTo } = useSession();
-  const [view, setView] = useRemembered<BoardView>('board-view', 'overview');
   const ways = useMemo<BoardWays>(
     () => ({
       goTo(place) {
@@ -31,6 +37,7 @@ export function Board({ onClose }: { onClose: () => void }) {
         setTimeout(() => goTo(place), 50);
       },
       show: setView,
+      close: onClose,
     }),
     [goTo, onClose, setView],
   );
@@ -68,6 +75,9 @@ export function Board({ onClose }: { onClose: () => void }) {
           </Tabs.Content>
           <Tabs.Content value="problems">
             <ProblemsView />
+          </Tabs.Content>
+          <Tabs.Content value="versions" className="board-fill">
+            <VersionsView />
           </Tabs.Content>
         </main>
       </Tabs.Root>

@@ -3,6 +3,7 @@ import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
 import { Board } from '../dashboard/board';
+import type { BoardView } from '../dashboard/board-context';
 import { ElementsDialog } from '../export/elements-dialog';
 import { ExportDialog } from '../export/export-dialog';
 import { Outline } from '../outline/outline';
@@ -14,6 +15,7 @@ import type { ReportSession } from '../session/report-session';
 import { SessionContext } from '../session/session-context';
 import { StepLine } from '../status/step-line';
 import { StatusLine } from '../status/status-line';
+import { LockBanner } from '../versions/lock-banner';
 import { SidePane } from '../ui/side-pane';
 import { useRemembered } from '../ui/use-remembered';
 import { ReportPage } from './report-page';
@@ -47,6 +49,7 @@ export function EditorScreen({ session, onHome }: Props) {
   const [elementsOpen, setElementsOpen] = useState(false);
   const [goingTo, setGoingTo] = useState(false);
   const [boardOpen, setBoardOpen] = useState(false);
+  const [boardView, setBoardView] = useRemembered<BoardView>('board-view', 'overview');
   const desk = useRef<HTMLDivElement>(null);
   const factor = useZoom(zoom, setZoom, view, desk);
   const finder = useFind(session);
@@ -57,6 +60,10 @@ export function EditorScreen({ session, onHome }: Props) {
   useEditorCommands(session, {
     export: () => setExporting(true),
     elements: () => setElementsOpen(true),
+    versions: () => {
+      setBoardView('versions');
+      setBoardOpen(true);
+    },
     close: onHome,
     'go-to-heading': () => setGoingTo(true),
     'toggle-outline': () => togglePane('outline'),
@@ -78,7 +85,7 @@ export function EditorScreen({ session, onHome }: Props) {
             boardOpen={boardOpen}
             onToggleBoard={() => setBoardOpen(!boardOpen)}
           />
-          {boardOpen && <Board onClose={() => setBoardOpen(false)} />}
+          {boardOpen && <Board view={boardView} onView={setBoardView} onClose={() => setBoardOpen(false)} />}
           <div className="editor-columns" hidden={boardOpen}>
             {panes.outline && (
               <SidePane
@@ -96,6 +103,7 @@ export function EditorScreen({ session, onHome }: Props) {
               <Toolbar showGuidance={showGuidance} onShowGuidance={setShowGuidance} />
               <FindBar finder={finder} />
               <SaveBanner />
+              <LockBanner />
               <div ref={desk} className="editor-desk">
                 <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />
               </div>

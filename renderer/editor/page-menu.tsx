@@ -14,11 +14,13 @@ import { useEditorNotices } from './use-editor-notices';
 import { TableMenu } from '../tables/table-menu';
 import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import '../ui/menu.css';
 
 /** The menu of the right mouse button on the page. */
 export function PageMenu({ children }: { children: ReactNode }) {
   const { editor, readOnly } = useSession();
+  const closed = useClosedText();
   const [pinning, setPinning] = useState(false);
   const [selected, setSelected] = useState(false);
   useEditorNotices(editor);
@@ -37,13 +39,13 @@ export function PageMenu({ children }: { children: ReactNode }) {
         <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
         <ContextMenu.Portal>
           <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
-            <Entry label="剪切" keys="Ctrl+X" disabled={readOnly} onSelect={act(() => document.execCommand('cut'))} />
+            <Entry label="剪切" keys="Ctrl+X" disabled={closed} onSelect={act(() => document.execCommand('cut'))} />
             <Entry label="复制" keys="Ctrl+C" onSelect={act(() => document.execCommand('copy'))} />
-            <Entry label="粘贴" keys="Ctrl+V" disabled={readOnly} onSelect={act(() => void pasteAll(editor))} />
+            <Entry label="粘贴" keys="Ctrl+V" disabled={closed} onSelect={act(() => void pasteAll(editor))} />
             <Entry
               label="只粘贴文字"
               keys="Ctrl+Shift+V"
-              disabled={readOnly}
+              disabled={closed}
               onSelect={act(() => void pasteText(editor))}
             />
             <ContextMenu.Separator className="menu-line" />
@@ -55,7 +57,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
             <Entry
               label="替换…"
               keys={keysOf('replace', onMac)}
-              disabled={readOnly}
+              disabled={closed}
               onSelect={() => setTimeout(() => runCommand('replace'))}
             />
             <ContextMenu.Separator className="menu-line" />
@@ -69,7 +71,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
             <Entry
               label={selectionIsInternal(editor) ? '取消不公开标记' : '标为不公开'}
               keys=""
-              disabled={readOnly || !selected}
+              disabled={closed || !selected}
               onSelect={act(() => toggleInternal(editor))}
             />
             <ContextMenu.Separator className="menu-line" />
@@ -78,14 +80,14 @@ export function PageMenu({ children }: { children: ReactNode }) {
                 key={name}
                 label={name}
                 keys={keys}
-                disabled={readOnly}
+                disabled={closed}
                 onSelect={act(() => setLevel(editor, level))}
               />
             ))}
             <Entry
               label="小标题接排正文"
               keys={keysOf('run-in', onMac)}
-              disabled={readOnly}
+              disabled={closed}
               onSelect={act(() => toggleRunIn(editor))}
             />
           </ContextMenu.Content>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Editable } from 'slate-react';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
 import { handleKey } from './handle-key';
 import { PageMenu } from './page-menu';
@@ -23,7 +24,8 @@ interface Props {
 
 /** The sheets of paper one writes on, with the measures of GB/T 9704—2012. */
 export function ReportPage({ zoom, view, showGuidance }: Props) {
-  const { editor, readOnly, saver, report, composing, pagination, derived, checks } = useSession();
+  const { editor, saver, report, composing, pagination, derived, checks } = useSession();
+  const readOnly = useClosedText();
   const sheet = useRef<HTMLDivElement>(null);
   useComposing(sheet, composing);
   useOwnSelection(sheet);

@@ -7,6 +7,7 @@ import { LEVEL_STYLES } from './level-styles';
 import type { ReportEditor } from './slate-types';
 import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { InsertMenu } from '../tables/insert-menu';
 import './toolbar.css';
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** Undo, heading levels, and guidance, above the page. */
 export function Toolbar({ showGuidance, onShowGuidance }: Props) {
-  const { editor, readOnly } = useSession();
+  const { editor } = useSession();
+  const readOnly = useClosedText();
   const style = useSlateSelector(styleAtCaret as (editor: unknown) => string);
   const canUndo = useSlateSelector((e) => (e as ReportEditor).history.undos.length > 0);
   const canRedo = useSlateSelector((e) => (e as ReportEditor).history.redos.length > 0);

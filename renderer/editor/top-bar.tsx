@@ -3,6 +3,7 @@ import { reportTitle } from '../../core/report/report';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { useSession } from '../session/session-context';
+import { StageMenu } from '../versions/stage-menu';
 import { EditorMenu } from './editor-menu';
 import type { Pane, Panes } from './use-panes';
 import { SaveBadge } from './save-badge';
@@ -39,6 +40,7 @@ export function TopBar({ onHome, onExport, panes, onTogglePane, boardOpen, onTog
         <span title={path}>{fileName(path)}</span>
       </div>
       <SaveBadge />
+      <StageMenu />
       <Button
         look="quiet"
         icon={<LayoutDashboard />}

@@ -2,6 +2,7 @@ import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { undoOf } from '../editor/commands/undo-of';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
@@ -18,7 +19,8 @@ export function FindBar({ finder }: { finder: Finder }) {
 }
 
 function OpenBar({ finder }: { finder: Finder }) {
-  const { editor, readOnly } = useSession();
+  const { editor } = useSession();
+  const readOnly = useClosedText();
   const state = useStore(finder.state);
   const { bar, words, replacement, options, matches } = state;
   const field = useRef<HTMLInputElement>(null);

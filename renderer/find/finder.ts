@@ -32,7 +32,8 @@ export interface Finder {
 
 const LONGEST_WORDS = 100;
 
-export function createFinder({ editor, composing, readOnly }: ReportSession): Finder {
+export function createFinder({ editor, composing, readOnly, stage }: ReportSession): Finder {
+  const isClosed = () => readOnly || stage.get().lock !== null;
   const state = createStore<FindState>(NOTHING_SOUGHT);
   /** Where one stood when the search began. */
   let origin = { index: 0, offset: 0 };
@@ -90,7 +91,7 @@ export function createFinder({ editor, composing, readOnly }: ReportSession): Fi
       origin = at('start');
     },
     replaceCurrent() {
-      if (readOnly || composing.current) return;
+      if (isClosed() || composing.current) return;
       const { matches, current, replacement } = state.get();
       const match = matches[current];
       if (match && isSelected(editor, match)) {
@@ -101,7 +102,7 @@ export function createFinder({ editor, composing, readOnly }: ReportSession): Fi
       step(1);
     },
     replaceAll() {
-      if (readOnly || composing.current) return 0;
+      if (isClosed() || composing.current) return 0;
       const count = replaceMatches(editor, search(), state.get().replacement);
       set({ matches: search(), current: -1, wrapped: false });
       return count;

@@ -3,12 +3,14 @@ import { DropdownMenu } from 'radix-ui';
 import { PART_NAMES, type Part } from '../../core/report/part';
 import { addPart } from '../editor/commands/add-part';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import '../ui/menu.css';
 
 /** Offers the parts of the template that the report does not have yet. */
 export function AddPart({ used, icon }: { used: ReadonlySet<Part | null>; icon: ReactNode }) {
-  const { editor, template, report, goTo, readOnly } = useSession();
+  const { editor, template, report, goTo } = useSession();
+  const readOnly = useClosedText();
   const missing = template.outline.filter(({ part }) => !used.has(part));
   if (missing.length === 0 || readOnly) return null;
   return (

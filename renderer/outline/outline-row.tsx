@@ -7,6 +7,7 @@ import { addSibling } from '../editor/commands/add-sibling';
 import { renameHeading } from '../editor/commands/rename-heading';
 import { moveHeading, type Direction } from '../editor/handle-structure-key';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { DeleteSectionDialog } from './delete-section-dialog';
 import { moveFocus, outlineKey } from './outline-keys';
 import { RenameField } from './rename-field';
@@ -28,7 +29,8 @@ interface Props {
 
 /** One section: number, words, part and characters. A click goes there; it can be moved, renamed and removed here. */
 export function OutlineRow({ section, current, dragged, drop, onPointerDown }: Props) {
-  const { editor, goTo, readOnly } = useSession();
+  const { editor, goTo } = useSession();
+  const readOnly = useClosedText();
   const [renaming, setRenaming] = useState(false);
   const [deleting, setDeleting] = useState(false);
   const { block, level, number, heading, part, chars } = section;

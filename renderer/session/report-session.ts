@@ -15,6 +15,8 @@ import type { ReportEditor } from '../editor/slate-types';
 import { takenOff } from '../editor/plugins/with-comments';
 import { createMargin, type Margin } from '../review/margin';
 import { createThreads, type Threads } from '../review/threads';
+import { forgetUndo, withLock } from '../editor/plugins/with-lock';
+import { createStageStore, type StageStore } from '../versions/stage';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
@@ -51,6 +53,8 @@ export interface ReportSession {
   elements: Store<DocumentElements>;
   /** Last year's report, once it was chosen and read. */
   lastYear: Store<LastYear | null>;
+  /** Where the report stands, and who locked its text. */
+  stage: StageStore;
   /** What stands beside the page: comments and suggestions. */
   margin: Margin;
   threads: Threads;
@@ -73,15 +77,22 @@ export function openSession(opened: OpenedReport): ReportSession {
     hasComment: (id) => threads.has(id),
   });
   const threads = createThreads(report.comments, report.blocks);
+  const stage = createStageStore(opened);
+  const isLocked = () => stage.get().lock !== null;
   editor.getChunkSize = (node) => (node === editor ? 64 : null);
   loadBlocks(editor, report.blocks);
+  withLock(editor, isLocked);
   const value = () => editor.children as Block[];
   const blocks = createStore<readonly Block[]>(value());
   const marks = createStore<readonly ItemMark[]>(opened.marks);
   const items = createStore<readonly Item[]>(opened.items);
   const notes = createReportNotes(id, opened.notes);
   const lastYear = createStore<LastYear | null>(null);
-  const saver = createSaver(report.blocks, (change) => api.saveChange(id, change), report.comments);
+  const saver = createSaver(
+    isLocked() ? value() : report.blocks,
+    (change) => api.saveChange(id, change),
+    report.comments,
+  );
   const derived = createDerived(template, report);
   const pagination = createPagination({
     report: () => ({ ...report, blocks: value() }),
@@ -108,6 +119,8 @@ export function openSession(opened: OpenedReport): ReportSession {
     store.subscribe(() => checks.plan(0)),
   );
   stops.push(followLastYear(id, notes, lastYear));
+  stops.push(stage.stop);
+  stops.push(stage.subscribe(() => isLocked() && forgetUndo(editor)));
   const here = createStore<string | null>(null);
   const save = () => {
     if (!opened.readOnly) saver.changed(value(), threads.comments.get());
@@ -147,6 +160,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     notes,
     elements: createStore(reportElements(report)),
     lastYear,
+    stage,
     margin: createMargin(),
     threads,
     saver,

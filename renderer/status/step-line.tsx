@@ -6,12 +6,14 @@ import { applySuggestions } from '../editor/commands/apply-suggestions';
 import type { Stepped } from '../find/use-steps';
 import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { useStore, type Store } from '../ui/store';
 import './step-line.css';
 
 /** What the step to a finding or an item led to, and what one key less can do about it. */
 export function StepLine({ stepped }: { stepped: Store<Stepped> }) {
-  const { editor, readOnly } = useSession();
+  const { editor } = useSession();
+  const readOnly = useClosedText();
   const now = useStore(stepped);
   const suggestion = now?.kind === 'finding' ? now.step.finding.suggestion : undefined;
   return (

@@ -3,6 +3,7 @@ import { Table2 } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { ReactEditor } from 'slate-react';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { insertAttachmentNote } from './insert-attachment-note';
 import { insertTable } from './insert-table';
@@ -11,7 +12,8 @@ import '../ui/menu.css';
 
 /** Inserts a table of a size to be picked, or 附件说明. */
 export function InsertMenu() {
-  const { editor, readOnly } = useSession();
+  const { editor } = useSession();
+  const readOnly = useClosedText();
   const [open, setOpen] = useState(false);
   const act = (action: () => void) => {
     setOpen(false);

@@ -2,6 +2,7 @@ import { ContextMenu } from 'radix-ui';
 import { ReactEditor } from 'slate-react';
 import type { ReportEditor } from '../editor/slate-types';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { deleteTable } from './change-table';
 import {
   addColumn,
@@ -35,7 +36,8 @@ const ENTRIES: readonly (Entry | null)[] = [
 
 /** What the page's menu offers within a table; nothing elsewhere. */
 export function TableMenu() {
-  const { editor, readOnly } = useSession();
+  const { editor } = useSession();
+  const readOnly = useClosedText();
   const place = tableAt(editor);
   if (!place || readOnly) return null;
   const run = (act: (editor: ReportEditor) => void) =>

@@ -1,0 +1,98 @@
+import { useEffect, useMemo, useState } from 'react';
+import { blockText, type Block } from '../../core/report/block';
+import type { Report } from '../../core/report/report';
+import { sectionBlocks, sectionTree, type Section } from '../../core/report/sections';
+import type { Version } from '../../core/version/version';
+import { api } from '../api';
+import { useSession } from '../session/session-context';
+import { Button } from '../ui/button';
+import { Modal } from '../ui/modal';
+import { useStore } from '../ui/store';
+import { notifyError, sentenceOf } from '../ui/toasts';
+import { restoreVersion } from './restore-version';
+import { versionName } from './say-version';
+
+interface Props {
+  version: Version;
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Which part of an older text is put back: all of it, or one section. */
+export function RestoreDialog({ version, onDone, onClose }: Props) {
+  const session = useSession();
+  const now = useStore(session.blocks);
+  const [old, setOld] = useState<Report | null>(null);
+  const [section, setSection] = useState<string | null>(null);
+  const [failure, setFailure] = useState<string>();
+  useEffect(() => {
+    api.readVersion(session.id, version.id).then(setOld, notifyError);
+  }, [session.id, version.id]);
+  const sections = useMemo(() => (old ? flatten(sectionTree(old.blocks)) : []), [old]);
+  if (!old) return null;
+  const restore = async () => {
+    try {
+      await restoreVersion(session, old, section);
+      onDone();
+    } catch (error) {
+      setFailure(sentenceOf(error));
+    }
+  };
+  return (
+    <Modal
+      title="恢复旧版"
+      description={`用“${versionName(version)}”的文字替换现在的。可以撤销；现在的文字也会先存为一个版本。`}
+      width={560}
+      onClose={onClose}
+      onSubmit={() => void restore()}
+      footer={
+        <>
+          <span className="field-error grow" role="alert">
+            {failure}
+          </span>
+          <Button onClick={onClose}>取消</Button>
+          <Button look="primary" type="submit">
+            {section === null ? '恢复全文' : '恢复这一节'}
+          </Button>
+        </>
+      }
+    >
+      <fieldset className="restore-choices">
+        <legend className="visually-hidden">恢复哪些文字</legend>
+        <label>
+          <input type="radio" name="restore" checked={section === null} onChange={() => setSection(null)} />
+          <b>全文</b>
+        </label>
+        {sections.map(({ block, number, heading, level }) => {
+          const alike = textOf(old.blocks, block) === textOf(now, block);
+          return (
+            <label key={block} style={{ paddingLeft: 12 + (level - 1) * 20 }} className={alike ? 'restore-alike' : ''}>
+              <input
+                type="radio"
+                name="restore"
+                disabled={alike}
+                checked={section === block}
+                onChange={() => setSection(block)}
+              />
+              <span>
+                {number}
+                {heading || '（没有标题）'}
+              </span>
+              {alike && <small>与现在相同</small>}
+            </label>
+          );
+        })}
+      </fieldset>
+    </Modal>
+  );
+}
+
+/** Sections one may put back alone: those of the first two levels. */
+function flatten(sections: readonly Section[]): Section[] {
+  return sections.flatMap((one) => (one.level > 2 ? [] : [one, ...flatten(one.children)]));
+}
+
+function textOf(blocks: readonly Block[], section: string): string | null {
+  const at = blocks.findIndex(({ id, type }) => id === section && type === 'heading');
+  return at < 0 ? null : sectionBlocks(blocks, at).map(blockText).join('\n');
+}
