@@ -1,0 +1,100 @@
+import type { Table, TableRow } from '../report/block';
+import { touchOf, type Change } from '../suggest/change';
+import { acceptedText, placed, plainSpan, type Found, type Look } from './found';
+import { examineWords } from './examine-words';
+import type { Incoming } from './incoming';
+import { pairRows } from './pair-rows';
+import { stableId } from './stable-id';
+
+/** What was done to a table: words in cells, rows put in and rows deleted. */
+export function examineTable(look: Look, base: Table, theirs: Table, ours: Table): Found[] {
+  const found: Found[] = [];
+  const toOurs = new Map(
+    pairRows(base, ours, look.diff).flatMap(([i, k]) => (i === null || k === null ? [] : [[i, k]])),
+  );
+  const ownRows = new Set(ours.children.map(rowWords));
+  let last = -1;
+  for (const [i, j] of pairRows(base, theirs, look.diff)) {
+    const k = i === null ? undefined : toOurs.get(i);
+    const was = i === null ? undefined : base.children[i]!;
+    const is = j === null ? undefined : theirs.children[j]!;
+    if (k !== undefined) last = k;
+    if (was && is && sameCells(was, is)) {
+      const gone = touchOf(is, 'deleted');
+      if (k === undefined) continue;
+      if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone));
+      else
+        is.children.forEach((cell, c) => {
+          const place = { block: ours.id, row: k, cell: c };
+          found.push(...examineWords(look, was.children[c]!.children, cell.children, place));
+        });
+    } else {
+      if (was && k !== undefined) found.push(...deletedRow(look, ours, k, null));
+      if (is && !touchOf(is, 'deleted') && !ownRows.has(rowWords(is))) found.push(newRow(look, ours, last, is));
+    }
+  }
+  return found;
+}
+
+function deletedRow(look: Look, ours: Table, at: number, change: Change | null): Found[] {
+  const row = ours.children[at]!;
+  if (touchOf(row, 'deleted')) return [];
+  const entry = rowEntry(look, ours, change, 'deleted-block', rowWords(row), '', at);
+  const own: Change = { id: stableId('s', entry.id), author: entry.author, at: entry.at };
+  return [
+    {
+      entry,
+      take(draft, choice) {
+        if (choice !== 'mine') draft.changeRow(ours.id, at, (one) => ({ ...one, deleted: own }));
+      },
+    },
+  ];
+}
+
+function newRow(look: Look, ours: Table, after: number, row: TableRow): Found {
+  const change = touchOf(row, 'inserted') ?? null;
+  const entry = rowEntry(look, ours, change, 'new-block', '', rowWords(row), after);
+  const own: Change = { id: stableId('s', entry.id), author: entry.author, at: entry.at };
+  const children = row.children.map((cell) => ({
+    ...cell,
+    children: cell.children.filter((span) => !touchOf(span, 'deleted')).map(plainSpan),
+  }));
+  const filled = children.map((cell) => (cell.children.length > 0 ? cell : { ...cell, children: [{ text: '' }] }));
+  return {
+    entry,
+    take(draft, choice) {
+      if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
+    },
+  };
+}
+
+function rowEntry(
+  look: Look,
+  ours: Table,
+  change: Change | null,
+  kind: 'new-block' | 'deleted-block',
+  old: string,
+  now: string,
+  at: number,
+): Incoming {
+  const { author, at: time } = change ?? look.plain;
+  return {
+    id: stableId('e', 'row', kind, ours.id, at, old, now, author),
+    kind,
+    author,
+    at: time,
+    tracked: change !== null,
+    ...placed(ours, 0, 0),
+    old,
+    now,
+    text: '表格行',
+  };
+}
+
+function rowWords(row: TableRow): string {
+  return row.children.map((cell) => acceptedText(cell.children)).join('\t');
+}
+
+function sameCells(a: TableRow, b: TableRow): boolean {
+  return a.children.length === b.children.length;
+}

@@ -1,0 +1,156 @@
+import { spansText, type Block, type Span } from '../report/block';
+import { touchOf, withoutTouch, type Change } from '../suggest/change';
+import { placeStart, spansOf, type Draft, type Place } from './draft';
+import type { SpanEdit } from './edit-spans';
+import { acceptedText, placed, plainSpan, suggestedSpan, type Found, type Look } from './found';
+import type { Choice, Incoming } from './incoming';
+import { mapPlaces, type PlaceMap } from './place-map';
+import { sliceText } from './slice-text';
+import { stableId } from './stable-id';
+import { textEdits, type TextEdit } from './text-edits';
+
+/** What was done to the words of one place, each against our words as they are now. */
+export function examineWords(look: Look, base: readonly Span[], theirs: readonly Span[], place: Place): Found[] {
+  const ours = look.mineById.get(place.block);
+  if (!ours) return [];
+  const spans = spansOf(ours, place);
+  const places = mapPlaces(base, spans, look.diff);
+  const { edits } = textEdits(base, theirs, look.diff);
+  return edits.flatMap((edit) => {
+    const at: At = { look, ours, spans, base, places, place, edit };
+    return edit.kind === 'words' ? changedWords(at) : settledWords(at, edit.kind);
+  });
+}
+
+interface At {
+  look: Look;
+  ours: Block;
+  /** Our words now, and as they were sent. */
+  spans: readonly Span[];
+  base: readonly Span[];
+  places: PlaceMap;
+  place: Place;
+  edit: TextEdit;
+}
+
+function changedWords({ look, ours, spans, base, places, place, edit }: At): Found[] {
+  const { from, to } = edit;
+  const now = acceptedText(edit.spans);
+  const old = acceptedText(sliceText(base, from, to));
+  const here = places.between(from, to);
+  const mine = acceptedText(sliceText(spans, here.from, here.to));
+  if (old === now || mine === now) return [];
+  // Words put in stand there already, beside what else was put in.
+  if (from === to && (mine.startsWith(now) || mine.endsWith(now))) return [];
+  const conflict = places.isChanged(from, to);
+  const by = edit.change ?? look.plain;
+  const id = stableId('e', place.block, place.row ?? '', place.cell ?? '', from, to, now, by.author);
+  const change: Change = {
+    id: look.lasting && edit.change ? edit.change.id : stableId('s', id, by.at),
+    author: by.author,
+    at: by.at,
+  };
+  const there = sliceText(spans, here.from, here.to);
+  if (there.some((span) => touchOf(span, 'inserted')?.id === change.id || touchOf(span, 'deleted')?.id === change.id))
+    return [];
+  const offset = placeStart(ours, place);
+  const shown = conflict || from === to ? here : (places.ranges(from, to)[0] ?? here);
+  const entry: Incoming = {
+    id,
+    kind: 'words',
+    author: by.author,
+    at: by.at,
+    tracked: edit.change !== null,
+    ...placed(ours, offset + shown.from, offset + shown.to),
+    old,
+    now,
+    text: '',
+    ...(conflict && { mine }),
+  };
+  const put = edit.spans.filter(({ text }) => text !== '');
+  const suggest = (draft: Draft): void => {
+    const marks = places
+      .ranges(from, to)
+      .map((range): SpanEdit => ({ ...range, make: (span) => deleted(span, change) }));
+    draft.edit(place, marks, [{ at: places.point(to), spans: put.map((span) => suggestedSpan(span, change)) }]);
+  };
+  const take = (draft: Draft, choice: Choice): void => {
+    if (choice === 'take') suggest(draft);
+    else if (choice === 'theirs' && !conflict) suggest(draft);
+    else if (choice === 'theirs') {
+      const words = put.filter((span) => !touchOf(span, 'deleted')).map(plainSpan);
+      draft.edit(place, [{ ...here, make: () => null }], [{ at: here.to, spans: words }]);
+    } else if (choice === 'both') {
+      const marks: SpanEdit = { ...here, make: (span) => (touchOf(span, 'inserted') ? span : deleted(span, change)) };
+      draft.edit(place, [marks], [{ at: here.to, spans: put.map((span) => suggestedSpan(span, change)) }]);
+    } else if (choice === 'note') noteConflict(draft, entry, place, here);
+  };
+  return [{ entry, take }];
+}
+
+/** Ours stay as they are; what the other side has there stands in a comment on them. */
+function noteConflict(draft: Draft, entry: Incoming, place: Place, here: { from: number; to: number }): void {
+  const { id, author, at, mine = '', now } = entry;
+  const thread = stableId('t', id);
+  draft.addThread(
+    { id: thread, author, at, text: conflictNote(entry.old, now), resolved: false, replies: [] },
+    place.block,
+    mine || now,
+  );
+  draft.edit(place, [{ ...here, make: (span) => ({ ...span, [`comment_${thread}`]: true }) }]);
+}
+
+/** The comment in which the other side's words are kept. */
+export function conflictNote(old: string, now: string): string {
+  const was = old === '' ? '' : `（原文“${old}”）`;
+  return now === '' ? `此处双方都有改动，对方删去了原文“${old}”。` : `此处双方都有改动，对方改为“${now}”${was}。`;
+}
+
+function deleted(span: Span, change: Change): Span {
+  return touchOf(span, 'deleted') ? span : { ...span, deleted: change };
+}
+
+/** A suggestion of ours that the other side accepted or rejected. */
+function settledWords({ look, ours, spans, base, places, place, edit }: At, verdict: 'accepted' | 'rejected'): Found[] {
+  const { from, to } = edit;
+  const ranges = places.ranges(from, to);
+  const open = ranges.some((range) =>
+    sliceText(spans, range.from, range.to).some((span) => touchOf(span, 'inserted') ?? touchOf(span, 'deleted')),
+  );
+  if (!open) return [];
+  const settled = (span: Span): Span | null => {
+    const [gone, stays] = verdict === 'accepted' ? GONE_OR_KEPT : KEPT_OR_GONE;
+    if (touchOf(span, gone)) return null;
+    return withoutTouch(span, stays);
+  };
+  const was = sliceText(base, from, to);
+  const words = spansText(was);
+  const now = spansText(was.flatMap((span) => settled(span) ?? []));
+  const offset = placeStart(ours, place);
+  const entry: Incoming = {
+    id: stableId('e', place.block, place.row ?? '', place.cell ?? '', from, to, verdict),
+    kind: 'settled',
+    author: look.plain.author,
+    at: look.plain.at,
+    tracked: false,
+    ...placed(ours, offset + ranges[0]!.from, offset + ranges.at(-1)!.to),
+    old: words,
+    now,
+    text: verdict === 'accepted' ? '接受了修订' : '拒绝了修订',
+  };
+  return [
+    {
+      entry,
+      take: (draft, choice) => {
+        if (choice === 'mine') return;
+        draft.edit(
+          place,
+          ranges.map((range) => ({ ...range, make: settled })),
+        );
+      },
+    },
+  ];
+}
+
+const GONE_OR_KEPT = ['deleted', 'inserted'] as const;
+const KEPT_OR_GONE = ['inserted', 'deleted'] as const;

@@ -1,0 +1,99 @@
+import { blockText, type Block, type Span } from '../report/block';
+import { END_FIELDS, hasSpans, touchOf, withoutTouch, type Change, type Touch } from '../suggest/change';
+import type { DiffLists } from '../suggest/redline';
+import type { Draft } from './draft';
+import type { Choice, Copy, Incoming, Returned } from './incoming';
+
+/** Something that came back, and how it is taken into our text. */
+export interface Found {
+  entry: Incoming;
+  take(draft: Draft, choice: Choice): void;
+}
+
+/** What every look at a returned copy needs. */
+export interface Look extends Returned {
+  mine: Copy;
+  diff: DiffLists;
+  baseById: ReadonlyMap<string, Block>;
+  mineById: ReadonlyMap<string, Block>;
+  /** Blocks of the returned text that were put into ours by now: their ids there by their place. */
+  putIn: Map<number, string>;
+}
+
+export function startLook(mine: Copy, returned: Returned, diff: DiffLists): Look {
+  const byId = (blocks: readonly Block[]) => new Map(blocks.map((block) => [block.id, block]));
+  return {
+    ...returned,
+    mine,
+    diff,
+    baseById: byId(returned.base.blocks),
+    mineById: byId(mine.blocks),
+    putIn: new Map(),
+  };
+}
+
+const CONTEXT = 12;
+
+/** The place of an entry in our text, with the words around it. */
+export function placed(
+  block: Block | undefined,
+  start: number,
+  end: number,
+): Pick<Incoming, 'block' | 'start' | 'end' | 'before' | 'after'> {
+  if (!block) return { block: '', start: 0, end: 0, before: '', after: '' };
+  const text = blockText(block);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  return { block: block.id, start, end, before, after: text.slice(end, end + CONTEXT) };
+}
+
+/** The nearest block at or above a block of the returned text that ours has; the first where there is none. */
+export function nearestOurs(look: Look, index: number): Block | undefined {
+  for (let i = index; i >= 0; i -= 1) {
+    const ours = look.mineById.get(look.theirs.blocks[i]?.id ?? '');
+    if (ours) return ours;
+  }
+  return look.mine.blocks[0];
+}
+
+/** Behind which of our blocks something belongs that stands behind this place of the returned text; null for the beginning. */
+export function placeBehind(look: Look, index: number): string | null {
+  for (let i = index; i >= 0; i -= 1) {
+    const id = look.putIn.get(i) ?? look.theirs.blocks[i]?.id ?? '';
+    if (look.putIn.has(i) || look.mineById.has(id)) return id;
+  }
+  return null;
+}
+
+/** Words as they read when all that is suggested about them is accepted. */
+export function acceptedText(spans: readonly Span[]): string {
+  return spans.map((span) => (touchOf(span, 'deleted') ? '' : span.text)).join('');
+}
+
+export function acceptedBlockText(block: Block): string {
+  return hasSpans(block)
+    ? acceptedText(block.children)
+    : block.children
+        .map((row) =>
+          touchOf(row, 'deleted') ? '' : row.children.map((cell) => acceptedText(cell.children)).join('\t'),
+        )
+        .join('\n');
+}
+
+/** A span of a returned copy as words of a suggestion. */
+export function suggestedSpan(span: Span, change: Change): Span {
+  const out: Span = { ...span, inserted: change };
+  if (touchOf(span, 'deleted')) out['deleted'] = change;
+  return out;
+}
+
+/** The same as plain words. */
+export function plainSpan(span: Span): Span {
+  return withoutTouch(withoutTouch(span, 'inserted'), 'deleted');
+}
+
+/** A block with all of it put in or to go. */
+export function wholeBlock(block: Block, touch: Touch, change: Change): Block {
+  if (!hasSpans(block)) return { ...block, children: block.children.map((row) => ({ ...row, [touch]: change })) };
+  const children = block.children.map((span) => (touchOf(span, touch) ? span : { ...span, [touch]: change }));
+  return { ...block, children, [END_FIELDS[touch]]: change } as Block;
+}

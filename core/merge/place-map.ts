@@ -1,0 +1,76 @@
+import { spansText, type Span } from '../report/block';
+import { touchOf } from '../suggest/change';
+import type { DiffLists } from '../suggest/redline';
+import { align, type Stretch } from './align';
+import { sliceText } from './slice-text';
+
+/** Where places of an earlier text are in the text of now. Offsets in UTF-16 units. */
+export interface PlaceMap {
+  /** Where the words of a range stand now; those that are gone are left out. */
+  ranges(from: number, to: number): { from: number; to: number }[];
+  /** Where words put in at a place belong: behind what stood before it. */
+  point(at: number): number;
+  /** The text of now in place of a range, with what was put in at both of its ends. */
+  between(from: number, to: number): { from: number; to: number };
+  /** Whether words of the range, or within it, were changed or suggestions made about them. */
+  isChanged(from: number, to: number): boolean;
+}
+
+/** Follows places of `base` into `mine`. */
+export function mapPlaces(base: readonly Span[], mine: readonly Span[], diff: DiffLists): PlaceMap {
+  const stretches = align(base, mine, diff);
+  const changed = [...stretches.filter(({ same }) => !same), ...newlyDeleted(base, mine, stretches)];
+  const length = spansText(mine).length;
+  const same = stretches.filter((one) => one.same);
+  const after = (at: number): number | null => {
+    const one = same.find(({ from, to }) => from < at && at <= to);
+    return one ? one.start + at - one.from : null;
+  };
+  const before = (at: number): number | null => {
+    const one = same.find(({ from, to }) => from <= at && at < to);
+    return one ? one.start + at - one.from : null;
+  };
+  const inChanged = (at: number): Stretch | undefined =>
+    stretches.find((one) => !one.same && one.from <= at && at <= one.to);
+  return {
+    ranges: (from, to) =>
+      same.flatMap((one) => {
+        const [low, high] = [Math.max(from, one.from), Math.min(to, one.to)];
+        return low < high ? [{ from: one.start + low - one.from, to: one.start + high - one.from }] : [];
+      }),
+    point: (at) => after(at) ?? (at === 0 ? 0 : undefined) ?? inChanged(at)?.end ?? before(at) ?? length,
+    between: (from, to) => ({
+      from: after(from) ?? (from === 0 ? 0 : (inChanged(from)?.start ?? 0)),
+      to: before(to) ?? inChanged(to)?.end ?? length,
+    }),
+    isChanged: (from, to) =>
+      changed.some((one) =>
+        one.from === one.to
+          ? from < one.from && one.from < to
+          : from === to
+            ? one.from < from && from < one.to
+            : Math.max(from, one.from) < Math.min(to, one.to),
+      ),
+  };
+}
+
+/** Words that somebody suggested to delete since: a change though they still stand there. */
+function newlyDeleted(base: readonly Span[], mine: readonly Span[], stretches: readonly Stretch[]): Stretch[] {
+  return stretches.flatMap((one) => {
+    if (!one.same) return [];
+    const was = flags(sliceText(base, one.from, one.to));
+    let at = 0;
+    return sliceText(mine, one.start, one.end).flatMap((span): Stretch[] => {
+      const from = at;
+      at += span.text.length;
+      if (!touchOf(span, 'deleted') || was.slice(from, at).every(Boolean)) return [];
+      return [{ same: false, from: one.from + from, to: one.from + at, start: one.start + from, end: one.start + at }];
+    });
+  });
+}
+
+function flags(spans: readonly Span[]): boolean[] {
+  return spans.flatMap((span) =>
+    Array.from({ length: span.text.length }, () => touchOf(span, 'deleted') !== undefined),
+  );
+}
