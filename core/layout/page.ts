@@ -28,5 +28,7 @@ export interface Page {
   side: 'odd' | 'even';
   /** As printed, such as — 1 —. */
   label: string;
+  /** Turned sideways for a wide table; lengths are those of the turned page. */
+  landscape?: true;
   lines: Line[];
 }

@@ -1,18 +1,21 @@
+import { turnedProfile } from './landscape';
 import type { Line, Page } from './page';
 import type { SetParagraph } from './paragraph';
 import type { LayoutProfile } from './profile';
 
 /** Puts paragraphs on pages, from the top of the type area to its foot. */
 export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutProfile): Page[] {
-  const { page, margins, pageNumber } = profile;
-  const room = page.height - margins.top - margins.bottom;
+  const { pageNumber } = profile;
+  let room = 0;
   const pages: Page[] = [];
   let y = 0;
 
-  const newPage = () => {
+  const newPage = (landscape: boolean) => {
+    const { page, margins } = landscape ? turnedProfile(profile) : profile;
+    room = page.height - margins.top - margins.bottom;
     const number = pages.length + 1;
     const label = `${pageNumber.before}${number}${pageNumber.after}`;
-    pages.push({ number, side: number % 2 === 1 ? 'odd' : 'even', label, lines: [] });
+    pages.push({ number, side: number % 2 === 1 ? 'odd' : 'even', label, ...(landscape && { landscape }), lines: [] });
     y = 0;
   };
   const put = (paragraph: SetParagraph, index: number) => {
@@ -21,18 +24,23 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
     y += line.height;
   };
 
-  newPage();
+  newPage(paragraphs[0]?.landscape === true);
   // Whether everything on the page so far must stay with the paragraph to come: then nothing is gained by a new page.
   let chained = true;
   paragraphs.forEach((paragraph, i) => {
+    const landscape = paragraph.landscape === true;
+    if (landscape !== (pages.at(-1)!.landscape === true)) {
+      newPage(landscape);
+      chained = true;
+    }
     if (y > 0) y += paragraph.before;
     if (y > 0 && y + (chained ? opening(paragraph) : leading(paragraphs, i)) > room) {
-      newPage();
+      newPage(landscape);
       chained = true;
     }
     paragraph.lines.forEach((line, n) => {
       if (y > 0 && y + line.height > room) {
-        newPage();
+        newPage(landscape);
         chained = true;
         for (let row = 0; row < Math.min(paragraph.headerRows, n); row += 1) put(paragraph, row);
       }
@@ -48,7 +56,7 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
 function leading(paragraphs: readonly SetParagraph[], index: number): number {
   const paragraph = paragraphs[index]!;
   const next = paragraphs[index + 1];
-  if (!paragraph.keepNext || !next) return opening(paragraph);
+  if (!paragraph.keepNext || !next || next.landscape) return opening(paragraph);
   return height(paragraph.lines) + paragraph.after + next.before + leading(paragraphs, index + 1);
 }
 

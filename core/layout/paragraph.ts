@@ -12,6 +12,8 @@ export interface SetParagraph {
   keepNext: boolean;
   /** A table: rows that are repeated on top of each page it continues on. */
   headerRows: number;
+  /** A table on pages turned sideways, which nothing else stands on. */
+  landscape?: true;
 }
 
 export type SetLine = Omit<Line, 'block' | 'kind' | 'top'>;

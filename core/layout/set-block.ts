@@ -2,6 +2,7 @@ import { blockText, type Block } from '../report/block';
 import { attachmentLines } from './attachment-lines';
 import { datePlace, signaturePlace } from './closing-place';
 import type { FontMetrics } from './font-metrics';
+import { isLandscape, turnedProfile } from './landscape';
 import type { SetLine, SetParagraph } from './paragraph';
 import { characterPitch, type LayoutProfile, type TextRole } from './profile';
 import { setTable } from './set-table';
@@ -53,7 +54,9 @@ export function setBlock(
       return one(set('body', indented), { keepNext: closes(below) });
     case 'table': {
       const first = block.children.findIndex((row) => !row.header);
-      return one(setTable(block, profile, metrics), { headerRows: first < 0 ? 0 : first });
+      const turned = isLandscape(block);
+      const lines = setTable(block, turned ? turnedProfile(profile) : profile, metrics);
+      return one(lines, { headerRows: first < 0 ? 0 : first, ...(turned && { landscape: true }) });
     }
     case 'attachment-note':
       return attachmentLines(text).map((line, i) => {

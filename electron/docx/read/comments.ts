@@ -1,5 +1,6 @@
 import type { Comment } from '../../../core/report/comment';
 import { instant } from './instant';
+import { withoutLostQuote } from '../lost-quote';
 import { parseXml } from './parse-xml';
 
 export interface Threads {
@@ -103,7 +104,8 @@ function readEntries(bytes: Uint8Array): Entry[] {
     close(name) {
       if (name === 'w:t') inText = false;
       else if (name === 'w:comment' && entry) {
-        entry.text = lines.join('\n').trim();
+        const text = lines.join('\n').trim();
+        entry.text = withoutLostQuote(text) ?? text;
         if (entry.paraId === '') entry.paraId = `number ${entry.number}`;
         entries.push(entry);
         entry = null;

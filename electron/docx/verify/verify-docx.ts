@@ -14,6 +14,7 @@ import { judgeFirstPage } from './judges/first-page';
 import { judgeHeadingFonts } from './judges/heading-fonts';
 import { judgeCopyTo, judgeImprintRules, judgePrinted } from './judges/imprint';
 import { judgeIssuerMark } from './judges/issuer-mark';
+import { judgeLandscape } from './judges/landscape';
 import { judgeLines } from './judges/lines';
 import { judgeMargins } from './judges/margins';
 import { judgeNote } from './judges/note';
@@ -64,6 +65,7 @@ const JUDGES: readonly Judge[] = [
   judgePageNumberForm,
   judgePageNumberPlace,
   judgePageNumberFont,
+  judgeLandscape,
 ];
 
 /**

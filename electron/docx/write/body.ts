@@ -1,4 +1,5 @@
 import { Paragraph, Table, type FileChild } from 'docx';
+import { isLandscape, turnedProfile } from '../../../core/layout/landscape';
 import { blockText, type Block } from '../../../core/report/block';
 import { annexElements } from './annexes';
 import { attachmentNote } from './attachment-note';
@@ -8,29 +9,48 @@ import { frontMatter } from './front-matter';
 import { headingParagraph } from './heading';
 import { imprintElements } from './imprint';
 import { noteParagraph } from './note';
+import type { BodySection } from './section';
 import { STYLE } from './style-ids';
 import { tableElement } from './table';
 import { textParagraph } from './text-paragraph';
 import { titleParagraph } from './title';
 import { moveStop } from './tracked-runs';
 
-/** The body of the document, block by block. `blocks` are the printable ones. */
-export function bodyElements(blocks: readonly Block[], context: Context): FileChild[] {
+/**
+ * The body of the document, block by block, cut where pages turn for a wide table and back (§8); `landscape` turns all of
+ * it. `blocks` are the printable ones.
+ */
+export function bodySections(blocks: readonly Block[], context: Context, landscape: boolean): BodySection[] {
   const { printed, profile, revisions } = context;
-  const elements: FileChild[] = [...frontMatter(printed, profile)];
+  const sections: BodySection[] = [{ landscape, children: [...frontMatter(printed, profile)] }];
+  const put = (turned: boolean, ...elements: FileChild[]) => {
+    const last = sections.at(-1)!;
+    if (elements.length === 0) return;
+    if (last.landscape === turned) last.children.push(...elements);
+    else if (last.children.length === 0) sections.splice(-1, 1, { landscape: turned, children: elements });
+    else {
+      // A section ends with a paragraph; one that is higher than nothing might take a page.
+      if (last.children.at(-1) instanceof Table) last.children.push(gap());
+      sections.push({ landscape: turned, children: elements });
+    }
+  };
   blocks.forEach((block, i) => {
+    const turned = landscape || isLandscape(block);
+    const around = turned && !landscape ? { ...context, profile: turnedProfile(profile) } : context;
     // Two tables in a row would become one, and a file may not end with a table.
-    if (block.type === 'table' && blocks[i - 1]?.type === 'table') elements.push(gap());
-    elements.push(element(blocks, i, context));
+    if (block.type === 'table' && sections.at(-1)!.landscape === turned && blocks[i - 1]?.type === 'table') {
+      put(turned, gap());
+    }
+    put(turned, element(blocks, i, around));
     const moved = revisions.moves.ends.get(block);
-    if (moved) elements.push(moveStop(moved, revisions) as unknown as FileChild);
+    if (moved) put(turned, moveStop(moved, revisions) as unknown as FileChild);
   });
-  if (printed.note) elements.push(noteParagraph(printed.note));
-  if (elements.length === 0) elements.push(new Paragraph({ style: STYLE.body }));
-  elements.push(...annexElements(printed.annexes, profile));
-  if (printed.imprint) elements.push(...imprintElements(printed.imprint, profile));
-  else if (elements.at(-1) instanceof Table) elements.push(gap());
-  return elements;
+  if (printed.note) put(landscape, noteParagraph(printed.note));
+  if (sections[0]!.children.length === 0) put(landscape, new Paragraph({ style: STYLE.body }));
+  put(landscape, ...annexElements(printed.annexes, profile));
+  if (printed.imprint) put(landscape, ...imprintElements(printed.imprint, profile));
+  else if (sections.at(-1)!.children.at(-1) instanceof Table) sections.at(-1)!.children.push(gap());
+  return sections;
 }
 
 function element(blocks: readonly Block[], i: number, context: Context): FileChild {

@@ -47,6 +47,7 @@ export function spanRuns(
     const run = (gone: boolean) => (gone ? goneRun : textRun)(span.text, style);
     return [
       ...(begun ? [moveStart(begun, revisions)] : []),
+      ...(anchors.points.get(span) ?? []).flatMap((thread) => [...threadStart(thread), ...threadEnd(thread)]),
       ...(anchors.starts.get(span) ?? []).flatMap(threadStart),
       ...(span.text === '' ? [] : [trackedRun(span, run, revisions)]),
       ...(anchors.ends.get(span) ?? []).flatMap(threadEnd),

@@ -1,8 +1,9 @@
-import { BuilderElement, type ParagraphChild, type TextRun } from 'docx';
+import type { BuilderElement, ParagraphChild, TextRun } from 'docx';
 import type { Span } from '../../../core/report/block';
 import { touchOf, type Change, type Touch } from '../../../core/suggest/change';
 import type { MoveEnd } from './move-plan';
 import type { Revisions } from './revisions';
+import { xmlElement } from './xml-element';
 
 /** What an element of a tracked change is called: words and marks that were moved have names of their own. */
 export function trackedName(touch: Touch, moved: boolean): string {
@@ -19,7 +20,7 @@ export function trackedRun(span: Span, run: (gone: boolean) => TextRun, revision
   const deleted = touchOf(span, 'deleted');
   const inserted = touchOf(span, 'inserted');
   const wrap = (touch: Touch, change: Change, child: ParagraphChild) =>
-    element(trackedName(touch, moves.isMove(change)), { ...revisions.attributes(change) }, [child]);
+    element(trackedName(touch, moves.isMove(change)), revisions.attributes(change), [child]);
   let child: ParagraphChild = run(deleted !== undefined && !moves.isMove(deleted));
   if (deleted) child = wrap('deleted', deleted, child);
   return inserted ? wrap('inserted', inserted, child) : child;
@@ -40,21 +41,11 @@ export function moveStop(end: MoveEnd, { begun }: Revisions): BuilderElement {
 
 /** Text that is gone, which Word calls by another name. */
 export function deletedText(text: string): BuilderElement {
-  const attributes = { space: { key: 'xml:space', value: 'preserve' } };
-  // Text is a child like any other to the library, though its types do not say so.
-  return new BuilderElement({ name: 'w:delText', attributes, children: [text as never] });
+  return xmlElement('w:delText', { 'xml:space': 'preserve' }, [text]);
 }
 
-function element(
-  name: string,
-  attributes: Readonly<Record<string, string | number>>,
-  children: readonly ParagraphChild[],
-): ParagraphChild {
-  const named = Object.entries(attributes).map(([key, value]) => [key, { key: `w:${key}`, value }] as const);
-  // The library's own elements of this kind hold nothing but runs.
-  return new BuilderElement({
-    name,
-    attributes: Object.fromEntries(named),
-    children: [...children] as never,
-  }) as unknown as ParagraphChild;
+/** As Word writes the attributes of a mark. */
+function element(name: string, attributes: object, children: readonly ParagraphChild[]): ParagraphChild {
+  const named = Object.entries(attributes).map(([key, value]) => [`w:${key}`, value as string | number]);
+  return xmlElement(name, Object.fromEntries(named), children) as unknown as ParagraphChild;
 }

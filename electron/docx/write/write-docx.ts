@@ -1,21 +1,21 @@
-import { Document, DocumentGridType, Packer, type ISectionPropertiesOptions } from 'docx';
+import { Document, Packer } from 'docx';
 import type { Variant } from '../../../core/api';
+import { turnedProfile } from '../../../core/layout/landscape';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import { BARE, type PrintedElements } from '../../../core/variant/make-copy';
 import { acceptedBlocks } from '../../../core/suggest/settle';
 import { reportTitle, type Report } from '../../../core/report/report';
 import { appPropertiesPart } from './app-properties';
-import { bodyElements } from './body';
+import { bodySections } from './body';
 import { bookmarker } from './bookmarks';
 import { anchorThreads, commentThreads, NO_ANCHORS, type Thread } from './comment-threads';
 import { cleanPrinted } from './clean-printed';
 import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
-import { pageNumberFooter } from './footer';
-import { pageHeader } from './page-header';
 import { printableBlocks } from './printable';
 import { refuseWrongClock } from './refuse-wrong-clock';
+import { sectionOptions } from './section';
 import { settingsPart } from './settings';
 import { trackRevisions } from './revisions';
 import { stylesPart } from './styles';
@@ -30,36 +30,33 @@ export interface WriteOptions {
   profile: LayoutProfile;
   /** What prints around the text; nothing when absent. */
   printed?: PrintedElements;
+  /** All of it on pages turned sideways: a paper that is one wide table. */
+  landscape?: boolean;
   /** What the file says it was made at. */
   now?: Date;
 }
 
 /** A report as a .docx laid out by the profile; in the review variant with comments, and tracked changes for suggestions. */
 export async function writeDocx(report: Report, options: WriteOptions): Promise<Uint8Array> {
-  const { profile, variant, now = new Date() } = options;
+  const { profile, variant, landscape = false, now = new Date() } = options;
   const printed = cleanPrinted(options.printed ?? BARE);
+  const layout = landscape ? turnedProfile(profile) : profile;
   const reviewed = variant === 'review';
   const said = suggestionAuthors(report.blocks);
   const suggested = reviewed && said.length > 0;
   const printing = printableBlocks(reviewed ? report.blocks : acceptedBlocks(report.blocks));
   const blocks = numberedBlocks(printing, suggested).map((block) =>
-    block.type === 'title' ? breakTitle(block, profile, report.unit) : block,
+    block.type === 'title' ? breakTitle(block, layout, report.unit) : block,
   );
-  const threads = reviewed ? commentThreads(report.comments) : new Map<string, Thread>();
-  const anchors = threads.size > 0 ? anchorThreads(blocks, threads) : NO_ANCHORS;
+  const threads = reviewed ? commentThreads(blocks, report.comments) : new Map<string, Thread>();
+  const order = report.blocks.map(({ id }) => id);
+  const anchors = threads.size > 0 ? anchorThreads(blocks, threads, report.comments, order) : NO_ANCHORS;
   // Bookmarks count up to the number of blocks.
   const revisions = trackRevisions(blocks, suggested, blocks.length + 1);
-  const context = { profile, printed, anchors, revisions, marked: bookmarker() };
+  const context = { profile: layout, printed, anchors, revisions, marked: bookmarker() };
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
-    sections: [
-      {
-        properties: section(profile),
-        ...(printed.header && { headers: { default: pageHeader(printed.header), even: pageHeader(printed.header) } }),
-        footers: { default: pageNumberFooter(profile, 'odd'), even: pageNumberFooter(profile, 'even') },
-        children: bodyElements(blocks, context),
-      },
-    ],
+    sections: bodySections(blocks, context, landscape).map((section) => sectionOptions(section, printed, profile)),
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));
@@ -73,21 +70,6 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
     { path: 'docProps/app.xml', data: appPropertiesPart() },
     ...comments.map(({ path, data }) => ({ path, data })),
   ]);
-}
-
-function section({ page, margins, grid, pageNumber }: LayoutProfile): ISectionPropertiesOptions {
-  return {
-    page: {
-      size: { width: page.width, height: page.height },
-      margin: { ...lengths(margins), footer: pageNumber.distance, header: 851, gutter: 0 },
-    },
-    // Lines only: a grid of characters too would pull the letters of the title apart.
-    grid: { type: DocumentGridType.LINES, linePitch: grid.linePitch },
-  };
-}
-
-function lengths({ top, right, bottom, left }: LayoutProfile['margins']) {
-  return { top, right, bottom, left };
 }
 
 function addPart(document: Document, { path, contentType, relationship }: ExtraPart, index: number): void {

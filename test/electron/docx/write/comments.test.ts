@@ -49,7 +49,7 @@ test('another reader finds every comment and reply on the exact words', async ()
         true,
       ],
       ['张三', '表内批注', '行政规范性文件合法性审核', true],
-      ['张三', '原文已删', '行政规范性文件合法性审核', true],
+      ['张三', '（原文已删）\n改为三项', '', true],
     ]);
   } finally {
     rmSync(folder, { recursive: true });
@@ -75,6 +75,26 @@ test('our own reader gets back what was said, by whom, when, and whether it is d
       replies,
     })),
   );
+});
+
+test('a comment whose words are gone stands at its block and says what they were', async () => {
+  const report = sampleReport();
+  const lost = report.comments.at(-1)!;
+  const xmlWith = async (block: string) => {
+    lost['quote'] = '督促\n整改';
+    lost['block'] = block;
+    return docxParts(await writeDocx(report, { variant: 'review', profile }));
+  };
+  const point = '<w:commentRangeStart w:id="5"/><w:commentRangeEnd w:id="5"/>';
+  const parts = await xmlWith('b13');
+  expect(parts['word/comments.xml']).toContain('（原文已删：督促 整改）');
+  expect(parts['word/document.xml']).toContain(
+    `<w:bookmarkStart w:name="sf_b13" w:id="11"/><w:bookmarkEnd w:id="11"/>${point}`,
+  );
+  // b11 is empty and does not print; the table before it does.
+  const unprinted = (await xmlWith('b11'))['word/document.xml']!;
+  expect(unprinted.indexOf(point)).toBeGreaterThan(unprinted.indexOf('<w:tbl>'));
+  expect(unprinted.indexOf(point)).toBeLessThan(unprinted.indexOf('序号'));
 });
 
 test('done is kept where no comment has a reply', async () => {

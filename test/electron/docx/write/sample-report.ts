@@ -86,7 +86,7 @@ export function sampleReport(): Report {
         replies: [],
       },
       { id: 'c4', author: '张三', at: '2024-01-04T00:00:00.000Z', text: '表内批注', resolved: false, replies: [] },
-      { id: 'c5', author: '张三', at: '2024-01-04T00:00:00.000Z', text: '原文已删', resolved: false, replies: [] },
+      { id: 'c5', author: '张三', at: '2024-01-04T00:00:00.000Z', text: '改为三项', resolved: false, replies: [] },
     ],
   });
 }
