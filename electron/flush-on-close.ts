@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, IpcMain } from 'electron';
 import type { Events } from '../core/api';
 import { FLUSHED } from './channels';
+import { isOurPage } from './our-page';
 
 /** Longer than any save takes on a disk that works. */
 const PATIENCE = 3_000;
@@ -27,7 +28,8 @@ export function flushOnClose(
     if (!window.isDestroyed()) window.destroy();
   };
   ipc.on(FLUSHED, (event, given: unknown) => {
-    if (token !== null && given === token && event.sender === window.webContents) finish();
+    const isOurs = event.sender === window.webContents && isOurPage(event);
+    if (isOurs && token !== null && given === token) finish();
   });
   window.on('close', (event) => {
     if (window.webContents.isCrashed() || !isNeeded()) return;

@@ -1,11 +1,13 @@
 import { BrowserWindow, dialog, ipcMain, screen } from 'electron';
 import { join } from 'node:path';
 import type { Events } from '../core/api';
-import { LISTENING } from './channels';
+import { isEventName, LISTENING } from './channels';
 import { flushOnClose } from './flush-on-close';
+import { isOurPage } from './our-page';
 import { PAGE_ORIGIN } from './page/page-address';
 import { recoverPage } from './recover-page';
 import { readWindowState, SMALLEST, writeWindowState } from './shell/window-state';
+import { askWhenUnresponsive } from './unresponsive';
 
 export interface MainWindow {
   window: BrowserWindow;
@@ -39,6 +41,11 @@ export function openMainWindow({ preload, dataFolder, developer, log, giveUp }: 
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false,
+      experimentalFeatures: false,
       webviewTag: false,
       navigateOnDragDrop: false,
       spellcheck: false,
@@ -48,11 +55,11 @@ export function openMainWindow({ preload, dataFolder, developer, log, giveUp }: 
   const { webContents } = window;
   const emit: MainWindow['emit'] = (name, event) => webContents.send(name, event);
   /** The announcements that the page hears. */
-  const heard = new Set<unknown>();
+  const heard = new Set<keyof Events>();
   let waiting: string | null = null;
 
   ipcMain.on(LISTENING, (event, name: unknown, on: unknown) => {
-    if (event.sender !== webContents) return;
+    if (event.sender !== webContents || !isOurPage(event) || !isEventName(name)) return;
     if (on !== true) return void heard.delete(name);
     heard.add(name);
     if (waiting === null || !heard.has('openFile')) return;
@@ -61,7 +68,7 @@ export function openMainWindow({ preload, dataFolder, developer, log, giveUp }: 
   });
   webContents.on('did-start-loading', () => heard.clear());
   recoverPage(webContents, log, giveUp);
-  window.on('unresponsive', () => log('window unresponsive'));
+  askWhenUnresponsive(window, dialog, log);
   window.on('close', () => writeWindowState(statePath, window.getNormalBounds(), window.isMaximized()));
   flushOnClose(window, ipcMain, {
     isNeeded: () => heard.has('flush'),

@@ -3,22 +3,26 @@ import { join } from 'node:path';
 import { AppError } from '../core/errors';
 import { createDesk, type Desk } from './desk/desk';
 import { chooseFile } from './dialogs';
-import { hardenContents, hardenSession } from './harden';
+import { hardenCommandLine, hardenContents, hardenSession } from './harden';
 import { serve } from './ipc';
 import { openMainWindow, type MainWindow } from './main-window';
 import { menuTemplate } from './menu';
-import { isPageUrl, PAGE_SCHEME } from './page/page-address';
+import { isOurPage } from './our-page';
+import { PAGE_SCHEME } from './page/page-address';
 import { pageResponse } from './page/page-response';
 import { appFolders } from './shell/app-folders';
 import { logFile } from './shell/log-file';
 import { reportArgument } from './shell/report-argument';
+import { problemBox } from './show-problem';
 
 const folders = appFolders(app.getAppPath());
 const log = logFile(folders.data);
 const developer = !app.isPackaged;
+const showProblem = problemBox(dialog);
 
 let desk: Desk | undefined;
 let main: MainWindow | undefined;
+let cancelled = (): number => 0;
 /** A report to open before there is a window. */
 let first = reportArgument(process.argv.slice(1), process.cwd());
 
@@ -29,7 +33,7 @@ function openFile(path: string | null): void {
 }
 
 function start(): void {
-  hardenSession(session.defaultSession, log);
+  cancelled = hardenSession(session.defaultSession, log);
   protocol.handle(PAGE_SCHEME, (request) => pageResponse(folders.renderer, request));
   desk = createDesk({
     shell: 'electron',
@@ -41,11 +45,7 @@ function start(): void {
     revealFile: (path) => shell.showItemInFolder(path),
     log,
   });
-  serve(
-    ipcMain,
-    desk.handlers,
-    ({ sender, senderFrame }) => senderFrame === sender.mainFrame && isPageUrl(senderFrame.url),
-  );
+  serve(ipcMain, desk.handlers, isOurPage);
   main = openMainWindow({ preload: join(__dirname, 'preload.cjs'), dataFolder: folders.data, developer, log, giveUp });
   main.window.on('closed', () => (main = undefined));
   const mac = process.platform === 'darwin';
@@ -72,6 +72,7 @@ function startOrSayWhy(): void {
 
 app.setPath('userData', join(folders.data, 'electron'));
 app.enableSandbox();
+hardenCommandLine(app.commandLine);
 protocol.registerSchemesAsPrivileged([
   { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true } },
 ]);
@@ -84,9 +85,21 @@ if (app.requestSingleInstanceLock()) {
     openFile(path);
   });
   app.on('window-all-closed', () => app.quit());
-  app.on('will-quit', () => desk?.close());
-  process.on('uncaughtException', (error) => log(`uncaught: ${error.stack ?? error.message}`));
-  process.on('unhandledRejection', (error) => log(`unhandled: ${String(error)}`));
+  app.on('will-quit', () => {
+    desk?.close();
+    if (cancelled() > 0) log(`requests cancelled in all: ${cancelled()}`);
+  });
+  app.on('child-process-gone', (_event, { type, reason, exitCode }) =>
+    log(`${type} process gone: ${reason} ${exitCode}`),
+  );
+  process.on('uncaughtException', (error) => {
+    log(`uncaught: ${error.stack ?? error.message}`);
+    showProblem();
+  });
+  process.on('unhandledRejection', (error) => {
+    log(`unhandled: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    showProblem();
+  });
   void app.whenReady().then(startOrSayWhy);
 } else {
   app.quit();

@@ -1,11 +1,9 @@
 import { contextBridge, ipcRenderer, webUtils, type IpcRendererEvent } from 'electron';
 import type { Events } from '../core/api';
 import { apiMethods } from '../core/api-methods';
-import { FLUSHED, LISTENING } from './channels';
+import { FLUSHED, isEventName, LISTENING } from './channels';
 
 type Listener = (event: Events[keyof Events]) => void;
-
-const eventNames = { openFile: true, command: true, flush: true } satisfies Record<keyof Events, true>;
 
 contextBridge.exposeInMainWorld(
   'api',
@@ -14,7 +12,7 @@ contextBridge.exposeInMainWorld(
 
 contextBridge.exposeInMainWorld('shufaEvents', {
   on(name: keyof Events, handler: Listener): () => void {
-    if (!Object.hasOwn(eventNames, name)) throw new Error(`unknown event ${String(name)}`);
+    if (!isEventName(name)) throw new Error(`unknown event ${String(name)}`);
     const listener = (_: IpcRendererEvent, event: Events[keyof Events]) => handler(event);
     const tell = () => ipcRenderer.send(LISTENING, name, ipcRenderer.listenerCount(name) > 0);
     ipcRenderer.on(name, listener);

@@ -12,6 +12,10 @@ export interface Kept {
   hasLock: boolean;
   sandboxed: boolean;
   quits: number;
+  /** Given to Chromium’s command line. */
+  switches: Record<string, string | undefined>;
+  /** Questions asked by message boxes that do not stop the program. */
+  questions: any[];
   invoke(name: string, event: object, ...args: unknown[]): unknown;
 }
 
@@ -21,7 +25,7 @@ export class FakeWindow extends EventEmitter {
   focused = 0;
   loaded = '';
   sent: [string, any][] = [];
-  webContents = Object.assign(new EventEmitter(), {
+  webContents: any = Object.assign(new EventEmitter(), {
     send: (name: string, event: unknown) => void this.sent.push([name, event]),
     isCrashed: () => false,
     reload: () => undefined,
@@ -72,6 +76,8 @@ export function fakeElectron(folder: string): { electron: any; kept: Kept } {
     hasLock: true,
     sandboxed: false,
     quits: 0,
+    switches: {},
+    questions: [],
     invoke: (name, event, ...args) => handlers.get(name)!(event, ...args),
   };
   const nothing = () => undefined;
@@ -81,6 +87,7 @@ export function fakeElectron(folder: string): { electron: any; kept: Kept } {
       getAppPath: () => folder,
       getVersion: () => '9.9.9',
       setPath: (name: string, path: string) => void (kept.paths[name] = path),
+      commandLine: { appendSwitch: (name: string, value?: string) => void (kept.switches[name] = value) },
       enableSandbox: () => void (kept.sandboxed = true),
       requestSingleInstanceLock: () => kept.hasLock,
       whenReady: () => Promise.resolve(),
@@ -94,7 +101,10 @@ export function fakeElectron(folder: string): { electron: any; kept: Kept } {
       }
     },
     Menu: { buildFromTemplate: (menu: any[]) => (kept.menu = menu), setApplicationMenu: nothing },
-    dialog: { showErrorBox: (_: string, text: string) => void kept.errors.push(text) },
+    dialog: {
+      showErrorBox: (_: string, text: string) => void kept.errors.push(text),
+      showMessageBox: async (...args: any[]) => (kept.questions.push(args.at(-1)), { response: 0 }),
+    },
     ipcMain: Object.assign(new EventEmitter(), {
       handle: (name: string, handler: (...args: unknown[]) => unknown) => void handlers.set(name, handler),
     }),
@@ -110,6 +120,7 @@ export function fakeElectron(folder: string): { electron: any; kept: Kept } {
         setPermissionCheckHandler: nothing,
         setDevicePermissionHandler: nothing,
         setSpellCheckerEnabled: nothing,
+        setSpellCheckerLanguages: nothing,
       }),
     },
     shell: { showItemInFolder: nothing },

@@ -7,7 +7,8 @@ afterEach(() => jest.useRealTimers());
 
 function openWindow({ crashed = false, needed = true, mayLose = true } = {}) {
   const flushes: { token: string }[] = [];
-  const webContents = { isCrashed: () => crashed };
+  const mainFrame = { url: 'app://shufa/' };
+  const webContents = { isCrashed: () => crashed, mainFrame };
   const window = Object.assign(new EventEmitter(), {
     webContents,
     destroyed: 0,
@@ -25,7 +26,8 @@ function openWindow({ crashed = false, needed = true, mayLose = true } = {}) {
     window.emit('close', { preventDefault });
     return preventDefault.mock.calls.length === 1;
   };
-  const flushed = (token: unknown, sender: unknown = webContents) => ipc.emit(FLUSHED, { sender }, token);
+  const flushed = (token: unknown, sender: object = webContents, senderFrame: object = mainFrame) =>
+    ipc.emit(FLUSHED, { sender, senderFrame }, token);
   return { window, flushes, close, flushed };
 }
 
@@ -49,6 +51,7 @@ test('a wrong token, another sender or an answer nobody asked for closes nothing
   close();
   flushed('guess');
   flushed(flushes[0]!.token, {});
+  flushed(flushes[0]!.token, undefined, { url: 'app://shufa/' });
   expect(window.destroyed).toBe(0);
 });
 

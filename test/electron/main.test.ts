@@ -50,12 +50,18 @@ test('the window is sandboxed, isolated, and shows our own page', async () => {
     sandbox: true,
     contextIsolation: true,
     nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
     webviewTag: false,
     navigateOnDragDrop: false,
     spellcheck: false,
     devTools: true,
   });
   expect([kept.sandboxed, window.loaded, kept.page?.scheme]).toEqual([true, 'app://shufa/', 'app']);
+  expect(kept.switches['host-resolver-rules']).toBe('MAP * ~NOTFOUND');
   expect(kept.schemes).toEqual([
     { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
   ]);
@@ -134,6 +140,29 @@ test('a page that was loaded anew no longer listens, so closing waits for nothin
   window.webContents.emit('did-start-loading');
   window.closeByHand();
   expect(window.destroyed).toBe(true);
+  end();
+});
+
+test('only announcements there are, asked for by the page itself, are listened for', async () => {
+  const { electron, window, end } = await start({ args: ['/d/报告.shufa'] });
+  const { mainFrame } = window.webContents;
+  const listen = (senderFrame: object, name: unknown) =>
+    electron.ipcMain.emit(LISTENING, { sender: window.webContents, senderFrame }, name, true);
+  listen({ url: 'app://shufa/' }, 'openFile');
+  listen(mainFrame, { toString: () => 'openFile' });
+  listen(mainFrame, 'constructor');
+  expect(window.sent).toEqual([]);
+  listen(mainFrame, 'openFile');
+  expect(window.sent.length).toBe(1);
+  end();
+});
+
+test('a fault that nobody caught is in the log and told, but not twice a minute', async () => {
+  const { kept, end } = await start();
+  process.emit('uncaughtException', new Error('a bug'));
+  process.emit('unhandledRejection', new Error('another bug'), Promise.resolve());
+  expect(kept.questions.map(({ message }) => message)).toEqual(['述法遇到了意外错误。']);
+  expect(readFileSync(join(folder, 'data', 'log.txt'), 'utf8')).toMatch(/uncaught: Error: a bug[^]*another bug/u);
   end();
 });
 
