@@ -35,12 +35,12 @@ export const rendererDev = (port) => {
 };
 
 /**
- * The desk process: main, serve and cli share chunks, and what is imported lazily stays apart, so that a command
- * that writes no .docx does not load the docx library. The preload of a sandboxed window may require nothing beside
- * itself: it is one file.
+ * The desk process: main, serve, cli and the thread for long work (worker) share chunks, and what is imported lazily
+ * stays apart, so that a command that writes no .docx does not load the docx library. The preload of a sandboxed window
+ * may require nothing beside itself: it is one file.
  */
 export const desk = (outDir) => [
-  bundle(outDir, ['main', 'serve', 'cli'], { chunkFileNames: 'chunks/[name]-[hash].cjs' }),
+  bundle(outDir, ['main', 'serve', 'cli', 'worker'], { chunkFileNames: 'chunks/[name]-[hash].cjs' }),
   bundle(outDir, ['preload'], { codeSplitting: false }),
 ];
 

@@ -16,6 +16,7 @@ const methods = {
   previewImport: true,
   previewText: true,
   previewBytes: true,
+  cancelPreview: true,
   openSample: true,
   acceptImport: true,
   saveChange: true,

@@ -45,11 +45,13 @@ export interface Api {
   createReport(order: NewReportOrder): OpenedReport;
   openReport(path: string): OpenedReport;
   /** Recognises a .docx, .txt or .md without writing anything. */
-  previewImport(path: string): ImportPreview;
+  previewImport(path: string): Promise<ImportPreview>;
   /** The same for pasted text. */
-  previewText(text: string): ImportPreview;
+  previewText(text: string): Promise<ImportPreview>;
   /** The same for a file that was dropped on the window: its name, and its bytes in base 64. */
-  previewBytes(name: string, bytes: string): ImportPreview;
+  previewBytes(name: string, bytes: string): Promise<ImportPreview>;
+  /** Stops recognising what a window waits for; it hears `cancelled`, and nothing was written. */
+  cancelPreview(): void;
   /** Opens a copy of the finished sample report, made anew in the documents folder. */
   openSample(): OpenedReport;
   /** Writes a previewed report to a new file and opens it. */
@@ -98,7 +100,7 @@ export interface Api {
   /** Takes 公文要素 into the file. */
   saveElements(session: string, elements: DocumentElements): void;
   /** What the gate before an export must know and the window does not. */
-  exportSurvey(session: string, profile: string): ExportSurvey;
+  exportSurvey(session: string, profile: string): Promise<ExportSurvey>;
   exportReport(session: string, order: ExportOrder): Promise<Exported>;
   /** Judges any .docx by GB/T 9704—2012, clause by clause. */
   verifyFile(path: string): Promise<ClauseResult[]>;
@@ -176,6 +178,9 @@ export const COMMAND_NAMES = [
   'next-finding',
   'previous-finding',
   'next-item',
+  'comment',
+  'next-comment',
+  'previous-comment',
   'toggle-outline',
   'toggle-checklist',
   'zoom-in',

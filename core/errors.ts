@@ -38,6 +38,8 @@ export const ERROR_SENTENCES = {
   'unknown-template': '没有名为“{id}”的模板，可用的有：{known}。',
   'unknown-profile': '没有名为“{id}”的版式，可用的有：{known}。',
   'invalid-argument': '请求的内容不正确（{field}：{why}）。',
+  cancelled: '已取消，没有写入任何文件。',
+  'work-stopped': '这一步没有做完（文件过大或内容异常，内存不足），报告没有改动。请重试，或换一个较小的文件。',
   'session-closed': '这份报告已经关闭，请重新打开。',
   'no-version': '这个版本已经不在了，当前正文没有改动。请在“版本”里重新选择。',
   'broken-version': '这个版本的内容已损坏，读不出来；当前正文没有改动，请改用其他版本。',

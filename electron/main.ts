@@ -44,6 +44,7 @@ function start(): void {
     chooseFile: (choice) => chooseFile(dialog, main!.window, choice, folders.documents),
     revealFile: (path) => shell.showItemInFolder(path),
     log,
+    worker: join(__dirname, 'worker.cjs'),
   });
   serve(ipcMain, desk.handlers, isOurPage);
   main = openMainWindow({ preload: join(__dirname, 'preload.cjs'), dataFolder: folders.data, developer, log, giveUp });

@@ -61,6 +61,7 @@ export async function serve(args: string[]): Promise<void> {
       ...[...named].map((path) => ({ name: basename(path) || path, path })),
     ],
     log,
+    worker: join(__dirname, 'worker.cjs'),
   });
   const stop = async () => {
     await loopback.close();

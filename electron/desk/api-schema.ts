@@ -87,6 +87,7 @@ export const apiSchema = {
   previewImport: z.tuple([path]),
   previewText: z.tuple([z.string().max(20_000_000)]),
   previewBytes: z.tuple([name, z.string().max(70_000_000)]),
+  cancelPreview: z.tuple([]),
   openSample: z.tuple([]),
   acceptImport: z.tuple([z.object({ report, template: id, unit: name, year, path })]),
   saveChange: z.tuple([id, change]),

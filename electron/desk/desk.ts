@@ -1,15 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Api, FileChoice, ImportPreview, OpenedReport, ShellInfo } from '../../core/api';
+import type { Api, FileChoice, OpenedReport, ShellInfo } from '../../core/api';
 import { AppError } from '../../core/errors';
-import { sourceFromText } from '../../core/intake/text-source';
 import { parseReport } from '../../core/report/parse';
 import { reportTitle, type Report } from '../../core/report/report';
 import { newReport } from '../../core/template/new-report';
 import type { Template } from '../../core/template/template';
 import { sweepDrafts } from '../disk/drafts';
 import { freePath } from '../disk/free-path';
-import { inputFromBytes, readInput } from '../disk/read-input';
 import { contentHash } from '../store/content-hash';
 import { createReportFile } from '../store/create-report-file';
 import { openMachineFile } from '../store/machine-file';
@@ -26,7 +24,6 @@ import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
-import { recogniseSource } from './load-report';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
 import { openPaths } from './open-paths';
@@ -34,8 +31,12 @@ import { reviewHandlers } from './review-handlers';
 import { sampleReport } from './sample-report';
 import { seededItems } from './seed-items';
 import { createSessions, type Sessions } from './sessions';
+import { workBeside, workHere } from './worker-host';
 import { stageHandlers } from './stage-handlers';
 import { versionHandlers } from './version-handlers';
+
+/** Milliseconds after a report was opened, when its window has what it asked for first. */
+const WARM_AFTER = 1_500;
 
 export interface DeskOptions {
   shell: ShellInfo['shell'];
@@ -50,6 +51,8 @@ export interface DeskOptions {
   chooseFile?: (choice: FileChoice) => Promise<string | null>;
   revealFile?: (path: string) => void;
   log?: (problem: string) => void;
+  /** Script of the thread for long work; without it, long work is done on the thread of the desk. */
+  worker?: string;
   now?: () => number;
 }
 
@@ -65,6 +68,8 @@ export function createDesk(options: DeskOptions): Desk {
   const { templates, packs } = loadTemplates(options.templatesDir);
   const machine = openMachineFile(join(options.dataDir, 'shufa.db'));
   const paths = openPaths(join(options.dataDir, 'open.json'));
+  const thisYear = () => new Date(now()).getFullYear();
+  const work = options.worker ? workBeside(options.worker, (problem) => options.log?.(problem)) : workHere();
   const backups = openBackups(join(options.dataDir, 'backups'), now);
   const keeper = backupKeeper(backups, () => sessions.all().map(([, file]) => file), {
     now,
@@ -98,6 +103,7 @@ export function createDesk(options: DeskOptions): Desk {
     const report = file.read();
     remember(file, report);
     keeper.opened(file);
+    warmUp();
     comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
     comfort(() => takeOffice(file, machine));
     // A template that left the product must not lock a report: any outline serves, the text is the file's.
@@ -115,6 +121,14 @@ export function createDesk(options: DeskOptions): Desk {
       hash: contentHash(report.blocks),
     };
   };
+  /** The first export of a day is not to wait for what it needs to be loaded. */
+  let isWarm = !options.worker;
+  const warmUp = (): void => {
+    if (isWarm) return;
+    isWarm = true;
+    const warm = () => work.run('warm', sampleReport(options.templatesDir).report, options.templatesDir);
+    setTimeout(() => void warm().catch(() => undefined), WARM_AFTER).unref();
+  };
   const create = (report: Report, path: string): OpenedReport => {
     const items = seededItems(templateOf(report.template), packs);
     if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
@@ -130,18 +144,13 @@ export function createDesk(options: DeskOptions): Desk {
       throw error;
     }
   };
-  const previewed = (source: Parameters<typeof recogniseSource>[0], name: string): ImportPreview => ({
-    ...recogniseSource(source, {}, new Date(now()).getFullYear()),
-    source: name,
-  });
-
   const handlers: Api = {
     shellInfo: () => ({
       shell: options.shell,
       version: options.version,
       platform: process.platform,
       documents: options.documentsDir,
-      thisYear: new Date(now()).getFullYear(),
+      thisYear: thisYear(),
     }),
     listTemplates: () => [...templates.values()],
     lexicon: () => loadLexicon(options.templatesDir),
@@ -166,9 +175,10 @@ export function createDesk(options: DeskOptions): Desk {
       if (held) return opened(held[0], sessions.get(held[0]));
       return openedAnew(keeper.open(real));
     },
-    previewImport: (path) => previewed(readInput(allowed(path)), basename(path)),
-    previewText: (text) => previewed(sourceFromText(text), '粘贴的文字'),
-    previewBytes: (name, bytes) => previewed(inputFromBytes(name, Buffer.from(bytes, 'base64')), name),
+    previewImport: (path) => work.run('readFile', allowed(path), thisYear()),
+    previewText: (text) => work.run('readText', text, thisYear()),
+    previewBytes: (name, bytes) => work.run('readDropped', name, bytes, thisYear()),
+    cancelPreview: () => work.cancel(['readFile', 'readText', 'readDropped']),
     openSample() {
       const { report, name } = sampleReport(options.templatesDir);
       return create(report, freePath(options.documentsDir, name, 'shufa'));
@@ -181,7 +191,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
     removeItemMark: (session, item) => sessions.get(session).removeMark(item),
-    ...itemHandlers({ sessions, machine, templates, packs, templatesDir: options.templatesDir, now, allowed }),
+    ...itemHandlers({ sessions, machine, work, templates, packs, templatesDir: options.templatesDir, now, allowed }),
     ...noteHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
     saveAs(session, path) {
       const from = sessions.get(session);
@@ -195,9 +205,9 @@ export function createDesk(options: DeskOptions): Desk {
       sessions.replace(session, file);
       return opened(session, file);
     },
-    ...exportHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...exportHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...backupHandlers({ backups, keeper, sessions, templates, packs, now, allowed, enter: (file) => openedAnew(file) }),
-    ...versionHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...versionHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),
     ...reviewHandlers({ machine, now }),
     closeReport(session) {
@@ -222,6 +232,7 @@ export function createDesk(options: DeskOptions): Desk {
     close() {
       for (const [session] of sessions.all()) handlers.closeReport(session);
       keeper.stop();
+      work.stop();
       paths.clear();
       machine.close();
     },

@@ -1,22 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Api } from '../../core/api';
-import { judgeByProfile } from '../../core/profile/judge-by-profile';
+import { AppError } from '../../core/errors';
 import { anchoredComments } from '../../core/report/anchors';
-import type { ClauseResult } from '../../core/variant/clause-result';
-import { installedFonts } from '../disk/installed-fonts';
-import { readBytes } from '../disk/read-bytes';
-import { INPUT_LIMIT } from '../disk/read-input';
-import { missingFonts } from '../docx/missing-fonts';
 import { loadProfile } from '../docx/profiles';
 import type { MachineFile } from '../store/machine-file';
-import { checkFile } from './check-file';
-import { exportDocx } from './export-docx';
-import { finishPackage } from './export-package';
+import { checkFileBeside } from './check-file';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant, loadVariants } from './export-variants';
 import { sentVersion } from './keep-version';
 import type { Sessions } from './sessions';
+import type { LongWork } from './worker-host';
 
 type ExportMethods =
   | 'listVariants'
@@ -32,6 +26,7 @@ type ExportMethods =
 interface Surroundings {
   sessions: Sessions;
   machine: MachineFile;
+  work: LongWork;
   templatesDir: string;
   now: () => number;
   /** Refuses paths outside of the folders that may be written. */
@@ -42,6 +37,7 @@ interface Surroundings {
 export function exportHandlers({
   sessions,
   machine,
+  work,
   templatesDir,
   now,
   allowed,
@@ -52,29 +48,37 @@ export function exportHandlers({
     saveProfile: (profile) => machine.saveLayoutProfile(profile, now()),
     removeProfile: (id) => machine.removeLayoutProfile(id),
     saveElements: (session, elements) => sessions.get(session).setElements(elements, now()),
-    exportSurvey(session, id) {
+    async exportSurvey(session, id) {
       const { profile } = findProfile(templatesDir, id, machine.layoutProfiles());
       return {
         comments: anchoredComments(sessions.get(session).read()),
-        missingFonts: missingFonts(profile, installedFonts()),
+        missingFonts: await work.run('missingFonts', profile),
       };
     },
     async exportReport(session, order) {
       const file = sessions.get(session);
       const path = allowed(order.path);
-      checkFile(file, templatesDir, now());
+      const isOpen = () => sessions.all().some(([, held]) => held === file);
+      await checkFileBeside(file, work, isOpen, templatesDir, now());
+      if (!isOpen()) throw new AppError('session-closed');
       // A folder for several copies is made with the first of them; its own folder must be there.
       mkdirOne(dirname(path));
       const author = machine.identity()?.name ?? '';
       const variant = findVariant(templatesDir, order.variant).name;
       const sent = sentVersion(file, { author, now: now() }, { variant, file: basename(path) });
-      const written = exportDocx(file.read(), { ...order, path }, templatesDir, machine.layoutProfiles());
-      const { sha256, variantName, deviations, ...exported } = await written.catch((error: unknown) => {
+      const own = machine.layoutProfiles();
+      const written = work.run('exportCopy', file.read(), { ...order, path }, templatesDir, own);
+      const {
+        sha256,
+        variantName,
+        deviations: _deviations,
+        ...exported
+      } = await written.catch((error: unknown) => {
         // Nothing left the report.
-        if (sent) file.removeVersions([sent.id]);
+        if (sent && isOpen()) file.removeVersions([sent.id]);
         throw error;
       });
-      if (!file.readOnly) {
+      if (!file.readOnly && isOpen()) {
         file.addExport({
           at: new Date(now()).toISOString(),
           variant: variantName,
@@ -85,18 +89,21 @@ export function exportHandlers({
           reason: order.reason ?? '',
         });
       }
-      return { ...exported, clauses: judgeByProfile(await verify(path), deviations) };
+      return exported;
     },
-    verifyFile: (path) => verify(allowed(path)),
-    finishPackage: (session, order) =>
-      finishPackage(sessions.get(session), { ...order, folder: allowed(order.folder) }, templatesDir, now()),
+    verifyFile: async (path) => work.run('verify', allowed(path)),
+    async finishPackage(session, order) {
+      const file = sessions.get(session);
+      const source = {
+        report: file.read(),
+        items: file.items(),
+        marks: file.marks(),
+        notes: file.notes(),
+        exports: file.exports(),
+      };
+      return work.run('finishPackage', source, { ...order, folder: allowed(order.folder) }, templatesDir, now());
+    },
   };
-}
-
-/** Reads a file from disk and judges it. */
-async function verify(path: string): Promise<ClauseResult[]> {
-  const { verifyDocx } = await import('../docx/verify/verify-docx');
-  return verifyDocx(readBytes(path, INPUT_LIMIT), path);
 }
 
 function mkdirOne(folder: string): void {

@@ -9,7 +9,7 @@ import type { ReportFile } from '../store/report-file';
 import { readItemsFile, writeItemsFile } from './items-file';
 import { seededItems } from './seed-items';
 import type { Sessions } from './sessions';
-import { trialExport } from './trial-export';
+import type { LongWork } from './worker-host';
 
 type ItemMethods =
   | 'itemPacks'
@@ -25,6 +25,7 @@ type ItemMethods =
 interface Surroundings {
   sessions: Sessions;
   machine: MachineFile;
+  work: LongWork;
   templates: ReadonlyMap<string, Template>;
   packs: ReadonlyMap<string, Pack>;
   templatesDir: string;
@@ -37,6 +38,7 @@ interface Surroundings {
 export function itemHandlers({
   sessions,
   machine,
+  work,
   templates,
   packs,
   templatesDir,
@@ -64,7 +66,8 @@ export function itemHandlers({
       takeOffice(file, machine);
       return file.items();
     },
-    formatClauses: (session) => trialExport(sessions.get(session).read(), templatesDir, machine.layoutProfiles()),
+    formatClauses: async (session) =>
+      work.run('trialExport', sessions.get(session).read(), templatesDir, machine.layoutProfiles()),
     packChanges(session) {
       const file = sessions.get(session);
       const held = file.packItems();

@@ -8,9 +8,9 @@ import { contentHash } from '../store/content-hash';
 import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { diffLists } from './diff-lists';
-import { exportDocx } from './export-docx';
 import { isoTime } from './keep-version';
 import type { Sessions } from './sessions';
+import type { LongWork } from './worker-host';
 
 type VersionMethods =
   | 'listVersions'
@@ -24,6 +24,7 @@ type VersionMethods =
 interface Surroundings {
   sessions: Sessions;
   machine: MachineFile;
+  work: LongWork;
   templatesDir: string;
   now: () => number;
   /** Refuses paths outside of the folders that may be written. */
@@ -34,6 +35,7 @@ interface Surroundings {
 export function versionHandlers({
   sessions,
   machine,
+  work,
   templatesDir,
   now,
   allowed,
@@ -60,7 +62,7 @@ export function versionHandlers({
       const { report, redline: drawn } = compare(sessions.get(session), from, to, author());
       const order = { path: allowed(path), variant: 'review' };
       const redlined = { ...report, blocks: drawn.blocks };
-      const written = await exportDocx(redlined, order, templatesDir, machine.layoutProfiles());
+      const written = await work.run('writeCopy', redlined, order, templatesDir, machine.layoutProfiles());
       return { path: written.path };
     },
   };

@@ -69,10 +69,10 @@ test('save as moves the session to the copy and leaves the first file as it was'
   expect(JSON.stringify(desk.handlers.openReport(path('副本.shufa')).report)).toContain('只在副本');
 });
 
-test('a preview writes nothing; accepting it makes the file', () => {
+test('a preview writes nothing; accepting it makes the file', async () => {
   const source = path('旧稿.txt');
   writeFileSync(source, '某镇2025年度法治政府建设情况报告\n一、主要举措和成效\n办理复议案件3件。\n');
-  const preview = desk.handlers.previewImport(source);
+  const preview = await desk.handlers.previewImport(source);
   expect(preview.report).toMatchObject({ year: 2025 });
   expect(existsSync(path('新.shufa'))).toBe(false);
   const opened = desk.handlers.acceptImport({

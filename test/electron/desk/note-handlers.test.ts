@@ -34,7 +34,7 @@ afterEach(() => desk.close());
 test('last year’s report is read whatever kind of file it is', async () => {
   const opened = create('今年.shufa');
   writeFileSync(path('去年.txt'), LAST_YEAR);
-  const preview = desk.handlers.previewImport(path('去年.txt'));
+  const preview = await desk.handlers.previewImport(path('去年.txt'));
   const last = desk.handlers.acceptImport({
     report: preview.report,
     template: 'district',

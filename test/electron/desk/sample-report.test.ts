@@ -43,11 +43,11 @@ test('each time a copy of its own is made in the documents folder', () => {
   expect(first.report.id).not.toBe(second.report.id);
 });
 
-test('a dropped file is read from its bytes, by what it is', () => {
+test('a dropped file is read from its bytes, by what it is', async () => {
   const bytes = Buffer.from('某区2025年法治政府建设情况报告\n一、主要举措和成效\n正文。').toString('base64');
-  const { report, source } = desk.handlers.previewBytes('去年.txt', bytes);
+  const { report, source } = await desk.handlers.previewBytes('去年.txt', bytes);
   expect([source, report.blocks[0]!.type]).toEqual(['去年.txt', 'title']);
-  expect(() => desk.handlers.previewBytes('去年.jpg', bytes)).toThrow(
+  await expect(desk.handlers.previewBytes('去年.jpg', bytes)).rejects.toThrow(
     expect.objectContaining({ code: 'unknown-type' }),
   );
 });

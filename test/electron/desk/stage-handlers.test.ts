@@ -118,7 +118,7 @@ test('a text that was changed outside of the program differs from what was signe
   const { path, session } = signed();
   api().closeReport(session);
   const db = new Database(path);
-  db.exec(`UPDATE blocks SET body = replace(body, '12件', '99件')`);
+  db.exec(`UPDATE blocks SET body = replace(body, '12件', '99件'), sum = NULL`);
   db.close();
   const again = api().openReport(path);
   expect(again.hash).not.toBe(again.steps[0]!.hash);

@@ -1,0 +1,94 @@
+import { basename } from 'node:path';
+import type { ExportOrder, ImportPreview, PackageOrder, PackageWritten } from '../../core/api';
+import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
+import { sourceFromText } from '../../core/intake/text-source';
+import type { LayoutProfile } from '../../core/layout/profile';
+import { judgeByProfile } from '../../core/profile/judge-by-profile';
+import type { OwnProfile } from '../../core/profile/own-profile';
+import type { Note } from '../../core/report/notes';
+import type { Report } from '../../core/report/report';
+import type { ClauseResult } from '../../core/variant/clause-result';
+import { installedFonts } from '../disk/installed-fonts';
+import { readBytes } from '../disk/read-bytes';
+import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
+import { missingFonts } from '../docx/missing-fonts';
+import { check } from './check-file';
+import { exportDocx, type WrittenCopy } from './export-docx';
+import type { PackageSource } from './export-package';
+import { tryLastYear } from './last-year';
+import { recogniseSource } from './load-report';
+import { trialExport } from './trial-export';
+
+/** A copy as it was written, and judged as it lies on disk. */
+export interface JudgedCopy extends WrittenCopy {
+  clauses: ClauseResult[];
+}
+
+/** What a report is checked by, as it stands in its file. */
+export interface CheckOrder {
+  report: Report;
+  path: string;
+  items: Item[];
+  marks: ItemMark[];
+  notes: Note[];
+  thisYear: number;
+}
+
+/**
+ * The work that takes long: done on a thread of its own, so that what a person types is saved meanwhile. Arguments and
+ * results are plain values. The command line and tests call the same functions on their own thread.
+ */
+export const tasks = {
+  readFile: (path: string, thisYear: number): ImportPreview => ({
+    ...recogniseSource(readInput(path), {}, thisYear),
+    source: basename(path),
+  }),
+  readText: (text: string, thisYear: number): ImportPreview => ({
+    ...recogniseSource(sourceFromText(text), {}, thisYear),
+    source: '粘贴的文字',
+  }),
+  readDropped: (name: string, bytes: string, thisYear: number): ImportPreview => ({
+    ...recogniseSource(inputFromBytes(name, Buffer.from(bytes, 'base64')), {}, thisYear),
+    source: name,
+  }),
+  check({ report, path, items, marks, notes, thisYear }: CheckOrder, templatesDir: string): ItemResult[] {
+    const lastYear = tryLastYear({ path, notes }, thisYear)?.report ?? null;
+    return check(report, { items, marks, notes, lastYear }, templatesDir).items;
+  },
+  writeCopy: exportDocx,
+  async exportCopy(
+    report: Report,
+    order: ExportOrder,
+    templatesDir: string,
+    own: readonly OwnProfile[],
+  ): Promise<JudgedCopy> {
+    const written = await exportDocx(report, order, templatesDir, own);
+    return { ...written, clauses: judgeByProfile(await verify(written.path), written.deviations) };
+  },
+  verify,
+  trialExport,
+  async finishPackage(
+    source: PackageSource,
+    order: PackageOrder,
+    templatesDir: string,
+    now: number,
+  ): Promise<PackageWritten> {
+    const { finishPackage } = await import('./export-package');
+    return finishPackage(source, order, templatesDir, now);
+  },
+  missingFonts: (profile: LayoutProfile) => missingFonts(profile, installedFonts()),
+  /** Loads and runs once what the first export needs. */
+  async warm(report: Report, templatesDir: string): Promise<void> {
+    installedFonts();
+    await trialExport(report, templatesDir, []);
+  },
+};
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+
+/** Reads a file from disk and judges it. */
+async function verify(path: string): Promise<ClauseResult[]> {
+  const { verifyDocx } = await import('../docx/verify/verify-docx');
+  return verifyDocx(readBytes(path, INPUT_LIMIT), path);
+}
