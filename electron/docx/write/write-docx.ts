@@ -6,6 +6,7 @@ import { BARE, type PrintedElements } from '../../../core/variant/make-copy';
 import { acceptedBlocks } from '../../../core/suggest/settle';
 import { reportTitle, type Report } from '../../../core/report/report';
 import { appPropertiesPart } from './app-properties';
+import { asWrongClock } from './as-wrong-clock';
 import { bodySections } from './body';
 import { bookmarker } from './bookmarks';
 import { anchorThreads, commentThreads, NO_ANCHORS, type Thread } from './comment-threads';
@@ -14,7 +15,6 @@ import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
 import { printableBlocks } from './printable';
-import { refuseWrongClock } from './refuse-wrong-clock';
 import { sectionOptions } from './section';
 import { settingsPart } from './settings';
 import { trackRevisions } from './revisions';
@@ -60,7 +60,6 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));
-  refuseWrongClock();
   return Packer.toBuffer(document, false, [
     { path: 'word/styles.xml', data: stylesPart(profile) },
     { path: 'word/settings.xml', data: settingsPart(reviewed) },
@@ -69,7 +68,7 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
     { path: 'docProps/core.xml', data: corePropertiesPart(reportTitle(report), now) },
     { path: 'docProps/app.xml', data: appPropertiesPart() },
     ...comments.map(({ path, data }) => ({ path, data })),
-  ]);
+  ]).catch(asWrongClock);
 }
 
 function addPart(document: Document, { path, contentType, relationship }: ExtraPart, index: number): void {
