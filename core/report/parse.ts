@@ -3,6 +3,7 @@ import { TEXT_BLOCK_TYPES, type Block, type Span, type TableCell, type TableRow 
 import type { Comment, Reply } from './comment';
 import { isPart } from './part';
 import type { Report } from './report';
+import { refuseBadSuggestions } from '../suggest/refuse-bad-suggestions';
 import { upgradeReport } from './upgrade';
 
 type Raw = Record<string, unknown>;
@@ -18,7 +19,8 @@ export function parseReport(value: unknown): Report {
   const comments = array(raw['comments'] ?? [], 'comments').map((c, i) => parseComment(c, `comments[${i}]`));
   refuseTwins(blocks, 'blocks');
   refuseTwins(comments, 'comments');
-  if (blocks.filter((block) => block.type === 'title').length > 1) invalid('blocks', 'more than one title');
+  const titles = blocks.filter((block) => block.type === 'title' && block['endDeleted'] === undefined);
+  if (titles.length > 1) invalid('blocks', 'more than one title');
   return {
     ...raw,
     format: 1,
@@ -36,6 +38,7 @@ export function parseBlock(value: unknown, at = 'block'): Block {
   const raw = record(value, at);
   const id = text(raw['id'], `${at}.id`);
   if (id === '') invalid(`${at}.id`, 'empty');
+  refuseBadSuggestions(raw, ['endInserted', 'endDeleted'], at);
   if (raw['type'] === 'table') {
     return {
       ...raw,
@@ -60,6 +63,7 @@ export function parseBlock(value: unknown, at = 'block'): Block {
 function parseRow(value: unknown, at: string): TableRow {
   const raw = record(value, at);
   if (raw['type'] !== 'row') invalid(`${at}.type`, 'must be row');
+  refuseBadSuggestions(raw, ['inserted', 'deleted'], at);
   return {
     ...raw,
     type: 'row',
@@ -78,6 +82,7 @@ function parseCell(value: unknown, at: string): TableCell {
 function parseSpans(value: unknown, at: string): Span[] {
   return nonEmpty(value, at).map((span, i) => {
     const raw = record(span, `${at}[${i}]`);
+    refuseBadSuggestions(raw, ['inserted', 'deleted'], `${at}[${i}]`);
     return { ...raw, text: text(raw['text'], `${at}[${i}].text`) };
   });
 }

@@ -42,6 +42,13 @@ export function formatChangeOf(block: Block): FormatChange | undefined {
   return block['formatChange'] as FormatChange | undefined;
 }
 
+/** Whether nothing of a block would be left if what is suggested were rejected. */
+export function isSuggested(block: Block): boolean {
+  if (!hasSpans(block)) return block.children.every((row) => touchOf(row, 'inserted'));
+  if (!endTouchOf(block, 'inserted')) return false;
+  return block.children.every((span) => span.text === '' || touchOf(span, 'inserted'));
+}
+
 /** A span of which nothing is suggested. */
 export function withoutTouch(span: Span, touch: Touch): Span {
   if (!(touch in span)) return span;
@@ -69,6 +76,19 @@ export function changesIn(block: Block): Change[] {
     }
   found.push(endTouchOf(block, 'inserted'), endTouchOf(block, 'deleted'));
   return found.filter((change) => change !== undefined);
+}
+
+/** Blocks are never changed in place, so what is known of one stays true. */
+const touched = new WeakMap<Block, boolean>();
+
+/** Whether anything is suggested in a block; quick, since it is asked with every key. */
+export function isTouched(block: Block): boolean {
+  let is = touched.get(block);
+  if (is === undefined) {
+    is = changesIn(block).length > 0;
+    touched.set(block, is);
+  }
+  return is;
 }
 
 /** Ids of the suggestions in a report, in reading order. */

@@ -1,7 +1,6 @@
 import {
   blockSpans,
   blockText,
-  headLength,
   spansText,
   type Block,
   type Heading,
@@ -12,6 +11,7 @@ import {
 } from '../report/block';
 import { commentIds, commentMark } from '../report/comment';
 import { END_FIELDS, hasSpans, type Change, type FormatChange, type Touch } from './change';
+import { formatOf, sameFormat } from './format';
 
 /** A run of values that both lists have, or that one of them lacks. */
 export interface DiffRun {
@@ -118,19 +118,8 @@ export function redline(before: readonly Block[], after: readonly Block[], chang
 
   function formatChange(was: Heading | TextBlock, is: Heading | TextBlock): FormatChange | undefined {
     const former = formatOf(was);
-    return JSON.stringify(former) === JSON.stringify(formatOf(is)) ? undefined : { change, was: former };
+    return sameFormat(former, formatOf(is)) ? undefined : { change, was: former };
   }
-}
-
-function formatOf(block: Heading | TextBlock): FormatChange['was'] {
-  if (block.type !== 'heading') return { type: block.type };
-  const { type, level, part, runIn } = block;
-  return {
-    type,
-    level,
-    ...(part !== undefined && { part }),
-    ...(runIn && { runIn, headLength: headLength(block) }),
-  };
 }
 
 /** Hands out spans piece by piece, so many UTF-16 units at a time. */

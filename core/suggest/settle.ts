@@ -1,16 +1,25 @@
-import { spansText, type Block, type Heading, type Span, type TableRow, type TextBlock } from '../report/block';
 import {
-  changesIn,
+  headLength,
+  spansText,
+  type Block,
+  type Heading,
+  type Span,
+  type TableRow,
+  type TextBlock,
+} from '../report/block';
+import {
   END_FIELDS,
   endTouchOf,
   formatChangeOf,
   hasSpans,
+  isTouched,
   touchOf,
   withoutTouch,
   type Change,
   type FormatChange,
   type Touch,
 } from './change';
+import { releasedComment } from './held-comment';
 
 export type Verdict = 'accept' | 'reject';
 
@@ -28,12 +37,12 @@ export function settle(
   const out: Block[] = [];
   let open: Heading | TextBlock | null = null;
   for (const block of blocks) {
-    if (changesIn(block).length === 0 && !open) {
+    if (!isTouched(block) && !open) {
       out.push(block);
       continue;
     }
     if (!hasSpans(block)) {
-      if (open) out.push(...unlessEmpty(open));
+      if (open) out.push(...unlessEmpty(settleFormat(open)));
       open = null;
       const rows = settleRows(block.children);
       if (rows.length > 0) out.push({ ...block, children: rows });
@@ -45,26 +54,31 @@ export function settle(
     const joined: Heading | TextBlock = open ? join(open, settled) : settled;
     if (runsOn) open = joined;
     else {
-      out.push(joined);
+      out.push(joined === block ? block : settleFormat(joined));
       open = null;
     }
   }
-  if (open) out.push(...unlessEmpty(open));
-  return out;
+  if (open) out.push(...unlessEmpty(settleFormat(open)));
+  return verdict === 'reject' ? named(out) : out;
 
   function settleText(block: Heading | TextBlock): Heading | TextBlock {
-    if (changesIn(block).length === 0) return block;
-    let next: Heading | TextBlock = { ...block, children: settleSpans(block.children) };
+    if (!isTouched(block)) return block;
+    const next: Heading | TextBlock = { ...block, children: settleSpans(block.children) };
     for (const touch of [gone, stays]) {
       const change = endTouchOf(block, touch);
       if (change && which(change)) delete next[END_FIELDS[touch]];
     }
-    const format = formatChangeOf(block);
-    if (format && which(format.change)) {
-      delete next['formatChange'];
-      if (verdict === 'reject') next = formerFormat(next, format.was);
-    }
     return next;
+  }
+
+  /** Of blocks that run on into each other, the kind of the first is what counts. */
+  function settleFormat(block: Heading | TextBlock): Heading | TextBlock {
+    const format = formatChangeOf(block);
+    if (!format || !which(format.change)) return shaped(block);
+    const { formatChange: _, ...next } = block;
+    return shaped(
+      verdict === 'reject' ? formerFormat(next as Heading | TextBlock, format.was) : (next as Heading | TextBlock),
+    );
   }
 
   function settleSpans(spans: readonly Span[]): Span[] {
@@ -75,7 +89,8 @@ export function settle(
       })
       .map((span) => {
         const change = touchOf(span, stays);
-        return change && which(change) ? withoutTouch(span, stays) : span;
+        if (!change || !which(change)) return span;
+        return stays === 'deleted' ? releasedComment(withoutTouch(span, stays)) : withoutTouch(span, stays);
       });
     return kept.length > 0 ? kept : [{ text: '' }];
   }
@@ -97,7 +112,36 @@ export function settle(
 
 /** The report's text without its suggestions as they would be accepted: what is counted, checked and printed. */
 export function acceptedBlocks(blocks: readonly Block[]): readonly Block[] {
-  return blocks.some((block) => changesIn(block).length > 0) ? settle(blocks, 'accept') : blocks;
+  if (!blocks.some(isTouched)) return blocks;
+  const known = accepted.get(blocks);
+  if (known) return known;
+  const settled = settle(blocks, 'accept');
+  accepted.set(blocks, settled);
+  return settled;
+}
+
+const accepted = new WeakMap<readonly Block[], readonly Block[]>();
+
+const WAS = /-was(?:-[^-]+)?$/u;
+
+/** A block that was moved or replaced has its id back when nothing else has it. */
+function named(blocks: Block[]): Block[] {
+  if (!blocks.some(({ id }) => WAS.test(id))) return blocks;
+  const ids = new Set(blocks.map(({ id }) => id));
+  return blocks.map((block) => {
+    const id = block.id.replace(WAS, '');
+    if (id === block.id || id === '' || ids.has(id)) return block;
+    ids.add(id);
+    return { ...block, id };
+  });
+}
+
+/** A run-in heading that lost its heading words is a paragraph. */
+function shaped(block: Heading | TextBlock): Heading | TextBlock {
+  if (block.type !== 'heading' || !block.runIn || headLength(block) > 0 || spansText(block.children) === '')
+    return block;
+  const { type: _t, level: _l, part: _p, runIn: _r, ...rest } = block;
+  return { ...rest, type: 'paragraph' } as TextBlock;
 }
 
 /** One block running on into the next: the one that has words stays what it is, the first where both have. */

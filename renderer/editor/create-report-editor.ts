@@ -14,6 +14,9 @@ import { withPinCopies } from './plugins/with-pin-copies';
 import { withPins } from './plugins/with-pins';
 import { withRunIn } from './plugins/with-run-in';
 import { withShape } from './plugins/with-shape';
+import { withSuggestionCopies } from './plugins/with-suggestion-copies';
+import { withSuggestionKeys } from './plugins/with-suggestion-keys';
+import { withSuggestions } from './plugins/with-suggestions';
 import { withTables } from './plugins/with-tables';
 import { withTypingSteps } from './plugins/with-typing-steps';
 import type { ReportEditor } from './slate-types';
@@ -30,13 +33,14 @@ export interface EditorTools {
 
 /** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
 export function withReport(base: Editor, { newId, now, isComposing, hasComment }: EditorTools): ReportEditor {
-  let editor = withIds(withHistory(base), newId);
+  let editor = withIds(withHistory(withSuggestions(base, { newId, now })), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins, withInternal])
     editor = plugin(editor);
   editor = withComments(editor, isComposing);
+  editor = withSuggestionKeys(editor, isComposing);
   editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
   editor = withCommentCopies(editor, hasComment ?? (() => false));
-  return withParts(editor, isComposing);
+  return withParts(withSuggestionCopies(editor), isComposing);
 }
 
 /** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */

@@ -2,6 +2,7 @@ import { Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import type { Block } from '../../core/report/block';
 import { PART_NAMES, type Part } from '../../core/report/part';
+import { isRecording } from '../suggestions/tracking';
 import { undoOf } from './commands/undo-of';
 import { tell } from './editor-notices';
 import type { ReportEditor } from './slate-types';
@@ -16,7 +17,8 @@ const busy = new WeakSet<ReportEditor>();
  * offers to do it all the same; `tell` lets it stand and offers to undo it.
  */
 export function keepingParts(editor: ReportEditor, how: 'ask' | 'tell', edit: () => void): void {
-  if (busy.has(editor)) return edit();
+  // A suggestion takes nothing away.
+  if (busy.has(editor) || isRecording(editor)) return edit();
   const before = partsOf(editor);
   if (before.size === 0) return edit();
   const { selection } = editor;

@@ -1,6 +1,7 @@
 import { Editor, Node, Transforms, type Path } from 'slate';
 import { PARTS } from '../../../core/report/part';
 import { TEXT_BLOCK_TYPES, type Block, type Heading, type Span } from '../../../core/report/block';
+import { endTouchOf, isSuggested } from '../../../core/suggest/change';
 import { dropFields } from '../commands/drop-fields';
 import type { ReportEditor } from '../slate-types';
 
@@ -33,7 +34,7 @@ function shapeReport(editor: ReportEditor): boolean {
     return true;
   }
   for (const type of ['title', 'addressee'] as const) {
-    const second = blocks.findIndex((block, i) => block.type === type && blocks.findIndex((b) => b.type === type) < i);
+    const second = secondOf(blocks, type);
     if (second >= 0) {
       Transforms.setNodes(editor, { type: 'paragraph' }, { at: [second] });
       return true;
@@ -48,6 +49,13 @@ function shapeReport(editor: ReportEditor): boolean {
     return true;
   }
   return false;
+}
+
+/** One too many of its kind: where they are suggestions, the one put in; one that is to go does not count. */
+function secondOf(blocks: readonly Block[], type: 'title' | 'addressee'): number {
+  const these = blocks.flatMap((block, i) => (block.type === type && !endTouchOf(block, 'deleted') ? [i] : []));
+  if (these.length < 2) return -1;
+  return these.find((i) => isSuggested(blocks[i]!)) ?? these[1]!;
 }
 
 const FIELDS_OF_HEADINGS = ['level', 'part', 'runIn'];
