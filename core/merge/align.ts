@@ -21,9 +21,9 @@ const LONG = 600;
 
 /**
  * Sets two texts against each other word by word, suggested deletions included. Words that are only suggested never
- * count as those that stood there before, and words that `a` wants gone only as themselves.
+ * count as those that stood there before, and words that `a` wants gone only as themselves. With `letters`, letter by letter.
  */
-export function align(a: readonly Span[], b: readonly Span[], diff: DiffLists): Stretch[] {
+export function align(a: readonly Span[], b: readonly Span[], diff: DiffLists, letters = false): Stretch[] {
   const [from, to] = [spansText(a), spansText(b)];
   const whole = { from: 0, to: from.length, start: 0, end: to.length };
   if (from === to) return from === '' ? [] : [{ same: true, ...whole }];
@@ -33,7 +33,7 @@ export function align(a: readonly Span[], b: readonly Span[], diff: DiffLists): 
   const stretches: Stretch[] = [];
   let [at, start] = [0, 0];
   const going = new Set(a.flatMap((span) => (span['deleted'] ? [span.text] : [])));
-  for (const { kind, values } of diff(tokens(a, going), tokens(b, going))) {
+  for (const { kind, values } of diff(tokens(a, going, letters), tokens(b, going, letters))) {
     const length = values.reduce((sum, token) => sum + token.length - 1, 0);
     const last = stretches.at(-1);
     const step = {
@@ -52,7 +52,7 @@ export function align(a: readonly Span[], b: readonly Span[], diff: DiffLists): 
 }
 
 /** Words, each behind a sign that tells suggested ones; marks cut words, too. */
-function tokens(spans: readonly Span[], going: ReadonlySet<string>): string[] {
+function tokens(spans: readonly Span[], going: ReadonlySet<string>, letters: boolean): string[] {
   const runs: { sign: string; deleted: boolean; text: string }[] = [];
   for (const span of spans) {
     const deleted = Boolean(span['deleted']);
@@ -61,7 +61,9 @@ function tokens(spans: readonly Span[], going: ReadonlySet<string>): string[] {
     if (last?.sign === sign && last.deleted === deleted) last.text += span.text;
     else runs.push({ sign, deleted, text: span.text });
   }
-  return runs.flatMap(({ sign, text }) => [...words.segment(text)].map(({ segment }) => sign + segment));
+  return runs.flatMap(({ sign, text }) =>
+    (letters ? [...text] : [...words.segment(text)].map(({ segment }) => segment)).map((token) => sign + token),
+  );
 }
 
 /** Where marks cut a word on one side only, its letters are found again on both. */

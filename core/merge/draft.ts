@@ -36,7 +36,8 @@ interface Edits {
   inserts: SpanInsert[];
 }
 
-export function startDraft(mine: Copy): Draft {
+/** With `cleans`, marks of threads that nobody has are taken off what is edited: those of a returned text that stay out. */
+export function startDraft(mine: Copy, cleans = true): Draft {
   const words = new Map<string, Edits>();
   const changes = new Map<string, ((block: Block) => Block)[]>();
   const rows = new Map<
@@ -128,7 +129,7 @@ export function startDraft(mine: Copy): Draft {
         ...follow(null),
         ...mine.blocks.flatMap((block) => [...standing(block), ...(moved.has(block.id) ? [] : follow(block.id))]),
       ];
-      const { blocks, marked } = keepKnownMarks(all, new Set(comments.keys()), new Set(mine.blocks));
+      const { blocks, marked } = keepKnownMarks(all, new Set(comments.keys()), cleans ? new Set(mine.blocks) : null);
       const lost: string[] = [];
       for (const [id, { near, quote }] of news) {
         if (marked.has(id)) continue;
@@ -148,7 +149,7 @@ function withoutComments(block: Block): Block {
 function keepKnownMarks(
   list: readonly Block[],
   known: ReadonlySet<string>,
-  untouched: ReadonlySet<Block>,
+  untouched: ReadonlySet<Block> | null,
 ): { blocks: Block[]; marked: Set<string> } {
   const marked = new Set<string>();
   const clean = (span: Span): Span => {
@@ -161,7 +162,7 @@ function keepKnownMarks(
   };
   const blocks = list.map((block): Block => {
     const stays = blockSpans(block).map((span) => clean(span) === span);
-    if (untouched.has(block) || stays.every(Boolean)) return block;
+    if (!untouched || untouched.has(block) || stays.every(Boolean)) return block;
     if (hasSpans(block)) return { ...block, children: block.children.map(clean) } as Block;
     const cells = (row: TableRow): TableRow => ({
       ...row,

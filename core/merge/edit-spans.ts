@@ -63,6 +63,13 @@ export function sameMarks(a: Span, b: Span): boolean {
   return names.length === others.length && names.every((name) => sameValue(a[name], b[name]));
 }
 
+/** The same by content, whatever the order of fields. */
 export function sameValue(a: unknown, b: unknown): boolean {
-  return a === b || (typeof a === 'object' && typeof b === 'object' && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const [one, other] = [a as Record<string, unknown>, b as Record<string, unknown>];
+  const names = Object.keys(one).filter((name) => one[name] !== undefined);
+  const count = Object.keys(other).filter((name) => other[name] !== undefined).length;
+  return names.length === count && names.every((name) => sameValue(one[name], other[name]));
 }

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { Copy, Returned } from '../../../core/merge/incoming';
+import { matchIds } from '../../../core/merge/match-ids';
+import { takeIn } from '../../../core/merge/take-in';
+import { blockText, type Block } from '../../../core/report/block';
+import { parseReport } from '../../../core/report/parse';
+import { acceptedBlocks, settle } from '../../../core/suggest/settle';
+import { redline } from '../../../core/suggest/redline';
+import { reportOf } from '../../support/reports';
+import { baseText, steps, work } from './random-edits';
+import { comment, diff } from './texts';
+
+const by = { id: 'w1', author: '张科长', at: '2026-01-02T03:04:00.000Z' };
+const plain = { author: '李四（未标修订的改动）', at: '' };
+const words = (blocks: readonly Block[]) => blocks.map((block) => `${block.type} ${blockText(block)}`);
+const copy = (blocks: readonly Block[], comments: readonly string[] = []): Copy => ({
+  blocks,
+  comments: comments.map((id) => comment(id, id)),
+});
+
+const taken = (mine: Copy, returned: Returned, conflicts: 'note' | 'both' = 'note') => {
+  const result = takeIn(mine, returned, (entry) => (entry.mine === undefined ? 'take' : conflicts), diff);
+  parseReport(reportOf(result.blocks, { comments: result.comments }));
+  return result;
+};
+/** Word knows no ids of blocks: what is put in whole is new, whatever it was made of. */
+const marked = (base: readonly Block[], theirs: readonly Block[]) => {
+  let next = 0;
+  const newId = () => `n${(next += 1)}`;
+  return matchIds(base, redline(base, theirs, by, diff), diff, { named: () => true, trusted: true, newId });
+};
+const returnedOf = (base: readonly Block[], theirs: ReturnType<typeof work>, tracked: boolean): Returned => ({
+  base: copy(base),
+  theirs: copy(tracked ? marked(base, theirs.blocks) : theirs.blocks, theirs.comments),
+  plain,
+  lasting: false,
+});
+
+test('what only they did is theirs when accepted and ours when rejected, tracked or not', () => {
+  fc.assert(
+    fc.property(baseText, steps(6), fc.boolean(), (base, list, tracked) => {
+      const theirs = work(base, list, '他');
+      const { blocks } = taken(copy(base), returnedOf(base, theirs, tracked));
+      expect(words(acceptedBlocks(blocks)).sort()).toEqual(words(theirs.blocks).sort());
+      expect(words(settle(blocks, 'reject'))).toEqual(words(base));
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('no word of ours changes, none of theirs is lost, every thread comes over, and twice is once', () => {
+  fc.assert(
+    fc.property(baseText, steps(6), steps(6), fc.boolean(), (base, ours, others, tracked) => {
+      const [mine, theirs] = [work(base, ours, '我'), work(base, others, '他')];
+      const returned = returnedOf(base, theirs, tracked);
+      const start = copy(mine.blocks, mine.comments);
+      const result = taken(start, returned);
+      expect(words(settle(result.blocks, 'reject'))).toEqual(words(mine.blocks));
+      const told = result.blocks.map(blockText).join('\n') + result.comments.map(({ text }) => text).join('\n');
+      for (const word of theirs.typed) expect(told).toContain(word);
+      const threads = new Set(result.comments.map(({ id }) => id));
+      for (const id of [...mine.comments, ...theirs.comments]) expect(threads).toContain(id);
+      const again = taken(result, returned);
+      expect(again.blocks).toEqual(result.blocks);
+      expect(again.comments).toEqual(result.comments);
+    }),
+    { numRuns: 400 },
+  );
+});
