@@ -1,5 +1,6 @@
 import type { Backup } from './backup/backup';
 import type { Recovery } from './backup/recovery';
+import type { CommandName } from './command-names';
 import type { ItemMark, Item } from './checklist/item';
 import type { ItemChoice, OfficeChecklist, OwnItem } from './checklist/office';
 import type { PackChanges } from './checklist/pack-changes';
@@ -9,6 +10,7 @@ import type { Dropped } from './intake/recognised';
 import type { Deadline, DeadlineRule } from './deadlines/deadline';
 import type { LayoutProfile } from './layout/profile';
 import type { Lexicon } from './proof/lexicon';
+import type { Holder } from './lock/holder';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Identity } from './review/identity';
@@ -43,7 +45,14 @@ export interface Api {
   /** Where a file of this name would be saved by default: a free name in the documents folder. */
   suggestPath(name: string, extension: string): string;
   createReport(order: NewReportOrder): OpenedReport;
+  /** Where somebody else has it open, it is read-only and `holder` says who. */
   openReport(path: string): OpenedReport;
+  /** Opens a report to be read only, beside whoever writes it. */
+  openToRead(path: string): OpenedReport;
+  /** Opens one that somebody else has open all the same; there it cannot be saved any more. */
+  openTakingOver(path: string): OpenedReport;
+  /** Who else has a report open; null when it is free. */
+  holderOf(path: string): Holder | null;
   /** Recognises a .docx, .txt or .md without writing anything. */
   previewImport(path: string): Promise<ImportPreview>;
   /** The same for pasted text. */
@@ -152,51 +161,6 @@ export interface Events {
   flush: { token: string };
 }
 
-export const COMMAND_NAMES = [
-  'new',
-  'open',
-  'import',
-  'save',
-  'save-as',
-  'export',
-  'elements',
-  'verify-file',
-  'profiles',
-  'own-items',
-  'versions',
-  'stages',
-  'identity',
-  'backups',
-  'close',
-  'undo',
-  'redo',
-  'find',
-  'replace',
-  'find-next',
-  'find-previous',
-  'go-to-heading',
-  'next-finding',
-  'previous-finding',
-  'next-item',
-  'comment',
-  'next-comment',
-  'previous-comment',
-  'toggle-outline',
-  'toggle-checklist',
-  'zoom-in',
-  'zoom-out',
-  'zoom-reset',
-  'full-screen',
-  'next-pane',
-  'previous-pane',
-  'theme-system',
-  'theme-light',
-  'theme-dark',
-  'shortcuts',
-  'about',
-] as const;
-export type CommandName = (typeof COMMAND_NAMES)[number];
-
 export interface ShellInfo {
   shell: 'electron' | 'browser';
   version: string;
@@ -272,6 +236,8 @@ export interface OpenedReport {
   marks: ItemMark[];
   notes: Note[];
   readOnly: boolean;
+  /** Who has it open, where that is why it is read-only. */
+  holder: Holder | null;
   /** The report's way from stage to stage, oldest step first. */
   steps: StageStep[];
   /** SHA-256 of what counts as the text, for telling whether a signed text is still what was signed. */

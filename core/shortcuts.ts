@@ -1,4 +1,4 @@
-import type { CommandName } from './api';
+import type { CommandName } from './command-names';
 
 /** What keys do on the page itself, beside typing. */
 export type PageKey = 'level-0' | 'level-1' | 'level-2' | 'level-3' | 'level-4' | 'run-in';

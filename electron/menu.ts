@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { CommandName } from '../core/api';
+import type { CommandName } from '../core/command-names';
 import { SHORTCUTS } from '../core/shortcuts';
 
 /** The menu, with the shortcuts of Word. `run` hands a command to the window. */

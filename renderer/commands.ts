@@ -1,4 +1,4 @@
-import type { CommandName } from '../core/api';
+import type { CommandName } from '../core/command-names';
 import { shortcutOf, type PageKey, type Shortcut } from '../core/shortcuts';
 
 type Handler = () => void;

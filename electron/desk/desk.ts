@@ -12,11 +12,12 @@ import { contentHash } from '../store/content-hash';
 import { createReportFile } from '../store/create-report-file';
 import { openMachineFile } from '../store/machine-file';
 import { openBackups } from '../store/backups';
-import type { ReportFile } from '../store/report-file';
+import { openReportFile, type ReportFile } from '../store/report-file';
 import { backupHandlers } from './backup-handlers';
 import { backupKeeper } from './backup-keeper';
 import { checkFile } from './check-file';
 import { loadProfile } from '../docx/profiles';
+import { fileLocks } from './file-locks';
 import { exportHandlers } from './export-handlers';
 import { DEFAULT_PROFILE } from './export-profile';
 import { keepSessionVersion } from './keep-version';
@@ -75,7 +76,22 @@ export function createDesk(options: DeskOptions): Desk {
     now,
     log: (problem) => options.log?.(problem),
   });
-  const sessions: Sessions = createSessions(paths, keeper.open);
+  const person = () => ({ name: machine.identity()?.name ?? '', unit: machine.identity()?.unit ?? '' });
+  const locks = fileLocks({ dataDir: options.dataDir, person, now });
+  /** Opens a report for writing, unless somebody else does. Throws held-elsewhere. */
+  const openToWrite = (path: string): ReportFile => {
+    const holder = locks.take(path);
+    if (holder) throw new AppError('held-elsewhere', { path, name: holder.name || '另一个人' });
+    try {
+      const file = keeper.open(path);
+      if (file.readOnly) locks.free(path);
+      return file;
+    } catch (error) {
+      if (!sessions.all().some(([, file]) => file.path === path && !file.readOnly)) locks.free(path);
+      throw error;
+    }
+  };
+  const sessions: Sessions = createSessions(paths, openToWrite);
 
   const allowed = (path: string): string => {
     if (options.places) requireInside(path, options.places());
@@ -117,6 +133,7 @@ export function createDesk(options: DeskOptions): Desk {
       marks: file.marks(),
       notes: file.notes(),
       readOnly: file.readOnly,
+      holder: file.readOnly ? locks.holder(file.path) : null,
       steps: file.steps(),
       hash: contentHash(report.blocks),
     };
@@ -136,11 +153,13 @@ export function createDesk(options: DeskOptions): Desk {
   };
   const openedAnew = (file: ReportFile): OpenedReport => {
     sweepDrafts(dirname(file.path));
+    if (!file.readOnly) locks.take(file.path);
     const session = sessions.add(file);
     try {
       return opened(session, file);
     } catch (error) {
       sessions.remove(session)?.close();
+      if (!file.readOnly) locks.free(file.path);
       throw error;
     }
   };
@@ -171,10 +190,17 @@ export function createDesk(options: DeskOptions): Desk {
       ),
     openReport(path) {
       const real = allowed(path);
-      const held = sessions.all().find(([, file]) => file.path === real);
+      const held = sessions.all().find(([, file]) => file.path === real && !file.readOnly);
       if (held) return opened(held[0], sessions.get(held[0]));
-      return openedAnew(keeper.open(real));
+      return locks.take(real) ? handlers.openToRead(real) : openedAnew(openToWrite(real));
     },
+    openToRead: (path) => openedAnew(openReportFile(allowed(path), { readOnly: true })),
+    openTakingOver(path) {
+      const real = allowed(path);
+      locks.takeOver(real);
+      return handlers.openReport(real);
+    },
+    holderOf: (path) => locks.holder(allowed(path)),
     previewImport: (path) => work.run('readFile', allowed(path), thisYear()),
     previewText: (text) => work.run('readText', text, thisYear()),
     previewBytes: (name, bytes) => work.run('readDropped', name, bytes, thisYear()),
@@ -186,7 +212,9 @@ export function createDesk(options: DeskOptions): Desk {
     acceptImport: ({ report, template, unit, year, path }) =>
       create(parseReport({ ...report, id: newReportId(), template, unit, year }), allowed(path)),
     saveChange(session, change) {
-      sessions.get(session).save(change, now());
+      const file = sessions.get(session);
+      locks.require(file.path);
+      file.save(change, now());
       return { savedAt: new Date(now()).toISOString() };
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
@@ -200,7 +228,8 @@ export function createDesk(options: DeskOptions): Desk {
       // Both have it: what two copies have in common is what they are merged by.
       comfort(() => keepSessionVersion(from, { author: machine.identity()?.name ?? '', now: now() }));
       from.copyTo(target);
-      const file = keeper.open(target);
+      const file = openToWrite(target);
+      if (!from.readOnly) locks.free(from.path);
       from.close();
       sessions.replace(session, file);
       return opened(session, file);
@@ -219,6 +248,7 @@ export function createDesk(options: DeskOptions): Desk {
       comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
       keeper.closing(file);
       file.close();
+      if (!file.readOnly) locks.free(file.path);
     },
     revealFile(path) {
       if (!options.revealFile) throw new AppError('not-here');
@@ -234,6 +264,7 @@ export function createDesk(options: DeskOptions): Desk {
       keeper.stop();
       work.stop();
       paths.clear();
+      locks.stop();
       machine.close();
     },
   };

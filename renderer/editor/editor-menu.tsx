@@ -1,6 +1,6 @@
 import { Check, EllipsisVertical } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
-import type { CommandName } from '../../core/api';
+import type { CommandName } from '../../core/command-names';
 import { keysOf } from '../../core/shortcuts';
 import { onMac, runCommand } from '../commands';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ReactEditor } from 'slate-react';
-import type { CommandName } from '../../core/api';
+import type { CommandName } from '../../core/command-names';
 import { onCommands } from '../commands';
 import type { ReportSession } from '../session/report-session';
 import { notify, notifyError } from '../ui/toasts';

@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { COMMAND_NAMES } from '../../core/api';
+import { COMMAND_NAMES } from '../../core/command-names';
 import { menuTemplate } from '../../electron/menu';
 
 const flat = (items: MenuItemConstructorOptions[]): MenuItemConstructorOptions[] =>
