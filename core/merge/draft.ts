@@ -103,6 +103,8 @@ export function startDraft(mine: Copy, cleans = true): Draft {
     },
     removeBlock: (block) => void removed.add(block),
     addThread(comment, near, quote) {
+      // A note that stands there from last time is not made anew.
+      if (comments.has(comment.id)) return;
       comments.set(comment.id, comment);
       news.set(comment.id, { near, quote });
     },

@@ -11,3 +11,9 @@ export const SENT_PROPERTIES = {
   version: 'shufaVersion',
   variant: 'shufaVariant',
 } as const satisfies Record<keyof SentAs, string>;
+
+/** The properties as the file is to hold them. */
+export function sentProperties(sentAs: SentAs): { name: string; value: string }[] {
+  const names = Object.keys(SENT_PROPERTIES) as (keyof SentAs)[];
+  return names.map((name) => ({ name: SENT_PROPERTIES[name], value: sentAs[name] }));
+}

@@ -5,6 +5,7 @@ import type { LayoutProfile } from '../../../core/layout/profile';
 import { BARE, type PrintedElements } from '../../../core/variant/make-copy';
 import { acceptedBlocks } from '../../../core/suggest/settle';
 import { reportTitle, type Report } from '../../../core/report/report';
+import { sentProperties, type SentAs } from '../sent-as';
 import { appPropertiesPart } from './app-properties';
 import { asWrongClock } from './as-wrong-clock';
 import { bodySections } from './body';
@@ -34,6 +35,8 @@ export interface WriteOptions {
   landscape?: boolean;
   /** What the file says it was made at. */
   now?: Date;
+  /** Hidden in the file, so that it is known when it comes back. */
+  sentAs?: SentAs;
 }
 
 /** A report as a .docx laid out by the profile; in the review variant with comments, and tracked changes for suggestions. */
@@ -56,6 +59,7 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   const context = { profile: layout, printed, anchors, revisions, marked: bookmarker() };
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
+    ...(options.sentAs && { customProperties: sentProperties(options.sentAs) }),
     sections: bodySections(blocks, context, landscape).map((section) => sectionOptions(section, printed, profile)),
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
