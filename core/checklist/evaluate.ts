@@ -1,6 +1,7 @@
 import type { Finding } from '../proof/finding';
 import type { Report } from '../report/report';
 import type { ClauseResult } from '../variant/clause-result';
+import { acceptedReport } from '../suggest/accepted-report';
 import { applicableItems } from './applicable';
 import type { Item, ItemMark, ItemResult } from './item';
 import { judge } from './judge';
@@ -12,12 +13,13 @@ import { scopesOf } from './scopes';
  * a waived item is waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay manual; without `clauses`, so do those judged on paper.
  */
 export function evaluateItems(
-  report: Report,
+  drawn: Report,
   items: readonly Item[],
   marks: readonly ItemMark[],
   findings?: readonly Finding[],
   clauses?: readonly ClauseResult[] | null,
 ): ItemResult[] {
+  const report = acceptedReport(drawn);
   const scopes = scopesOf(report);
   const pins = pinsOf(report.blocks);
   const marked = new Map(marks.map((mark) => [mark.item, mark]));

@@ -1,11 +1,12 @@
 import { blockText } from '../report/block';
+import { acceptedReport } from '../suggest/accepted-report';
 import type { Finding } from '../proof/finding';
 import type { Report } from '../report/report';
 import { matchBlocks } from './match-blocks';
 
 /** Paragraphs taken over nearly unchanged from last year's report. */
 export function carriedOver(report: Report, lastYear: Report): Finding[] {
-  return matchBlocks(report, lastYear).map(({ block, share }) => {
+  return matchBlocks(acceptedReport(report), acceptedReport(lastYear)).map(({ block, share }) => {
     const text = blockText(block);
     return {
       rule: 'carried-over',

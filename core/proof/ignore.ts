@@ -3,6 +3,7 @@ import type { IgnoredFinding } from '../report/notes';
 import type { Report } from '../report/report';
 import { readBlock } from '../report/sentences';
 import type { Finding } from './finding';
+import { acceptedReport } from '../suggest/accepted-report';
 import { classOf } from './finding-class';
 
 /** So much of the text on either side tells one place from another with the same words. */
@@ -23,7 +24,7 @@ export interface SiftedFindings {
  * so that it survives edits elsewhere and around it, and never hides a second place.
  */
 export function siftFindings(
-  report: Report,
+  drawn: Report,
   findings: readonly Finding[],
   ignored: readonly IgnoredFinding[],
   classesOff: ReadonlySet<string> = new Set(),
@@ -31,7 +32,7 @@ export function siftFindings(
   if (ignored.length === 0 && classesOff.size === 0) return { open: [...findings], ignored: [] };
   const classes = new Map(ignored.filter(({ scope }) => scope === 'class').map((note) => [note.class, note]));
   const claimed = claimPlaces(
-    report,
+    acceptedReport(drawn),
     findings,
     ignored.filter(({ scope }) => scope === 'place'),
   );
@@ -54,7 +55,7 @@ export function ignoreFinding(
   at: string,
 ): IgnoredFinding {
   const { category, message, block, text } = finding;
-  const around = contextOf(textOf(report, block), finding);
+  const around = contextOf(textOf(acceptedReport(report), block), finding);
   return { kind: 'ignored', id, scope, class: classOf(finding), category, message, block, text, ...around, at };
 }
 

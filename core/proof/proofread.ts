@@ -1,6 +1,7 @@
 import { blockText, headLength, type Block } from '../report/block';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
+import { acceptedReport } from '../suggest/accepted-report';
 import { compileLexicon, type CompiledLexicon } from './compile-lexicon';
 import type { Finding } from './finding';
 import type { Lexicon } from './lexicon';
@@ -28,9 +29,11 @@ export interface TypedNumber {
 
 /**
  * Every doubtful place of a report, in reading order. Only blocks not seen before are looked at again. `numbers` are
- * the heading numbers of a source file just read, to tell gaps in them.
+ * the heading numbers of a source file just read, to tell gaps in them. Reads the text as its suggestions would be accepted, and so do
+ * the places it gives.
  */
-export function proofread(report: Report, lexicon: Lexicon, numbers: readonly TypedNumber[] = []): Finding[] {
+export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly TypedNumber[] = []): Finding[] {
+  const report = acceptedReport(drawn);
   const ready = compileLexicon(lexicon);
   let part: Part | null = null;
   const looked = report.blocks.map((block) => {

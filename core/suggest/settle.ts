@@ -23,15 +23,18 @@ import { releasedComment } from './held-comment';
 
 export type Verdict = 'accept' | 'reject';
 
+function all(): boolean {
+  return true;
+}
+
+/** Blocks that stand by themselves, accepted: with each key only the block that is written in is settled anew. */
+const alone = new WeakMap<Block, Block>();
+
 /**
  * The text as it stands once suggestions are accepted or rejected; all of them, or those that `which` names. Blocks
  * that carry none stay the same object.
  */
-export function settle(
-  blocks: readonly Block[],
-  verdict: Verdict,
-  which: (change: Change) => boolean = () => true,
-): Block[] {
+export function settle(blocks: readonly Block[], verdict: Verdict, which: (change: Change) => boolean = all): Block[] {
   const gone: Touch = verdict === 'accept' ? 'deleted' : 'inserted';
   const stays: Touch = verdict === 'accept' ? 'inserted' : 'deleted';
   const out: Block[] = [];
@@ -48,13 +51,20 @@ export function settle(
       if (rows.length > 0) out.push({ ...block, children: rows });
       continue;
     }
+    const known = !open && verdict === 'accept' && which === all ? alone.get(block) : undefined;
+    if (known) {
+      out.push(known);
+      continue;
+    }
     const end = endTouchOf(block, gone);
     const runsOn = end !== undefined && which(end);
     const settled = settleText(block);
     const joined: Heading | TextBlock = open ? join(open, settled) : settled;
     if (runsOn) open = joined;
     else {
-      out.push(joined === block ? block : settleFormat(joined));
+      const done = joined === block ? block : settleFormat(joined);
+      if (!open && verdict === 'accept' && which === all) alone.set(block, done);
+      out.push(done);
       open = null;
     }
   }

@@ -1,5 +1,6 @@
 import { blockText, type Block, type TextBlock } from '../report/block';
 import type { Report } from '../report/report';
+import { acceptedBlocks } from '../suggest/settle';
 import { fillPlaceholders } from '../template/template';
 import { annexNote, notedTitles } from './annex-note';
 import { reportElements, type Annex, type DocumentElements } from './elements';
@@ -34,7 +35,9 @@ export interface Copy {
 export function makeCopy(report: Report, form: VariantForm): Copy {
   const elements = reportElements(report);
   const own = elements.copies[form.id] ?? {};
-  const { blocks, omitted } = form.internal ? { blocks: report.blocks, omitted: [] } : leaveOutInternal(report.blocks);
+  // Only a copy for review shows what is suggested; all others read as if it were accepted.
+  const text = form.comments ? report.blocks : [...acceptedBlocks(report.blocks)];
+  const { blocks, omitted } = form.internal ? { blocks: text, omitted: [] } : leaveOutInternal(text);
   const named = replaceText(blocks, [
     ['title', own.title],
     ['addressee', own.addressee === undefined ? undefined : withColon(own.addressee)],

@@ -2,6 +2,7 @@ import { countBlocks } from '../../core/report/count';
 import { reportTitle } from '../../core/report/report';
 import { sectionTree, type Section } from '../../core/report/sections';
 import { PART_NAMES } from '../../core/report/part';
+import { acceptedReport } from '../../core/suggest/accepted-report';
 import { loadReport } from '../desk/load-report';
 import { readArguments } from './arguments';
 import type { CommandContext } from './context';
@@ -9,7 +10,8 @@ import type { CommandContext } from './context';
 /** shufa show <file> [--json]: title, year, unit, the tree of sections, and what was dropped. */
 export function runShow(args: string[], context: CommandContext): number {
   const given = readArguments(args, ['<文件>'], { json: { type: 'boolean' } }, context);
-  const { report, dropped } = loadReport(given.paths[0]!, {}, new Date(context.now()).getFullYear());
+  const { report: drawn, dropped } = loadReport(given.paths[0]!, {}, new Date(context.now()).getFullYear());
+  const report = acceptedReport(drawn);
   const sections = sectionTree(report.blocks);
   const chars = countBlocks(report.blocks);
   const title = reportTitle(report);

@@ -1,6 +1,7 @@
 import { EyeOff } from 'lucide-react';
 import { blockText } from '../../core/report/block';
 import type { Finding } from '../../core/proof/finding';
+import { acceptedBlocks } from '../../core/suggest/settle';
 import { applySuggestions } from '../editor/commands/apply-suggestions';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
@@ -18,7 +19,7 @@ export function FindingPlace({ finding, ownMessage }: Props) {
   const session = useSession();
   const closed = useClosedText();
   const { block: id, start, end, text, suggestion, message } = finding;
-  const block = session.blocks.get().find((one) => one.id === id);
+  const block = acceptedBlocks(session.blocks.get()).find((one) => one.id === id);
   const around = block ? blockText(block) : '';
   return (
     <li className="finding-place">

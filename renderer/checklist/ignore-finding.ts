@@ -2,13 +2,19 @@ import { classOf } from '../../core/proof/finding-class';
 import type { Finding } from '../../core/proof/finding';
 import { ignoreFinding } from '../../core/proof/ignore';
 import type { IgnoredFinding } from '../../core/report/notes';
+import { acceptedBlocks } from '../../core/suggest/settle';
 import { removeOfficeChoice, saveOfficeChoice } from '../session/office-choices';
 import type { ReportSession } from '../session/report-session';
 import { notify } from '../ui/toasts';
 
 /** No longer shows a finding at its place, or any of its class in this report; the notice takes it back. */
 export function ignoreHere(session: ReportSession, finding: Finding, scope: IgnoredFinding['scope']): void {
-  const report = { ...session.report, format: 1 as const, blocks: [...session.blocks.get()], comments: [] };
+  const report = {
+    ...session.report,
+    format: 1 as const,
+    blocks: [...acceptedBlocks(session.blocks.get())],
+    comments: [],
+  };
   const note = ignoreFinding(report, finding, scope, crypto.randomUUID(), new Date().toISOString());
   void session.notes.put(note);
   notify(scope === 'place' ? '已忽略这一处。' : '本报告不再提示这一类。', 'done', {

@@ -1,5 +1,6 @@
 import { ChevronLeft, FileOutput, LayoutDashboard, PanelLeft, PanelRight } from 'lucide-react';
 import { reportTitle } from '../../core/report/report';
+import { acceptedBlocks } from '../../core/suggest/settle';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { useSession } from '../session/session-context';
@@ -22,7 +23,7 @@ interface Props {
 export function TopBar({ onHome, onExport, panes, onTogglePane, boardOpen, onToggleBoard }: Props) {
   const session = useSession();
   const path = useStore(session.path);
-  const title = useStore(session.blocks, (blocks) => reportTitle({ blocks } as never));
+  const title = useStore(session.blocks, (blocks) => reportTitle({ blocks: acceptedBlocks(blocks) } as never));
   return (
     <header className="top-bar">
       <Button look="quiet" icon={<ChevronLeft />} onClick={onHome}>

@@ -3,6 +3,7 @@ import { evaluateItems } from '../../core/checklist/evaluate';
 import type { ItemResult } from '../../core/checklist/item';
 import { toItem, type OwnItem } from '../../core/checklist/office';
 import { REPORT_FORMAT, type Report } from '../../core/report/report';
+import { acceptedBlocks } from '../../core/suggest/settle';
 import { STATUS_NAMES } from '../checklist/item-status';
 import { StatusIcon } from '../checklist/status-icon';
 import type { ReportSession } from '../session/report-session';
@@ -39,7 +40,7 @@ export function RuleTrial({ item, session }: { item: OwnItem; session: ReportSes
 
 /** Tried whatever the item's years and units are; they only say where it applies. */
 function tryItem(item: OwnItem, { report, blocks }: ReportSession): ItemResult {
-  const open: Report = { format: REPORT_FORMAT, ...report, blocks: [...blocks.get()], comments: [] };
+  const open: Report = { format: REPORT_FORMAT, ...report, blocks: [...acceptedBlocks(blocks.get())], comments: [] };
   const { templates: _, years: __, ...always } = toItem({ ...item, title: item.title || '这一项' });
   return evaluateItems(open, [always], [])[0]!;
 }

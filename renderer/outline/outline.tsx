@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { Plus } from 'lucide-react';
 import { sectionTree, type Section } from '../../core/report/sections';
+import { acceptedBlocks } from '../../core/suggest/settle';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useSettled } from '../ui/use-settled';
@@ -13,7 +14,7 @@ import './outline.css';
 /** The sections of the report; a click goes there, dragging and keys move them with everything below them. */
 export function Outline() {
   const session = useSession();
-  const blocks = useSettled(session.blocks, 120);
+  const blocks = acceptedBlocks(useSettled(session.blocks, 120));
   const sections = useMemo(() => sectionTree(blocks), [blocks]);
   const here = useStore(session.here);
   const rows = useMemo(() => flatten(sections), [sections]);

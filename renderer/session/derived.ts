@@ -1,6 +1,7 @@
 import type { Block } from '../../core/report/block';
 import { headingNumbers } from '../../core/report/numbering';
 import type { Template } from '../../core/template/template';
+import { acceptedBlocks } from '../../core/suggest/settle';
 import { createStore, type Store } from '../ui/store';
 import { blockChars } from './block-chars';
 import { thinGuidance } from './guidance';
@@ -21,7 +22,8 @@ export function createDerived(template: Template, report: { unit: string; year: 
   const store = createStore<Derived>({ numbers: new Map(), guidance: new Map(), chars: 0 });
   return {
     ...store,
-    update(blocks) {
+    update(drawn) {
+      const blocks = acceptedBlocks(drawn);
       let chars = 0;
       for (const block of blocks) chars += blockChars(block);
       store.set({ numbers: headingNumbers(blocks), guidance: thinGuidance(blocks, template, report), chars });

@@ -2,15 +2,24 @@ import { Range, Transforms } from 'slate';
 import { ReactEditor } from 'slate-react';
 import type { Block } from '../../core/report/block';
 import { placeRange } from '../editor/point-at';
+import { acceptedRange } from '../suggestions/accepted-range';
 import type { ReportEditor } from '../editor/slate-types';
 
 const FLASH_MS = 1600;
 const FLASH = 'shufa-flash';
 let fading: ReturnType<typeof setTimeout> | undefined;
 
+/** A place of the text as its suggestions would be accepted, or as it is `drawn`, with all that is deleted. */
+export interface TextPlace {
+  block: string;
+  start?: number;
+  end?: number;
+  drawn?: true;
+}
+
 /** Selects a place of the text, brings it to the middle of the page and lets it flash. Does nothing when it is gone. */
-export function goTo(editor: ReportEditor, place: { block: string; start?: number; end?: number }): void {
-  const range = placeRange(editor.children as Block[], {
+export function goTo(editor: ReportEditor, place: TextPlace): void {
+  const range = (place.drawn ? placeRange : acceptedRange)(editor.children as Block[], {
     block: place.block,
     start: place.start ?? 0,
     end: place.end ?? place.start ?? 0,

@@ -1,7 +1,7 @@
 import { ReactEditor } from 'slate-react';
 import type { Block } from '../../core/report/block';
 import type { Finding, Severity } from '../../core/proof/finding';
-import { placeRange } from '../editor/point-at';
+import { acceptedRange } from '../suggestions/accepted-range';
 import type { ReportEditor } from '../editor/slate-types';
 
 /** Whole paragraphs under a wavy line would shout; the panel tells of them. */
@@ -48,6 +48,6 @@ function knownRange(editor: ReportEditor, block: Block | undefined, finding: Fin
 }
 
 function domRange(editor: ReportEditor, finding: Finding): Range | null {
-  const range = placeRange(editor.children as Block[], finding);
+  const range = acceptedRange(editor.children as Block[], finding);
   return range && ReactEditor.resolveDOMRange(editor, range);
 }

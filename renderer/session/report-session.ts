@@ -14,14 +14,17 @@ import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
 import { takenOff } from '../editor/plugins/with-comments';
 import { createMargin, type Margin } from '../review/margin';
+import { createReview, type Review } from '../review/review';
 import { createThreads, type Threads } from '../review/threads';
 import { forgetUndo, withLock } from '../editor/plugins/with-lock';
 import { createStageStore, type StageStore } from '../versions/stage';
+import { acceptedReport } from '../../core/suggest/accepted-report';
+import { isSuggestedIn } from '../../core/suggest/is-suggested-in';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
 import { createFormatCheck } from './format-check';
-import { goTo } from './go-to';
+import { goTo, type TextPlace } from './go-to';
 import { letGoReport } from './hold-report';
 import { followLastYear } from './last-year';
 import { loadOfficeChoices, officeChoices } from './office-choices';
@@ -58,11 +61,12 @@ export interface ReportSession {
   /** What stands beside the page: comments and suggestions. */
   margin: Margin;
   threads: Threads;
+  review: Review;
   saver: Saver;
   /** The editor has a new value or selection. */
   changed(): void;
   /** Selects a place of the text, scrolls to it and lets it flash. */
-  goTo(place: { block: string; start?: number; end?: number }): void;
+  goTo(place: TextPlace): void;
   close(): Promise<void>;
 }
 
@@ -104,14 +108,14 @@ export function openSession(opened: OpenedReport): ReportSession {
     return api.formatClauses(id);
   });
   const checks = createChecks({
-    report: () => ({ ...report, blocks: value() }),
+    report: () => acceptedReport({ ...report, blocks: value() }),
     items: () => items.get(),
     marks: () => marks.get(),
     lexicon: wordingRules(),
     ignored: () => notes.get().filter((note) => note.kind === 'ignored'),
     classesOff: () => new Set(officeChoices.get().flatMap((one) => (one.kind === 'class-off' ? [one.id] : []))),
     lastYear: () => lastYear.get()?.report ?? null,
-    layoutHints: pagination.hints,
+    layoutHints: () => pagination.hints().filter(({ block }) => !isSuggestedIn(value(), block)),
     clauses: () => format.clauses.get(),
     isBusy: () => composing.current,
   });
@@ -163,6 +167,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     stage,
     margin: createMargin(),
     threads,
+    review: createReview(),
     saver,
     changed,
     goTo: (place) => goTo(editor, place),

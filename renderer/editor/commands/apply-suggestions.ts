@@ -2,7 +2,8 @@ import { Editor, Transforms } from 'slate';
 import { HistoryEditor } from 'slate-history';
 import { blockText, type Block } from '../../../core/report/block';
 import type { Finding } from '../../../core/proof/finding';
-import { placeRange } from '../point-at';
+import { acceptedBlocks } from '../../../core/suggest/settle';
+import { acceptedRange } from '../../suggestions/accepted-range';
 import type { ReportEditor } from '../slate-types';
 
 /** Puts suggested words in place, as one undo step; skips places whose text is no longer what was found. */
@@ -21,8 +22,8 @@ export function applySuggestions(editor: ReportEditor, findings: readonly Findin
 
 function applyOne(editor: ReportEditor, { block: id, start, end, text, suggestion }: Finding): void {
   const blocks = editor.children as Block[];
-  const block = blocks.find((one) => one.id === id);
-  const at = placeRange(blocks, { block: id, start, end });
+  const block = acceptedBlocks(blocks).find((one) => one.id === id);
+  const at = acceptedRange(blocks, { block: id, start, end });
   if (!block || !at || suggestion === undefined || blockText(block).slice(start, end) !== text) return;
   if (suggestion === '') Transforms.delete(editor, { at });
   else Transforms.insertText(editor, suggestion, { at });
