@@ -17,12 +17,16 @@ export interface WrittenCopy extends Omit<Exported, 'clauses'> {
   sha256: string;
 }
 
-/** Writes one copy of a report as .docx; the target is the old file or the whole new one. */
+/**
+ * Writes one copy of a report as .docx; the target is the old file or the whole new one. With `version`, the copy is known
+ * by it when it comes back, but for one that is published: it says nothing of its making.
+ */
 export async function exportDocx(
   report: Report,
   order: ExportOrder,
   templatesDir: string,
   own: readonly OwnProfile[] = [],
+  version: string | null = null,
 ): Promise<WrittenCopy> {
   const form = findVariant(templatesDir, order.variant);
   const { profile, deviations } = findProfile(templatesDir, order.profile ?? DEFAULT_PROFILE, own);
@@ -33,6 +37,7 @@ export async function exportDocx(
     variant: form.comments ? 'review' : 'clean',
     profile,
     printed: copy.printed,
+    ...(version !== null && form.internal && { sentAs: { report: report.id, version, variant: form.id } }),
   });
   writeFileSafely(order.path, bytes);
   return {

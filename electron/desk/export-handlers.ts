@@ -67,7 +67,7 @@ export function exportHandlers({
       const variant = findVariant(templatesDir, order.variant).name;
       const sent = sentVersion(file, { author, now: now() }, { variant, file: basename(path) });
       const own = machine.layoutProfiles();
-      const written = work.run('exportCopy', file.read(), { ...order, path }, templatesDir, own);
+      const written = work.run('exportCopy', file.read(), { ...order, path }, templatesDir, own, sent?.id ?? null);
       const {
         sha256,
         variantName,

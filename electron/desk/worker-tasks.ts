@@ -61,8 +61,9 @@ export const tasks = {
     order: ExportOrder,
     templatesDir: string,
     own: readonly OwnProfile[],
+    version: string | null = null,
   ): Promise<JudgedCopy> {
-    const written = await exportDocx(report, order, templatesDir, own);
+    const written = await exportDocx(report, order, templatesDir, own, version);
     return { ...written, clauses: judgeByProfile(await verify(written.path), written.deviations) };
   },
   verify,
