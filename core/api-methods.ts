@@ -71,6 +71,9 @@ const methods = {
   restoreBackup: true,
   recoverReport: true,
   revealFile: true,
+  traces: true,
+  clearTraces: true,
+  exportLog: true,
   logProblem: true,
 } satisfies Record<keyof Api, true>;
 

@@ -20,6 +20,7 @@ import type { OpenCounts, StageStep } from './stage/stage-step';
 import type { Pack, Template } from './template/template';
 import type { OwnProfile } from './profile/own-profile';
 import type { AnchoredComment } from './report/anchors';
+import type { TraceKind, Traces } from './privacy/traces';
 import type { ClauseResult } from './variant/clause-result';
 import type { DocumentElements } from './variant/elements';
 import type { Omitted } from './variant/internal';
@@ -147,6 +148,11 @@ export interface Api {
   recoverReport(order: RecoverOrder): RecoveredReport;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
+  /** What this machine remembers of reports beside the reports themselves. */
+  traces(): Traces;
+  clearTraces(kinds: TraceKind[]): void;
+  /** Writes the log, which holds no text of reports, to a .txt that a person can send. */
+  exportLog(path: string): void;
   /** Lets the window's unexpected errors reach the log; no text of reports. */
   logProblem(problem: string): void;
 }
@@ -200,7 +206,8 @@ export interface FileChoice {
     | 'export-folder'
     | 'verify'
     | 'import-items'
-    | 'export-items';
+    | 'export-items'
+    | 'export-log';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }

@@ -14,6 +14,8 @@ export const COMMAND_NAMES = [
   'stages',
   'identity',
   'backups',
+  'clear-traces',
+  'export-log',
   'close',
   'undo',
   'redo',

@@ -30,6 +30,7 @@ export const ERROR_SENTENCES = {
   'broken-shufa': '报告文件“{path}”已损坏，请从备份或其他副本打开；该文件未被改动。',
   'nothing-recovered':
     '报告文件“{path}”损坏太重，没有读出任何一段文字；该文件未被改动。请从备份、U 盘上的副本或导出过的 Word 文件恢复。',
+  'unknown-log': '日志只能存为文本文件（.txt），“{path}”没有改动。请换一个文件名。',
   'no-backup': '这份备份已经不在了，当前报告没有改动。请在列表里另选一份。',
   'newer-file': '“{path}”由更高版本的述法保存，请升级述法后再打开；该文件未被改动。',
   'newer-report': '这份报告由更高版本的述法保存，请升级述法后再打开。',

@@ -33,6 +33,7 @@ const choices: Readonly<
     button: '导入',
     filters: [{ name: 'Excel 工作簿或述法检查项', extensions: ['xlsx', 'json'] }, SHEET, ITEMS],
   },
+  'export-log': { save: true, title: '导出日志', button: '导出', filters: [{ name: '文本', extensions: ['txt'] }] },
   'export-items': { save: true, title: '导出检查项', button: '导出', filters: [SHEET, ITEMS] },
 };
 

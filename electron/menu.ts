@@ -31,6 +31,8 @@ export function menuTemplate(
         item('导出 Word 公文…', 'export'),
         item('核对 Word 文件…', 'verify-file'),
         line,
+        item('备份…', 'backups'),
+        item('清除痕迹…', 'clear-traces'),
         item('关闭报告', 'close'),
         ...(mac ? [] : [line, { label: '退出', role: 'quit', accelerator: 'Alt+F4' } as const]),
       ],
@@ -92,7 +94,11 @@ export function menuTemplate(
     {
       label: '帮助(&H)',
       role: 'help',
-      submenu: [item('键盘快捷键', 'shortcuts'), ...(mac ? [] : [item('关于述法', 'about')])],
+      submenu: [
+        item('键盘快捷键', 'shortcuts'),
+        item('导出日志…', 'export-log'),
+        ...(mac ? [] : [item('关于述法', 'about')]),
+      ],
     },
   ];
 }

@@ -5,6 +5,8 @@ import type { Template } from '../core/template/template';
 import { AboutDialog } from './about/about-dialog';
 import { ShortcutsDialog } from './about/shortcuts-dialog';
 import { api } from './api';
+import { offerRecovery, showBackups } from './backups/ask';
+import { BackupDialogs } from './backups/backup-dialogs';
 import { onCommands, runCommand, shortcutCommand } from './commands';
 import { EditorScreen } from './editor/editor-screen';
 import { VerifyDialog } from './export/verify-dialog';
@@ -15,6 +17,9 @@ import { NewReportDialog } from './home/new-report-dialog';
 import { PasteDialog } from './home/paste-dialog';
 import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
+import { ReadingDialog, whileReading } from './import/reading-dialog';
+import { exportLog } from './privacy/export-log';
+import { TracesDialog } from './privacy/traces-dialog';
 import { ProfilesDialog } from './profiles/profiles-dialog';
 import { askIdentity, loadIdentity } from './review/identity';
 import { IdentityAsker } from './review/identity-dialog';
@@ -30,7 +35,7 @@ import { notifyError, Toasts } from './ui/toasts';
 import { StagesDialog } from './versions/stages-dialog';
 
 type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
-type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | 'stages' | null;
+type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | 'stages' | 'traces' | null;
 
 interface Surroundings {
   shell: ShellInfo;
@@ -71,10 +76,16 @@ export function App({ startFile }: { startFile: string | null }) {
     },
     [screen, show],
   );
-  const open = useCallback((path: string) => enter(api.openReport(path)).catch(notifyError), [enter]);
+  const open = useCallback(
+    (path: string) =>
+      enter(api.openReport(path)).catch((error: unknown) => {
+        if (!offerRecovery(path, error)) notifyError(error);
+      }),
+    [enter],
+  );
   const preview = useCallback(
     (reading: Promise<ImportPreview>) =>
-      reading.then(async (found) => {
+      whileReading(reading).then(async (found) => {
         setDialog(null);
         await show({ at: 'import', preview: found });
       }),
@@ -104,6 +115,12 @@ export function App({ startFile }: { startFile: string | null }) {
         'theme-system': () => theme.set('system'),
         'theme-light': () => theme.set('light'),
         'theme-dark': () => theme.set('dark'),
+        backups: () =>
+          void chooseFile({ purpose: 'open' }).then((path) => {
+            if (path !== null) showBackups(path);
+          }, notifyError),
+        'clear-traces': () => setDialog('traces'),
+        'export-log': () => void exportLog(),
         shortcuts: () => setDialog('shortcuts'),
         about: () => setDialog('about'),
       }),
@@ -163,7 +180,10 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'stages' && <StagesDialog onClose={() => setDialog(null)} />}
       {verifying && <VerifyDialog path={verifying} onClose={() => setVerifying(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'traces' && <TracesDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
+      <BackupDialogs onEnter={enter} />
+      <ReadingDialog />
       <DropTarget onOpen={open} onPreview={preview} />
       <IdentityAsker />
       <FileDialog />

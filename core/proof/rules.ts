@@ -22,6 +22,7 @@ import { shortYear } from './rules/number/short-year';
 import { unitRange } from './rules/number/unit-range';
 import { patternRules } from './rules/patterns';
 import { personalData } from './rules/process/personal-data';
+import { secrecyMark } from './rules/process/secrecy-mark';
 import { beforeDeng } from './rules/punctuation/before-deng';
 import { betweenQuotes } from './rules/punctuation/between-quotes';
 import { chineseSpace } from './rules/punctuation/chinese-space';
@@ -103,6 +104,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   reportDate,
   dateZero,
   personalData,
+  secrecyMark,
   partsOfTotal,
   headingEnd,
   repeatedWord,

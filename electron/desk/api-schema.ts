@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Api } from '../../core/api';
 import type { Block } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
+import { TRACE_KINDS } from '../../core/privacy/traces';
 import type { Report } from '../../core/report/report';
 import { ROLES } from '../../core/review/identity';
 import { documentElements, exportOrder, ownProfile, packageOrder } from './export-schema';
@@ -77,6 +78,7 @@ export const apiSchema = {
         'verify',
         'import-items',
         'export-items',
+        'export-log',
       ]),
       suggested: z.string().max(4096).exactOptional(),
     }),
@@ -142,6 +144,9 @@ export const apiSchema = {
   restoreBackup: z.tuple([z.object({ backup: id, path })]),
   recoverReport: z.tuple([z.object({ path, to: path })]),
   revealFile: z.tuple([path]),
+  traces: z.tuple([]),
+  clearTraces: z.tuple([z.array(z.enum(TRACE_KINDS)).max(TRACE_KINDS.length)]),
+  exportLog: z.tuple([path]),
   logProblem: z.tuple([z.string().max(20_000)]),
 } satisfies { [K in keyof Api]: z.ZodType<Parameters<Api[K]>> };
 

@@ -29,6 +29,7 @@ import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
 import { openPaths } from './open-paths';
 import { reviewHandlers } from './review-handlers';
+import { privacyHandlers } from './privacy-handlers';
 import { sampleReport } from './sample-report';
 import { seededItems } from './seed-items';
 import { createSessions, type Sessions } from './sessions';
@@ -236,6 +237,15 @@ export function createDesk(options: DeskOptions): Desk {
     },
     ...exportHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...backupHandlers({ backups, keeper, sessions, templates, packs, now, allowed, enter: (file) => openedAnew(file) }),
+    ...privacyHandlers({
+      backups,
+      machine,
+      dataDir: options.dataDir,
+      version: options.version,
+      shell: options.shell,
+      now,
+      allowed,
+    }),
     ...versionHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),
     ...reviewHandlers({ machine, now }),

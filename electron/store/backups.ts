@@ -27,8 +27,10 @@ export interface Backups {
   isCurrent(file: ReportFile): boolean;
   /** Where a copy lies. Throws no-backup. */
   pathOf(id: string): string;
-  /** Removes all of them; how many there were. */
-  clear(): number;
+  /** How many there are of all reports, and what they take. */
+  total(): { count: number; bytes: number };
+  /** Removes all of them. */
+  clear(): void;
 }
 
 const noteSchema = z.object({
@@ -128,11 +130,11 @@ export function openBackups(folder: string, now: () => number): Backups {
       if (!ID.test(id) || !existsSync(path)) throw new AppError('no-backup', { id });
       return path;
     },
-    clear() {
-      const count = reportFolders(folder).flatMap(copiesIn).length;
-      rmSync(folder, { recursive: true, force: true });
-      return count;
+    total() {
+      const all = reportFolders(folder).flatMap(copiesIn);
+      return { count: all.length, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
     },
+    clear: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 

@@ -22,6 +22,8 @@ export interface MachineFile {
   recentFiles(): RecentFile[];
   rememberFile(file: { path: string; title: string; unit: string; year: number }, now: number): void;
   forgetFile(path: string): void;
+  /** Forgets all of them, and leaves nothing of them in the file. */
+  forgetAllFiles(): void;
   officeChoices(): OfficeChoice[];
   saveOfficeChoice(choice: OfficeChoice): void;
   removeOfficeChoice(kind: OfficeChoice['kind'], id: string): void;
@@ -85,6 +87,11 @@ function machineFile(db: Database.Database): MachineFile {
       thin.run(KEPT);
     }),
     forgetFile: (path) => void forget.run(path),
+    forgetAllFiles() {
+      db.exec('DELETE FROM recent_files');
+      db.exec('VACUUM');
+      db.pragma('wal_checkpoint(TRUNCATE)');
+    },
     officeChoices: choices.all,
     saveOfficeChoice: choices.set,
     removeOfficeChoice: choices.remove,

@@ -32,6 +32,7 @@ export const RULE_NAMES: Readonly<Record<string, string>> = {
   'repeated-sentence': '句子重复',
   'repeated-word': '词语重复',
   'personal-data': '个人信息',
+  'secrecy-mark': '密级标志',
   attachment: '附件说明',
   'first-responsible': '第一责任人表述',
   'layout-lone-character': '段末孤字',

@@ -31,8 +31,11 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['stages', '稿次设置…'],
   ['identity', '审阅者信息…'],
   ['shortcuts', '键盘快捷键'],
+  ['export-log', '导出日志…'],
   ['about', '关于述法'],
   null,
+  ['backups', '备份…'],
+  ['clear-traces', '清除痕迹…'],
   ['close', '关闭报告'],
 ];
 

@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   ClipboardPaste,
+  Eraser,
   FilePlus2,
   FolderOpen,
   Import,
@@ -11,6 +12,7 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { runCommand } from '../commands';
+import { SecretNotice } from '../privacy/secret-notice';
 import { Button } from '../ui/button';
 import { NearDeadlines } from './near-deadlines';
 import { RecentList } from './recent-list';
@@ -53,6 +55,7 @@ export function Home({ onOpen, onSample, onPaste }: Props) {
           />
           <Action icon={<ClipboardPaste />} name="粘贴文字" text="从网页或其他稿件粘贴全文" onClick={onPaste} />
         </div>
+        <SecretNotice />
         <NearDeadlines onOpen={onOpen} />
         <RecentList onOpen={onOpen} onSample={onSample} />
         <p className="home-foot">
@@ -67,6 +70,9 @@ export function Home({ onOpen, onSample, onPaste }: Props) {
           </Button>
           <Button look="quiet" icon={<FileCheck2 />} onClick={() => runCommand('verify-file')}>
             核对一个 Word 文件…
+          </Button>
+          <Button look="quiet" icon={<Eraser />} onClick={() => runCommand('clear-traces')}>
+            清除痕迹…
           </Button>
           <Button look="quiet" icon={<UserRound />} onClick={() => runCommand('identity')}>
             审阅者信息

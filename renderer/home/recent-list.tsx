@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
-import { BookOpenText, X } from 'lucide-react';
+import { BookOpenText } from 'lucide-react';
 import type { RecentFile } from '../../core/api';
 import { api } from '../api';
 import { Button } from '../ui/button';
-import { formatWhen } from '../ui/format-time';
-import { splitPath } from '../ui/paths';
 import { notifyError } from '../ui/toasts';
+import { RecentRow } from './recent-row';
 
 interface Props {
   onOpen: (path: string) => Promise<void>;
@@ -68,38 +67,13 @@ export function RecentList({ onOpen, onSample }: Props) {
               <th>年度</th>
               <th>上次打开</th>
               <th>
-                <span className="visually-hidden">移除</span>
+                <span className="visually-hidden">备份、移除</span>
               </th>
             </tr>
           </thead>
           <tbody>
             {shown.map((file) => (
-              <tr key={file.path} className={file.exists ? '' : 'recent-missing'}>
-                <td>
-                  <button
-                    type="button"
-                    className="recent-open"
-                    disabled={!file.exists}
-                    onClick={() => void onOpen(file.path)}
-                  >
-                    <b>{file.title || splitPath(file.path).name}</b>
-                    <small title={file.path}>
-                      {!file.exists && <em>文件不在原处</em>}
-                      {file.unit} · {file.path}
-                    </small>
-                  </button>
-                </td>
-                <td>{file.year}</td>
-                <td>{formatWhen(file.openedAt)}</td>
-                <td>
-                  <Button
-                    look="quiet"
-                    icon={<X />}
-                    aria-label={`从列表中移除“${file.title || file.path}”`}
-                    onClick={() => forget(file.path)}
-                  />
-                </td>
-              </tr>
+              <RecentRow key={file.path} file={file} onOpen={onOpen} onForget={forget} />
             ))}
           </tbody>
         </table>

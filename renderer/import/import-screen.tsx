@@ -4,6 +4,7 @@ import { countBlocks } from '../../core/report/count';
 import type { Part } from '../../core/report/part';
 import type { Template } from '../../core/template/template';
 import { ReportFields, useReportFields } from '../home/report-fields';
+import { ImportWarning } from '../privacy/import-warning';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { sentenceOf } from '../ui/toasts';
@@ -51,6 +52,7 @@ export function ImportScreen({ preview, templates, defaultYear, onAccept, onCanc
         <header className="import-header">
           <h1>导入“{preview.source}”</h1>
           <p>识别出 {chars.toLocaleString('zh-CN')} 字。请核对层次和各部分的归类，右侧列出没有收入正文的文字。</p>
+          <ImportWarning preview={preview} />
         </header>
         <RecognisedText blocks={report.blocks} onPart={setPart} />
       </section>

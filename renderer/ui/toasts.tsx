@@ -29,6 +29,8 @@ export function notify(text: string, kind: Notice['kind'] = 'done', action?: Not
 
 /** Shows the sentence of an expected failure; anything else is logged and shown as unexpected. */
 export function notifyError(error: unknown): void {
+  // Who cancels knows.
+  if (error instanceof AppError && error.code === 'cancelled') return;
   notify(sentenceOf(error), 'error');
 }
 
