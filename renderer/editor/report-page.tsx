@@ -5,6 +5,7 @@ import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
 import { handleKey } from './handle-key';
 import { PageMenu } from './page-menu';
+import { renderChunk } from './elements/render-chunk';
 import { renderElement } from './elements/render-element';
 import { renderLeaf } from './elements/render-leaf';
 import { decorateLines } from './pages/decorate-lines';
@@ -65,6 +66,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
           decorate={decorate}
           renderElement={renderElement}
           renderLeaf={renderLeaf}
+          renderChunk={renderChunk}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
         />

@@ -1,13 +1,17 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState, type MouseEvent } from 'react';
 import { Plus } from 'lucide-react';
+import { ContextMenu } from 'radix-ui';
 import { sectionTree, type Section } from '../../core/report/sections';
 import { acceptedBlocks } from '../../core/suggest/settle';
 import { useSession } from '../session/session-context';
+import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
 import { useSettled } from '../ui/use-settled';
 import { AddPart } from './add-part';
 import type { DropGap } from './drop-place';
 import { OutlineRow, type DropLine } from './outline-row';
+import { SectionMenu } from './section-menu';
+import { useSectionActions } from './use-section-actions';
 import { useSectionDrag } from './use-section-drag';
 import './outline.css';
 
@@ -20,6 +24,16 @@ export function Outline() {
   const rows = useMemo(() => flatten(sections), [sections]);
   const list = useRef<HTMLUListElement>(null);
   const { dragged, drop, onPointerDown } = useSectionDrag(session.editor, rows, list);
+  const { doing, actionsOf, onDone } = useSectionActions();
+  const readOnly = useClosedText();
+  const [pointed, setPointed] = useState<string | null>(null);
+  const section = rows.find(({ block }) => block === pointed);
+  // One menu for all rows: each would listen to every key pressed anywhere.
+  const onContextMenu = (event: MouseEvent) => {
+    const row = (event.target as Element).closest<HTMLElement>('[data-section]');
+    if (row) setPointed(row.dataset['section']!);
+    else event.preventDefault();
+  };
   const used = useMemo(() => new Set(sections.map(({ part }) => part)), [sections]);
   return (
     <nav className="outline" aria-label="大纲">
@@ -28,18 +42,26 @@ export function Outline() {
         <AddPart used={used} icon={<Plus />} />
       </header>
       {rows.length === 0 && <p className="pane-empty">还没有标题。在行首输入“一、”即成一级标题。</p>}
-      <ul ref={list} className={`outline-rows ${dragged ? 'outline-dragging' : ''}`}>
-        {rows.map((section, i) => (
-          <OutlineRow
-            key={section.block}
-            section={section}
-            current={section.block === here}
-            dragged={section.block === dragged}
-            drop={lineAt(drop, i, rows.length)}
-            onPointerDown={onPointerDown}
-          />
-        ))}
-      </ul>
+      <ContextMenu.Root>
+        <ContextMenu.Trigger asChild disabled={readOnly} onContextMenu={onContextMenu}>
+          <ul ref={list} className={`outline-rows ${dragged ? 'outline-dragging' : ''}`}>
+            {rows.map((section, i) => (
+              <OutlineRow
+                key={section.block}
+                section={section}
+                current={section.block === here}
+                dragged={section.block === dragged}
+                drop={lineAt(drop, i, rows.length)}
+                doing={doing?.block === section.block ? doing.does : undefined}
+                actions={actionsOf(section.block)}
+                onDone={onDone}
+                onPointerDown={onPointerDown}
+              />
+            ))}
+          </ul>
+        </ContextMenu.Trigger>
+        {section && <SectionMenu section={section} actions={actionsOf(section.block)} />}
+      </ContextMenu.Root>
     </nav>
   );
 }

@@ -7,9 +7,12 @@ import { reportElements, type DocumentElements } from '../../core/variant/elemen
 import { randomIds } from '../../core/report/ids';
 import type { Template } from '../../core/template/template';
 import { api } from '../api';
+import { afterPaint } from '../editor/after-paint';
 import { loadBlocks, withReport } from '../editor/create-report-editor';
 import { pageSetting } from '../editor/pages/page-setting';
 import { createPagination, type Pagination } from '../editor/pages/pagination';
+import { CHUNK_SIZE } from '../editor/elements/render-chunk';
+import { withPaintFirst } from '../editor/plugins/with-paint-first';
 import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
 import { takenOff } from '../editor/plugins/with-comments';
@@ -74,7 +77,9 @@ export function openSession(opened: OpenedReport): ReportSession {
   const { report, template } = opened;
   const id = opened.session;
   const composing = { current: false };
-  const editor = withReport(withReact(createEditor()), {
+  const base = withReact(createEditor());
+  const tellNow = withPaintFirst(base, afterPaint);
+  const editor = withReport(base, {
     newId: randomIds(Math.random),
     now: () => Date.now(),
     isComposing: () => composing.current,
@@ -83,7 +88,7 @@ export function openSession(opened: OpenedReport): ReportSession {
   const threads = createThreads(report.comments, report.blocks);
   const stage = createStageStore(opened);
   const isLocked = () => stage.get().lock !== null;
-  editor.getChunkSize = (node) => (node === editor ? 64 : null);
+  editor.getChunkSize = (node) => (node === editor ? CHUNK_SIZE : null);
   loadBlocks(editor, report.blocks);
   withLock(editor, isLocked);
   const value = () => editor.children as Block[];
@@ -92,11 +97,18 @@ export function openSession(opened: OpenedReport): ReportSession {
   const items = createStore<readonly Item[]>(opened.items);
   const notes = createReportNotes(id, opened.notes);
   const lastYear = createStore<LastYear | null>(null);
-  const saver = createSaver(
+  const sender = createSaver(
     isLocked() ? value() : report.blocks,
     (change) => api.saveChange(id, change),
     report.comments,
   );
+  const saver: Saver = {
+    ...sender,
+    flush() {
+      tellNow();
+      return sender.flush();
+    },
+  };
   const derived = createDerived(template, report);
   const pagination = createPagination({
     report: () => ({ ...report, blocks: value() }),

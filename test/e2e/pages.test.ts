@@ -63,7 +63,7 @@ describe.each(NAMES)('%s', (name) => {
     await page.getByText(`第 1 页，共 ${pages.length} 页`, { exact: true }).waitFor();
     await page.getByRole('combobox', { name: '显示比例' }).selectOption('1');
     await page.getByRole('button', { name: '写作提示' }).and(page.locator('[aria-pressed=true]')).click();
-    const style = await page.addStyleTag({ content: '.block { content-visibility: visible !important; }' });
+    const style = await page.addStyleTag({ content: '.chunk { content-visibility: visible !important; }' });
     const { height, labels, blank } = await page.evaluate(() => ({
       height: document.querySelector('.sheet')!.getBoundingClientRect().height,
       blank: [...document.querySelectorAll<HTMLElement>('.block')].filter((block) => block.textContent === '\uFEFF')

@@ -7,7 +7,7 @@ export function shownLineEnds(page: Page): Promise<Record<string, number[]>> {
   return page.evaluate(() => {
     // Blocks out of sight have no lines otherwise.
     const style = document.createElement('style');
-    style.textContent = '.block { content-visibility: visible !important; }';
+    style.textContent = '.chunk { content-visibility: visible !important; }';
     document.head.append(style);
     const ends: Record<string, number[]> = {};
     const range = document.createRange();

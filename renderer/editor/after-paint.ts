@@ -1,0 +1,29 @@
+import { flushSync } from 'react-dom';
+
+/** A window that is not shown paints nothing: it waits so many milliseconds instead. */
+const UNSEEN_MS = 50;
+
+/** What must find the page and the value agreed. */
+const AT_ONCE = ['compositionstart', 'pointerdown', 'blur'] as const;
+
+/** Runs once the frame that comes is painted; at once when an input method or the mouse begins something before. */
+export function afterPaint(run: () => void): { cancel: () => void } {
+  let timer = setTimeout(now, UNSEEN_MS);
+  const frame = requestAnimationFrame(() => {
+    clearTimeout(timer);
+    timer = setTimeout(now);
+  });
+  for (const name of AT_ONCE) window.addEventListener(name, now, true);
+  return { cancel };
+
+  function cancel() {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    for (const name of AT_ONCE) window.removeEventListener(name, now, true);
+  }
+
+  function now() {
+    cancel();
+    flushSync(run);
+  }
+}
