@@ -48,7 +48,6 @@ export const ERROR_SENTENCES = {
   'open-suggestions': '还有{count}处修订没有处理，签批的正文里不能留有修订。请先接受或拒绝，再签批。',
   'held-elsewhere': '“{path}”正由{name}打开着，请等对方关闭，或打开只读的一份。',
   'lost-lock': '“{path}”已由{name}接着编辑，为免互相覆盖，这里不再存入。请用“另存为”保存您这一份，再合并。',
-  'open-elsewhere': '这份报告已在另一个窗口中打开，请回到那个窗口继续。',
   'outside-folder': '只能打开或保存在“文档”文件夹和可移动磁盘中：{path}',
   'not-here': '这项操作只能在桌面程序中使用。',
   'port-in-use': '端口 {port} 已被占用，请换一个端口或关闭占用它的程序。',

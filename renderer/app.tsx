@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ImportPreview, OpenedReport, ShellInfo } from '../core/api';
-import { AppError } from '../core/errors';
 import type { Template } from '../core/template/template';
 import { AboutDialog } from './about/about-dialog';
 import { ShortcutsDialog } from './about/shortcuts-dialog';
@@ -24,6 +23,7 @@ import { ProfilesDialog } from './profiles/profiles-dialog';
 import { askIdentity, loadIdentity } from './review/identity';
 import { IdentityAsker } from './review/identity-dialog';
 import { holdReport } from './session/hold-report';
+import { onReopen } from './session/reopen';
 import { openSession, type ReportSession } from './session/report-session';
 import { onDeskEvent } from './transport';
 import { chooseFile } from './ui/choose-file';
@@ -71,8 +71,10 @@ export function App({ startFile }: { startFile: string | null }) {
       const opened = await opening;
       setDialog(null);
       if (screen.at === 'editor' && screen.session.id === opened.session) return;
-      if (!(await holdReport(opened.session))) throw new AppError('open-elsewhere');
-      await show({ at: 'editor', session: openSession(opened) });
+      if (await holdReport(opened.session)) return show({ at: 'editor', session: openSession(opened) });
+      const toRead = await api.openToRead(opened.path);
+      await holdReport(toRead.session);
+      return show({ at: 'editor', session: openSession(toRead, opened.session) });
     },
     [screen, show],
   );
@@ -91,6 +93,7 @@ export function App({ startFile }: { startFile: string | null }) {
       }),
     [show],
   );
+  useEffect(() => onReopen(enter), [enter]);
   const goHome = useCallback(() => void show({ at: 'home' }).catch(notifyError), [show]);
 
   useEffect(

@@ -93,6 +93,15 @@ export function createDesk(options: DeskOptions): Desk {
     }
   };
   const sessions: Sessions = createSessions(paths, openToWrite);
+  /** Nobody else took the report over. */
+  const isOurs = (file: ReportFile): boolean => {
+    try {
+      locks.require(file.path);
+      return true;
+    } catch {
+      return false;
+    }
+  };
 
   const allowed = (path: string): string => {
     if (options.places) requireInside(path, options.places());
@@ -227,7 +236,7 @@ export function createDesk(options: DeskOptions): Desk {
       const target = allowed(path);
       if (sessions.all().some(([, file]) => file.path === target)) throw new AppError('file-busy', { path: target });
       // Both have it: what two copies have in common is what they are merged by.
-      comfort(() => keepSessionVersion(from, { author: machine.identity()?.name ?? '', now: now() }));
+      if (isOurs(from)) comfort(() => keepSessionVersion(from, { author: machine.identity()?.name ?? '', now: now() }));
       from.copyTo(target);
       const file = openToWrite(target);
       if (!from.readOnly) locks.free(from.path);
@@ -253,9 +262,11 @@ export function createDesk(options: DeskOptions): Desk {
       const file = sessions.remove(session);
       if (!file) return;
       // The text is in the file since the last save; a file that is gone by now can still be closed.
-      comfort(() => checkFile(file, options.templatesDir, now()));
+      if (isOurs(file)) {
+        comfort(() => checkFile(file, options.templatesDir, now()));
+        comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
+      }
       comfort(() => remember(file, file.read()));
-      comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
       keeper.closing(file);
       file.close();
       if (!file.readOnly) locks.free(file.path);

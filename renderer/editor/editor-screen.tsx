@@ -15,6 +15,7 @@ import type { ReportSession } from '../session/report-session';
 import { SessionContext } from '../session/session-context';
 import { StepLine } from '../status/step-line';
 import { StatusLine } from '../status/status-line';
+import { HolderBanner } from '../versions/holder-banner';
 import { LockBanner } from '../versions/lock-banner';
 import { SidePane } from '../ui/side-pane';
 import { useRemembered } from '../ui/use-remembered';
@@ -103,6 +104,7 @@ export function EditorScreen({ session, onHome }: Props) {
               <Toolbar showGuidance={showGuidance} onShowGuidance={setShowGuidance} />
               <FindBar finder={finder} />
               <SaveBanner />
+              <HolderBanner />
               <LockBanner />
               <div ref={desk} className="editor-desk">
                 <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />

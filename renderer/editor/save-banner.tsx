@@ -1,3 +1,5 @@
+import { AppError } from '../../core/errors';
+import { runCommand } from '../commands';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { sentenceOf } from '../ui/toasts';
@@ -11,6 +13,9 @@ export function SaveBanner() {
   return (
     <div className="save-banner" role="alert">
       <span>{sentenceOf(state.error)}您的修改还在这个窗口里，请先不要关闭它。</span>
+      {state.error instanceof AppError && state.error.code === 'lost-lock' && (
+        <Button onClick={() => runCommand('save-as')}>另存为…</Button>
+      )}
       <Button look="danger" onClick={() => void saver.flush().catch(() => undefined)}>
         重试
       </Button>

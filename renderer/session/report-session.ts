@@ -28,6 +28,7 @@ import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
 import { createFormatCheck } from './format-check';
 import { goTo, type TextPlace } from './go-to';
+import type { HeldBy } from './held-by';
 import { letGoReport } from './hold-report';
 import { followLastYear } from './last-year';
 import { loadOfficeChoices, officeChoices } from './office-choices';
@@ -44,6 +45,8 @@ export interface ReportSession {
   /** The items it is checked by; the office may change them meanwhile. */
   items: Store<readonly Item[]>;
   readOnly: boolean;
+  /** Who has the report open, where that is why it is read-only. */
+  heldBy: HeldBy | null;
   editor: ReportEditor;
   /** Whether an input method composes on the page, from the very first event on. */
   composing: { current: boolean };
@@ -73,7 +76,8 @@ export interface ReportSession {
   close(): Promise<void>;
 }
 
-export function openSession(opened: OpenedReport): ReportSession {
+/** `window` is the session of another window that has the report. */
+export function openSession(opened: OpenedReport, window?: string): ReportSession {
   const { report, template } = opened;
   const id = opened.session;
   const composing = { current: false };
@@ -165,6 +169,7 @@ export function openSession(opened: OpenedReport): ReportSession {
     template,
     items,
     readOnly: opened.readOnly,
+    heldBy: heldBy(opened, window),
     editor,
     composing,
     blocks,
@@ -194,4 +199,9 @@ export function openSession(opened: OpenedReport): ReportSession {
       letGoReport(id);
     },
   };
+}
+
+function heldBy({ holder }: OpenedReport, window: string | undefined): HeldBy | null {
+  if (window !== undefined) return { kind: 'window', session: window };
+  return holder && { kind: 'other', holder };
 }

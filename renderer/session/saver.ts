@@ -14,6 +14,8 @@ export interface Saver {
   changed(blocks: readonly Block[], comments?: readonly Comment[]): void;
   /** Sends what is pending now; resolves when it is in the file, rejects when it could not be written. */
   flush(): Promise<void>;
+  /** Takes nothing for granted of the file any more: all of the text goes with the next request. */
+  resend(): void;
   stop(): void;
 }
 
@@ -84,6 +86,9 @@ export function createSaver(
     async flush() {
       do await run();
       while (current !== saved && diff(saved, current));
+    },
+    resend() {
+      saved = { blocks: [], comments: [] };
     },
     stop: () => clearTimeout(timer),
   };
