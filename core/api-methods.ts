@@ -52,6 +52,7 @@ const methods = {
   exportReport: true,
   verifyFile: true,
   finishPackage: true,
+  writePaper: true,
   identity: true,
   saveIdentity: true,
   listVersions: true,

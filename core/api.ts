@@ -9,8 +9,8 @@ import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
 import type { Deadline, DeadlineRule } from './deadlines/deadline';
 import type { LayoutProfile } from './layout/profile';
-import type { Lexicon } from './proof/lexicon';
 import type { Holder } from './lock/holder';
+import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Identity } from './review/identity';
@@ -24,6 +24,7 @@ import type { TraceKind, Traces } from './privacy/traces';
 import type { ClauseResult } from './variant/clause-result';
 import type { DocumentElements } from './variant/elements';
 import type { Omitted } from './variant/internal';
+import type { PaperKind } from './variant/paper-kinds';
 import type { VariantForm } from './variant/variant-form';
 import type { Redline, VersionListing } from './version/redline-view';
 import type { Version } from './version/version';
@@ -116,6 +117,8 @@ export interface Api {
   verifyFile(path: string): Promise<ClauseResult[]>;
   /** Puts self-check, process record and manifest beside copies that were just written into a folder. */
   finishPackage(session: string, order: PackageOrder): Promise<PackageWritten>;
+  /** Writes one paper about an open report: sheet for review, table of remarks, findings or figures. */
+  writePaper(session: string, order: PaperOrder): Promise<{ path: string }>;
   /** Who works on this machine; null until someone said so. */
   identity(): Identity | null;
   saveIdentity(identity: Identity): void;
@@ -330,11 +333,20 @@ export interface PackageOrder {
   folder: string;
   /** The copies in it, by file name, with the name of their variant. */
   files: { file: string; variant: string }[];
+  /** All of it as one .zip beside where the folder was. */
+  zip?: boolean;
+}
+
+export interface PaperOrder {
+  path: string;
+  kind: PaperKind;
 }
 
 export interface PackageWritten {
   folder: string;
   files: string[];
+  /** Where the .zip lies, when one was asked for; the folder is gone then. */
+  zip?: string;
 }
 
 export interface BackupList {

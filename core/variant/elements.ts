@@ -1,3 +1,5 @@
+import { PAPER_KINDS, type PaperKind } from './paper-kinds';
+
 export const SECRECY = ['', '秘密', '机密', '绝密'] as const;
 export const URGENCY = ['', '加急', '特急'] as const;
 
@@ -51,8 +53,12 @@ export interface ExportChoice {
   /** Ids of variants. */
   variants: string[];
   profile: string;
-  /** Whether self-check, process record and manifest went along. */
+  /** Whether self-check, tables, process record and manifest went along. */
   package: boolean;
+  /** Papers written besides the copies. */
+  papers: PaperKind[];
+  /** Whether several files became one .zip. */
+  zip: boolean;
 }
 
 export const NO_ELEMENTS: DocumentElements = {
@@ -69,7 +75,7 @@ export const NO_ELEMENTS: DocumentElements = {
   printer: '',
   printedOn: '',
   copies: {},
-  choice: { variants: ['clean'], profile: 'gbt9704', package: false },
+  choice: { variants: ['clean'], profile: 'gbt9704', package: false, papers: [], zip: false },
 };
 
 /** The elements of a report; what is not there, or not what it should be, is empty. */
@@ -118,10 +124,13 @@ function readChoice(value: unknown): ExportChoice {
   const variants = list(raw['variants'])
     .map(text)
     .filter((id) => id !== '');
+  const papers = PAPER_KINDS.filter((kind) => list(raw['papers']).includes(kind));
   return {
-    variants: variants.length > 0 ? variants : NO_ELEMENTS.choice.variants,
+    variants: variants.length > 0 || papers.length > 0 ? variants : NO_ELEMENTS.choice.variants,
     profile: text(raw['profile']) || NO_ELEMENTS.choice.profile,
     package: raw['package'] === true,
+    papers,
+    zip: raw['zip'] === true,
   };
 }
 

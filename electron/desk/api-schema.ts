@@ -5,7 +5,7 @@ import type { Comment } from '../../core/report/comment';
 import { TRACE_KINDS } from '../../core/privacy/traces';
 import type { Report } from '../../core/report/report';
 import { ROLES } from '../../core/review/identity';
-import { documentElements, exportOrder, ownProfile, packageOrder } from './export-schema';
+import { documentElements, exportOrder, ownProfile, packageOrder, paperOrder } from './export-schema';
 import { choiceKind, note as sideNote, noteKind, officeChoice } from './note-schema';
 import { officeChecklist } from './office-schema';
 
@@ -125,6 +125,7 @@ export const apiSchema = {
   exportReport: z.tuple([id, exportOrder]),
   verifyFile: z.tuple([path]),
   finishPackage: z.tuple([id, packageOrder]),
+  writePaper: z.tuple([id, paperOrder]),
   identity: z.tuple([]),
   saveIdentity: z.tuple([z.object({ name: name.trim().min(1), unit: name, role: z.enum(ROLES) })]),
   listVersions: z.tuple([id]),

@@ -2,7 +2,7 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { checkReport, type CheckReport } from '../../core/check-report';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
-import { siftFindings } from '../../core/proof/ignore';
+import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { proofread, type TypedNumber } from '../../core/proof/proofread';
 import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
@@ -29,14 +29,23 @@ export interface CheckedReport extends CheckReport {
 
 /** Checks a report with the items, marks and notes given, and the product's lexicon. */
 export function check(report: Report, basis: CheckBasis, templatesDir: string): CheckedReport {
-  const copied = basis.lastYear ? carriedOver(report, basis.lastYear) : [];
-  const found = [...proofread(report, loadLexicon(templatesDir), basis.numbers), ...copied];
-  const notes = basis.notes.filter((note) => note.kind === 'ignored');
-  const { open, ignored } = siftFindings(report, found, notes);
+  const { open, ignored } = siftedFindings(report, basis, templatesDir);
   return {
     ...checkReport(report, applicableItems(basis.items, report), basis.marks, open),
     ignored: ignored.length,
   };
+}
+
+/** What looks doubtful in a report, and what of it a person had ignored. */
+export function siftedFindings(
+  report: Report,
+  { notes, lastYear, numbers }: Pick<CheckBasis, 'notes' | 'lastYear' | 'numbers'>,
+  templatesDir: string,
+): SiftedFindings {
+  const copied = lastYear ? carriedOver(report, lastYear) : [];
+  const found = [...proofread(report, loadLexicon(templatesDir), numbers), ...copied];
+  const ignored = notes.filter((note) => note.kind === 'ignored');
+  return siftFindings(report, found, ignored);
 }
 
 /** Checks an open file and keeps the results in it. A read-only file is left as it is. */

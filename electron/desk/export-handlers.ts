@@ -5,7 +5,9 @@ import { AppError } from '../../core/errors';
 import { anchoredComments } from '../../core/report/anchors';
 import { loadProfile } from '../docx/profiles';
 import type { MachineFile } from '../store/machine-file';
+import type { ReportFile } from '../store/report-file';
 import { checkFileBeside } from './check-file';
+import type { PaperSource } from './export-papers';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant, loadVariants } from './export-variants';
 import { sentVersion } from './keep-version';
@@ -21,7 +23,8 @@ type ExportMethods =
   | 'exportSurvey'
   | 'exportReport'
   | 'verifyFile'
-  | 'finishPackage';
+  | 'finishPackage'
+  | 'writePaper';
 
 interface Surroundings {
   sessions: Sessions;
@@ -95,15 +98,24 @@ export function exportHandlers({
     async finishPackage(session, order) {
       const file = sessions.get(session);
       const source = {
-        report: file.read(),
+        ...paperSource(file),
         items: file.items(),
         marks: file.marks(),
-        notes: file.notes(),
         exports: file.exports(),
       };
       return work.run('finishPackage', source, { ...order, folder: allowed(order.folder) }, templatesDir, now());
     },
+    async writePaper(session, order) {
+      const path = allowed(order.path);
+      mkdirOne(dirname(path));
+      await work.run('writePaper', paperSource(sessions.get(session)), { ...order, path }, templatesDir, now());
+      return { path };
+    },
   };
+}
+
+function paperSource(file: ReportFile): PaperSource {
+  return { report: file.read(), path: file.path, notes: file.notes() };
 }
 
 function mkdirOne(folder: string): void {

@@ -4,48 +4,55 @@ import { join } from 'node:path';
 import type { PackageOrder, PackageWritten } from '../../core/api';
 import { applicableItems } from '../../core/checklist/applicable';
 import type { Item, ItemMark } from '../../core/checklist/item';
-import type { Note } from '../../core/report/notes';
 import { reportTitle, type Report } from '../../core/report/report';
 import type { ExportRecord } from '../../core/variant/export-record';
 import { processRecord } from '../../core/variant/process-record';
+import { PAPER_NAMES, type PaperKind } from '../../core/variant/paper-kinds';
 import { selfCheck } from '../../core/variant/self-check';
 import { writeFileSafely } from '../disk/write-file';
 import { loadProfile } from '../docx/profiles';
 import { check } from './check-file';
+import { paperBytes, paperInput, type PaperSource } from './export-papers';
 import { DEFAULT_PROFILE } from './export-profile';
+import { zipFolder } from './zip-folder';
+
+const IN_PACKAGE: readonly PaperKind[] = ['remarks', 'findings', 'figures'];
 
 /** What a package tells of a report, as it stands in its file. */
-export interface PackageSource {
-  report: Report;
+export interface PackageSource extends PaperSource {
   items: readonly Item[];
   marks: ItemMark[];
-  notes: Note[];
   exports: ExportRecord[];
 }
 
 /**
- * Writes 自查表, 过程记录 and the manifest with the SHA-256 of every file into a folder that holds the copies already.
+ * Writes 自查表, 过程记录, the tables of remarks, findings and figures, and the manifest with the SHA-256 of every file into a folder that holds the copies already.
  */
 export async function finishPackage(
-  { report, items: all, marks, notes, exports }: PackageSource,
-  { folder, files }: PackageOrder,
+  source: PackageSource,
+  { folder, files, zip }: PackageOrder,
   templatesDir: string,
   now: number,
 ): Promise<PackageWritten> {
-  const items = applicableItems(all, report);
+  const { report, marks, notes, exports } = source;
+  const items = applicableItems(source.items, report);
   const basis = { items, marks, notes, lastYear: null };
   const { items: results } = check(report, basis, templatesDir);
   const profile = loadProfile(templatesDir, DEFAULT_PROFILE);
   const { writeDocx } = await import('../docx/write/write-docx');
+  const input = paperInput(source, templatesDir, now);
   const at = new Date(now);
-  const own = [
-    { file: '自查表.docx', variant: '自查表', report: selfCheck(report, items, results, marks) },
-    { file: '过程记录.docx', variant: '过程记录', report: processRecord(report, items, marks, exports) },
+  const write = (paper: Report) => writeDocx(paper, { variant: 'clean', profile, now: at });
+  const papers: [name: string, bytes: Uint8Array][] = [
+    ['自查表', await write(selfCheck(report, items, results, marks))],
+    ['过程记录', await write(processRecord(report, items, marks, exports))],
   ];
-  for (const { file: name, report: paper } of own) {
-    const bytes = await writeDocx(paper, { variant: 'clean', profile, now: at });
-    writeFileSafely(join(folder, name), bytes);
-  }
+  for (const kind of IN_PACKAGE) papers.push([PAPER_NAMES[kind], await paperBytes(kind, input, templatesDir)]);
+  const own = papers.map(([variant, bytes]) => {
+    const file = `${variant}.docx`;
+    writeFileSafely(join(folder, file), bytes);
+    return { file, variant };
+  });
   const listed = [...files, ...own].map(({ file: name, variant }) => {
     const bytes = readFileSync(join(folder, name));
     return { file: name, variant, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
@@ -59,5 +66,6 @@ export async function finishPackage(
     files: listed,
   };
   writeFileSafely(join(folder, 'manifest.json'), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));
-  return { folder, files: [...listed.map(({ file: name }) => name), 'manifest.json'] };
+  const all = [...listed.map(({ file }) => file), 'manifest.json'];
+  return { folder, files: all, ...(zip && { zip: zipFolder(folder, all, now) }) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { ExportOrder, PackageOrder } from '../../core/api';
+import type { ExportOrder, PackageOrder, PaperOrder } from '../../core/api';
 import type { OwnProfile } from '../../core/profile/own-profile';
+import { PAPER_KINDS } from '../../core/variant/paper-kinds';
 import { SECRECY, URGENCY, type DocumentElements } from '../../core/variant/elements';
 
 const path = z
@@ -35,7 +36,13 @@ export const documentElements = z.object({
       header: line.exactOptional(),
     }),
   ),
-  choice: z.object({ variants: z.array(id).min(1).max(50), profile: id, package: z.boolean() }),
+  choice: z.object({
+    variants: z.array(id).max(50),
+    profile: id,
+    package: z.boolean(),
+    papers: z.array(z.enum(PAPER_KINDS)).max(10),
+    zip: z.boolean(),
+  }),
 }) satisfies z.ZodType<DocumentElements>;
 
 export const ownProfile = z.object({
@@ -66,4 +73,7 @@ export const packageOrder = z.object({
       }),
     )
     .max(100),
+  zip: z.boolean().exactOptional(),
 }) satisfies z.ZodType<PackageOrder>;
+
+export const paperOrder = z.object({ path, kind: z.enum(PAPER_KINDS) }) satisfies z.ZodType<PaperOrder>;

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { ExportOrder, ImportPreview, PackageOrder, PackageWritten } from '../../core/api';
+import type { ExportOrder, ImportPreview, PackageOrder, PackageWritten, PaperOrder } from '../../core/api';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import { sourceFromText } from '../../core/intake/text-source';
 import type { LayoutProfile } from '../../core/layout/profile';
@@ -15,6 +15,7 @@ import { missingFonts } from '../docx/missing-fonts';
 import { check } from './check-file';
 import { exportDocx, type WrittenCopy } from './export-docx';
 import type { PackageSource } from './export-package';
+import type { PaperSource } from './export-papers';
 import { tryLastYear } from './last-year';
 import { recogniseSource } from './load-report';
 import { trialExport } from './trial-export';
@@ -76,6 +77,10 @@ export const tasks = {
   ): Promise<PackageWritten> {
     const { finishPackage } = await import('./export-package');
     return finishPackage(source, order, templatesDir, now);
+  },
+  async writePaper(source: PaperSource, order: PaperOrder, templatesDir: string, now: number): Promise<void> {
+    const { writePaper } = await import('./export-papers');
+    return writePaper(source, order, templatesDir, now);
   },
   missingFonts: (profile: LayoutProfile) => missingFonts(profile, installedFonts()),
   /** Loads and runs once what the first export needs. */

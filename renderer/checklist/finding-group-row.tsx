@@ -3,7 +3,7 @@ import { ChevronRight } from 'lucide-react';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
-import { CATEGORY_NAMES, SEVERITY_NAMES } from './finding-names';
+import { CATEGORY_NAMES, SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { FindingPlace } from './finding-place';
 import { FixDialog } from './fix-dialog';
 import { saysDifferent, type FindingGroup } from './group-findings';

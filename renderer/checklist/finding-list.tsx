@@ -7,7 +7,7 @@ import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { walkList } from '../ui/walk-list';
 import { FindingGroupRow } from './finding-group-row';
-import { SEVERITIES, SEVERITY_NAMES } from './finding-names';
+import { SEVERITIES, SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { groupFindings } from './group-findings';
 import { IgnoredList } from './ignored-list';
 import './finding-panel.css';

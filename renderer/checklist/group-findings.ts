@@ -1,6 +1,6 @@
 import { classOf } from '../../core/proof/finding-class';
 import type { Finding } from '../../core/proof/finding';
-import { SEVERITIES } from './finding-names';
+import { SEVERITIES } from '../../core/proof/finding-names';
 import { RULE_NAMES } from './rule-names';
 
 /** Findings of one class and level, in reading order. */

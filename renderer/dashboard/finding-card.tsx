@@ -1,4 +1,4 @@
-import { SEVERITIES, SEVERITY_NAMES } from '../checklist/finding-names';
+import { SEVERITIES, SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { groupFindings } from '../checklist/group-findings';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';

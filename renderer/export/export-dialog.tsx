@@ -1,5 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
+import type { PaperKind } from '../../core/variant/paper-kinds';
+import type { VariantForm } from '../../core/variant/variant-form';
 import { api } from '../api';
+import type { ReportSession } from '../session/report-session';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
@@ -8,9 +11,10 @@ import { Modal } from '../ui/modal';
 import { useStore } from '../ui/store';
 import { notifyError, sentenceOf } from '../ui/toasts';
 import { ElementsDialog } from './elements-dialog';
-import { copyName, exportCopies, folderName, type ExportOutcome } from './export-copies';
+import { copyName, exportCopies, folderName, isFolder, paperName, type ExportOutcome } from './export-copies';
 import { ExportDone } from './export-done';
 import { OpenPoints } from './open-points';
+import { PaperList } from './paper-list';
 import { saveElements } from './save-elements';
 import { useOpenPoints } from './use-open-points';
 import { useProfiles } from './use-profiles';
@@ -34,11 +38,13 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const cancelled = useRef(false);
 
   const forms = all.filter(({ id }) => choice.variants.includes(id));
-  const folder = forms.length > 1 || choice.package;
+  const folder = isFolder({ ...choice, forms });
+  const chosen = forms.length + choice.papers.length;
   const profile = profiles?.some(({ id }) => id === choice.profile) ? choice.profile : 'gbt9704';
   const points = useOpenPoints(session, forms, profile);
-  const grave = points?.some(({ kind }) => kind !== 'font') ?? false;
-  const name = folder || !forms[0] ? folderName(session) : copyName(session, forms[0]);
+  // Papers about the report stay in the office: nothing stands in their way.
+  const grave = forms.length > 0 && (points?.some(({ kind }) => kind !== 'font') ?? false);
+  const name = folder || chosen === 0 ? folderName(session) : oneName(session, forms[0], choice.papers[0]);
   useEffect(() => {
     api
       .suggestPath(name, 'docx')
@@ -52,7 +58,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       notifyError,
     );
   const run = async () => {
-    if (state.busy || !points || forms.length === 0) return;
+    if (state.busy || !points || (chosen === 0 && !choice.package)) return;
     if (grave && reason.trim() === '') {
       setState({ failure: '还有问题没有解决，请写明仍要导出的理由。' });
       return;
@@ -61,13 +67,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     setState({ busy: '正在导出…' });
     try {
       if (!session.readOnly) await saveElements(session, { ...elements, choice: { ...choice, profile } });
-      const total = forms.length + (choice.package ? 1 : 0);
+      const papers = choice.papers.filter((kind) => !choice.package || kind === 'review-sheet');
+      const total = forms.length + papers.length + (choice.package ? 1 : 0);
       const done = await exportCopies({
         session,
         forms,
+        papers: choice.papers,
         profile,
         target,
         package: choice.package,
+        zip: choice.zip,
         open: points.map(({ text }) => text),
         reason: grave ? reason.trim() : '',
         onProgress: (at, copy) => setState({ busy: `正在导出 ${at}/${total}：${copy}` }),
@@ -114,7 +123,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           <Button
             look="primary"
             type="submit"
-            disabled={state.busy !== undefined || !points || forms.length === 0}
+            disabled={state.busy !== undefined || !points || (chosen === 0 && !choice.package)}
             autoFocus
           >
             {grave ? '仍要导出' : '导出'}
@@ -128,6 +137,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         elements={elements}
         onChange={(variants) => setChoice({ ...choice, variants })}
       />
+      <PaperList chosen={choice.papers} onChange={(papers) => setChoice({ ...choice, papers })} />
       <div className="export-row">
         <label className="export-check">
           <input
@@ -135,8 +145,18 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
             checked={choice.package}
             onChange={(event) => setChoice({ ...choice, package: event.target.checked })}
           />
-          同时生成自查表、过程记录和文件清单
+          作为报送材料包：附自查表、批注和疑点处理表、数据一览表、过程记录、文件清单
         </label>
+        {choice.package && (
+          <label className="export-check">
+            <input
+              type="checkbox"
+              checked={choice.zip}
+              onChange={(event) => setChoice({ ...choice, zip: event.target.checked })}
+            />
+            打成一个 .zip
+          </label>
+        )}
         <Button onClick={() => setAsking(true)}>公文要素…</Button>
       </div>
       {profiles && profiles.length > 1 && (
@@ -165,8 +185,14 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
           </div>
         )}
       </Field>
-      {points && <OpenPoints points={points} onLeave={onClose} onElements={() => setAsking(true)} />}
+      {points && forms.length > 0 && (
+        <OpenPoints points={points} onLeave={onClose} onElements={() => setAsking(true)} />
+      )}
       <WaivedItems />
     </Modal>
   );
+}
+
+function oneName(session: ReportSession, form: VariantForm | undefined, paper: PaperKind | undefined): string {
+  return form ? copyName(session, form) : paperName(session, paper!);
 }

@@ -16,12 +16,12 @@ interface Props {
 }
 
 /** Where the files are, how each keeps the standard, what was left out, and which fonts this machine lacks. */
-export function ExportDone({ outcome: { copies, others, cancelled }, folder, onClose }: Props) {
+export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder, onClose }: Props) {
   const [shown, setShown] = useState(0);
   const copy = copies[shown];
-  const where = folder ?? copy?.path ?? '';
+  const where = zip ?? folder ?? copy?.path ?? others[0] ?? '';
   const fonts = copies[0]?.missingFonts ?? [];
-  const reveal = copies[0]?.path;
+  const reveal = zip ?? copies[0]?.path;
   return (
     <Modal
       title={cancelled ? '已停止导出' : '已导出'}

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { SEVERITY_NAMES } from '../checklist/finding-names';
+import { SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { STATUS_NAMES } from '../checklist/item-status';
 import { runCommand } from '../commands';
 import { applySuggestions } from '../editor/commands/apply-suggestions';

@@ -73,7 +73,7 @@ test('several copies and the package go into one folder, with a reason for what 
   const dialog = page.getByRole('dialog', { name: '导出 Word 文件' });
   await dialog.getByLabel(/^报送稿（上级）/u).check();
   await dialog.getByLabel(/^公开稿/u).check();
-  await dialog.getByLabel(/^同时生成/u).check();
+  await dialog.getByLabel(/^作为报送材料包/u).check();
   await dialog.getByRole('region', { name: '导出前还没有解决的问题' }).waitFor();
   await dialog.getByRole('button', { name: '仍要导出' }).click();
   await dialog.getByText('请写明仍要导出的理由').waitFor();
@@ -91,11 +91,11 @@ test('several copies and the package go into one folder, with a reason for what 
     const name = readdirSync(inside).find((one) => one.endsWith(end))!;
     return docxParts(readFileSync(join(inside, name)))['word/document.xml']!;
   };
-  expect(readdirSync(inside)).toHaveLength(6);
+  expect(readdirSync(inside)).toHaveLength(9);
   expect(text('（清稿）.docx')).toContain(NOTE);
   expect(text('（公开稿）.docx')).not.toContain(NOTE);
-  expect(text('（报送稿上级）.docx')).toContain('乙政〔2024〕1号');
-  expect(text('（报送稿上级）.docx')).toContain('市委、市政府：');
+  expect(text('-报送稿（市委、市政府）.docx')).toContain('乙政〔2024〕1号');
+  expect(text('-报送稿（市委、市政府）.docx')).toContain('市委、市政府：');
   expect(text('过程记录.docx')).toContain('理由：先送阅');
 });
 

@@ -42,7 +42,7 @@ export function tableElement(block: TableBlock, context: Context): Table {
   return new Table({
     width: { size: total, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
-    columnWidths: columnWidths(wants, total),
+    columnWidths: toldWidths(block, wants.length, total) ?? columnWidths(wants, total),
     borders: { ...LINES, insideHorizontal: LINE, insideVertical: LINE },
     rows: rows.map(
       ({ header, cells, row }) =>
@@ -54,6 +54,15 @@ export function tableElement(block: TableBlock, context: Context): Table {
         }),
     ),
   });
+}
+
+/** The widths a table has been given as shares (papers of our own are), where they fit its columns. */
+function toldWidths({ widths }: TableBlock, columns: number, total: number): number[] | undefined {
+  if (!Array.isArray(widths) || widths.length !== columns) return undefined;
+  const shares = widths.map(Number);
+  if (!shares.every((share) => share > 0 && share < 1000)) return undefined;
+  const sum = shares.reduce((a, b) => a + b, 0);
+  return shares.map((share) => Math.floor((total * share) / sum));
 }
 
 /** What is suggested of a row as a whole; each mark of it is one of its own. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { NO_ELEMENTS } from '../../../core/variant/elements';
 import { createDesk, type Desk } from '../../../electron/desk/desk';
 import { openReportFile } from '../../../electron/store/report-file';
@@ -128,7 +129,15 @@ test('a package holds the copies, self-check, process record, and a manifest tha
   });
   const files = [{ file: '清稿.docx', variant: '清稿' }];
   const written = await desk.handlers.finishPackage(session, { folder, files });
-  expect(written.files).toEqual(['清稿.docx', '自查表.docx', '过程记录.docx', 'manifest.json']);
+  expect(written.files).toEqual([
+    '清稿.docx',
+    '自查表.docx',
+    '过程记录.docx',
+    '批注处理表.docx',
+    '疑点处理表.docx',
+    '数据一览表.docx',
+    'manifest.json',
+  ]);
   expect(readdirSync(folder).sort()).toEqual([...written.files].sort());
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as {
     unit: string;
@@ -143,6 +152,40 @@ test('a package holds the copies, self-check, process record, and a manifest tha
   expect(text(join(folder, '自查表.docx'))).toContain('2026-01-04 签发单（王五）');
   expect(text(join(folder, '过程记录.docx'))).toContain('1处未解决。理由：先送阅');
 });
+
+test('a package is one .zip where asked for, and the folder is gone', async () => {
+  const { session } = create();
+  const folder = join(documents, '报送材料');
+  const path = join(folder, '清稿.docx');
+  await desk.handlers.exportReport(session, { path, variant: 'clean', open: [], reason: '' });
+  const order = { folder, files: [{ file: '清稿.docx', variant: '清稿' }], zip: true };
+  const written = await desk.handlers.finishPackage(session, order);
+  expect(written.zip).toBe(`${folder}.zip`);
+  expect(existsSync(folder)).toBe(false);
+  const packed = unzipSync(readFileSync(written.zip!));
+  expect(Object.keys(packed).sort()).toEqual([...written.files].sort());
+  expect(await ooxmlErrors(packed['清稿.docx']!)).toEqual([]);
+});
+
+test('what else lies in the folder stays where it is when the package becomes a .zip', async () => {
+  const { session } = create();
+  const folder = join(documents, '报送材料');
+  mkdirSync(folder);
+  writeFileSync(join(folder, '别的.txt'), '别的');
+  const written = await desk.handlers.finishPackage(session, { folder, files: [], zip: true });
+  expect(readdirSync(folder)).toEqual(['别的.txt']);
+  expect(Object.keys(unzipSync(readFileSync(written.zip!)))).not.toContain('别的.txt');
+});
+
+test.each(['review-sheet', 'remarks', 'findings', 'figures'] as const)(
+  'the paper %s is written by itself',
+  async (kind) => {
+    const { session } = create();
+    const path = join(documents, `${kind}.docx`);
+    expect(await desk.handlers.writePaper(session, { path, kind })).toEqual({ path });
+    expect(await ooxmlErrors(readFileSync(path))).toEqual([]);
+  },
+);
 
 test('an unknown variant is named with the known ones', async () => {
   const { session } = create();

@@ -1,4 +1,4 @@
-import type { Category, Severity } from '../../core/proof/finding';
+import type { Category, Severity } from './finding';
 
 export const CATEGORY_NAMES: Record<Category, string> = {
   structure: '结构',

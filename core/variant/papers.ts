@@ -1,0 +1,39 @@
+import type { SiftedFindings } from '../proof/ignore';
+import { reportTitle, type Report } from '../report/report';
+import { figureTable } from './figure-table';
+import { findingTable } from './finding-table';
+import { day, paper } from './paper';
+import type { PaperKind } from './paper-kinds';
+import { REMARK_COLUMNS, REMARK_WIDTHS, remarkCount, remarkRows } from './remark-table';
+import { reviewSheet } from './review-sheet';
+
+export interface PaperInput {
+  report: Report;
+  findings: SiftedFindings;
+  lastYear: Report | null;
+  /** ISO 8601. */
+  now: string;
+}
+
+/** One paper, and whether all of it stands on turned pages. */
+export function makePaper(kind: PaperKind, input: PaperInput): { report: Report; landscape: boolean } {
+  const { report, findings, lastYear, now } = input;
+  switch (kind) {
+    case 'review-sheet':
+      return { report: reviewSheet(report), landscape: false };
+    case 'remarks':
+      return { report: remarkTable(report, day(now)), landscape: true };
+    case 'findings':
+      return { report: findingTable(report, findings, day(now)), landscape: true };
+    case 'figures':
+      return { report: figureTable(report, lastYear, day(now)), landscape: true };
+  }
+}
+
+/** 批注处理表: every remark with its answers and whether it is dealt with. */
+function remarkTable(report: Report, madeOn: string): Report {
+  const rows = remarkRows(report);
+  const lines = [`报告：${reportTitle(report)}。制表：${madeOn}。${remarkCount(report)}`];
+  const table = rows.length > 0 ? [[[...REMARK_COLUMNS], ...rows]] : [];
+  return paper(report, 'remark-table', '批注处理表', [...lines, ...table], REMARK_WIDTHS);
+}
