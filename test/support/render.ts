@@ -1,7 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -117,4 +117,20 @@ function unescape(text: string): string {
     .replaceAll('&quot;', '"')
     .replaceAll('&apos;', "'")
     .replaceAll('&amp;', '&');
+}
+
+/** Opens a .docx in LibreOffice and saves it as .docx again; the path of that file, beside the first. */
+export function resavedByLibreOffice(path: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shufa-resave-'));
+  try {
+    const out = join(dirname(path), '经LibreOffice');
+    const settings = `-env:UserInstallation=${pathToFileURL(folder).href}`;
+    execFileSync('soffice', [settings, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', out, path], {
+      timeout: 120_000,
+      stdio: 'ignore',
+    });
+    return join(out, basename(path));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
