@@ -4,6 +4,7 @@ import type { Item, ItemResult, Place } from '../checklist/item';
 import type { Finding } from '../proof/finding';
 import { annexMismatch } from './annex-note';
 import type { DocumentElements } from './elements';
+import { publishPoints } from './publish-points';
 import type { VariantForm } from './variant-form';
 
 export const POINT_KINDS = ['mandatory', 'error', 'comment', 'process', 'element', 'public', 'font'] as const;
@@ -52,7 +53,7 @@ export function openPoints(input: GateInput): OpenPoint[] {
     ...(forms.some(({ comments }) => !comments) ? openComments(input) : []),
     ...process(input),
     ...elementPoints(input),
-    ...(published ? grouped('public', findings.filter(isPersonal)) : []),
+    ...(published ? [...grouped('public', findings.filter(isPersonal)), ...toPublish(input)] : []),
     ...input.missingFonts.map(({ font, substitute }) => ({
       kind: 'font' as const,
       text: `本机没有“${font}”，显示时以“${substitute}”代替`,
@@ -74,6 +75,10 @@ function lacking({ items, blocks }: GateInput): OpenPoint[] {
 function partPlace(blocks: readonly Block[], { part }: Item): { block: string } | undefined {
   const heading = part === null ? undefined : blocks.find((block) => block.type === 'heading' && block.part === part);
   return heading && { block: heading.id };
+}
+
+function toPublish({ blocks }: GateInput): OpenPoint[] {
+  return publishPoints(blocks).map((point) => ({ kind: 'public', ...point }));
 }
 
 function isPersonal({ category, severity }: Finding): boolean {
