@@ -37,6 +37,9 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: null, keys: ['Mod+V'], name: '粘贴', group: '编辑' },
   { does: null, keys: ['Mod+Shift+V'], name: '只粘贴文字', group: '编辑' },
   { does: null, keys: ['Mod+A'], name: '全选', group: '编辑' },
+  { does: 'record-suggestions', keys: ['Mod+Shift+E'], name: '修订（改动留痕）开、关', group: '编辑' },
+  { does: 'accept-suggestion', keys: ['Mod+Alt+A'], name: '接受光标处的修订', group: '编辑' },
+  { does: 'reject-suggestion', keys: ['Mod+Alt+D'], name: '拒绝光标处的修订', group: '编辑' },
   { does: null, keys: ['Shift+Enter'], name: '段内换行（标题分行用）', group: '编辑' },
   { does: null, keys: ['表格里按 Tab'], name: '下一格，末格后加一行', group: '编辑' },
 
@@ -59,6 +62,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'go-to-heading', keys: ['Mod+G'], name: '转到标题', group: '查找与定位' },
   { does: 'next-finding', keys: ['F7'], name: '下一个疑点', group: '查找与定位' },
   { does: 'previous-finding', keys: ['Shift+F7'], name: '上一个疑点', group: '查找与定位' },
+  { does: 'next-suggestion', keys: ['Mod+Alt+J'], name: '下一处修订', group: '查找与定位' },
+  { does: 'previous-suggestion', keys: ['Mod+Alt+K'], name: '上一处修订', group: '查找与定位' },
   { does: 'next-item', keys: ['F8'], name: '下一个未完成的检查项', group: '查找与定位' },
 
   { does: 'zoom-in', keys: ['Mod+=', 'Mod+Plus'], name: '放大', group: '显示' },

@@ -2,18 +2,30 @@ import { blockText, type Block } from '../report/block';
 import type { AnchoredComment } from '../report/anchors';
 import type { Item, ItemResult, Place } from '../checklist/item';
 import type { Finding } from '../proof/finding';
+import { listSuggestions } from '../suggest/list-suggestions';
+import { acceptedBlocks } from '../suggest/settle';
 import { annexMismatch } from './annex-note';
 import type { DocumentElements } from './elements';
 import { publishPoints } from './publish-points';
 import type { VariantForm } from './variant-form';
 
-export const POINT_KINDS = ['mandatory', 'error', 'comment', 'process', 'element', 'public', 'font'] as const;
+export const POINT_KINDS = [
+  'mandatory',
+  'error',
+  'comment',
+  'suggestion',
+  'process',
+  'element',
+  'public',
+  'font',
+] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
 export const POINT_NAMES: Readonly<Record<PointKind, string>> = {
   mandatory: '必备事项未写',
   error: '错误未改',
   comment: '批注未处理',
+  suggestion: '修订未处理',
   process: '程序未登记',
   element: '公文要素',
   public: '公开前请确认',
@@ -24,7 +36,7 @@ export const POINT_NAMES: Readonly<Record<PointKind, string>> = {
 export interface OpenPoint {
   kind: PointKind;
   text: string;
-  place?: { block: string; start?: number; end?: number };
+  place?: { block: string; start?: number; end?: number; drawn?: true };
   /** The item of the checklist it is about. */
   item?: string;
 }
@@ -40,7 +52,8 @@ export interface GateInput {
 }
 
 /** Everything open for the copies chosen, gravest first. */
-export function openPoints(input: GateInput): OpenPoint[] {
+export function openPoints(given: GateInput): OpenPoint[] {
+  const input = { ...given, blocks: acceptedBlocks(given.blocks) };
   const { forms, findings } = input;
   const published = forms.some(({ internal }) => !internal);
   return [
@@ -51,6 +64,7 @@ export function openPoints(input: GateInput): OpenPoint[] {
     ),
     // A copy that carries the comments is sent out for their sake.
     ...(forms.some(({ comments }) => !comments) ? openComments(input) : []),
+    ...(forms.some(({ comments }) => !comments) ? openSuggestions(given.blocks) : []),
     ...process(input),
     ...elementPoints(input),
     ...(published ? [...grouped('public', findings.filter(isPersonal)), ...toPublish(input)] : []),
@@ -109,6 +123,16 @@ function openComments({ comments }: GateInput): OpenPoint[] {
       text: `${author === '' ? '' : `${author}：`}${text.replace(/\s+/gu, ' ').slice(0, 40)}`,
       ...placed(block === '' ? undefined : { block }),
     }));
+}
+
+/** A copy that shows suggestions leaves them open; all others are written as if they were accepted. */
+function openSuggestions(blocks: readonly Block[]): OpenPoint[] {
+  const list = listSuggestions(blocks);
+  const [first] = list;
+  if (!first) return [];
+  const { block, offset, end } = first;
+  const text = `${list.length} 处修订未处理，没有修订标记的稿本一律按接受后的文字写出`;
+  return [{ kind: 'suggestion', text, place: { block, start: offset, end, drawn: true } }];
 }
 
 /** Steps that must be behind a copy of this kind and that nobody has put on record. */

@@ -17,6 +17,9 @@ import { StepLine } from '../status/step-line';
 import { StatusLine } from '../status/status-line';
 import { HolderBanner } from '../versions/holder-banner';
 import { LockBanner } from '../versions/lock-banner';
+import { FinalBanner } from '../suggestions/final-banner';
+import { useRecording } from '../suggestions/recording';
+import { useSuggestionCards } from '../suggestions/use-suggestion-cards';
 import { SidePane } from '../ui/side-pane';
 import { useRemembered } from '../ui/use-remembered';
 import { ReportPage } from './report-page';
@@ -55,6 +58,8 @@ export function EditorScreen({ session, onHome }: Props) {
   const factor = useZoom(zoom, setZoom, view, desk);
   const finder = useFind(session);
   const stepped = useSteps(session);
+  useRecording(session);
+  useSuggestionCards(session);
   usePaneKeys(session);
   useFlushOnLeave(session);
   usePaintedFindings(session);
@@ -106,6 +111,7 @@ export function EditorScreen({ session, onHome }: Props) {
               <SaveBanner />
               <HolderBanner />
               <LockBanner />
+              <FinalBanner />
               <div ref={desk} className="editor-desk">
                 <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />
               </div>

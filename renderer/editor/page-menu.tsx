@@ -11,6 +11,7 @@ import { selectionIsInternal, toggleInternal } from './commands/toggle-internal'
 import { toggleRunIn } from './commands/toggle-run-in';
 import { pasteAll, pasteText } from './paste-from-menu';
 import { useEditorNotices } from './use-editor-notices';
+import { SuggestionMenu } from '../suggestions/suggestion-menu';
 import { TableMenu } from '../tables/table-menu';
 import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
@@ -61,6 +62,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
               onSelect={() => setTimeout(() => runCommand('replace'))}
             />
             <ContextMenu.Separator className="menu-line" />
+            <SuggestionMenu />
             <TableMenu />
             <Entry
               label="作为检查项的依据…"

@@ -14,6 +14,8 @@ import type { PageView } from './pages/page-view';
 import { usePageStyle } from './pages/use-page-style';
 import { useComposing } from './use-composing';
 import { useOwnSelection } from './use-own-selection';
+import { finalView } from '../suggestions/final-view';
+import '../suggestions/suggestions.css';
 import './report-page.css';
 import './pages/pages.css';
 
@@ -26,7 +28,8 @@ interface Props {
 /** The sheets of paper one writes on, with the measures of GB/T 9704—2012. */
 export function ReportPage({ zoom, view, showGuidance }: Props) {
   const { editor, saver, report, composing, pagination, derived, checks } = useSession();
-  const readOnly = useClosedText();
+  const final = useStore(finalView);
+  const readOnly = useClosedText() || final;
   const sheet = useRef<HTMLDivElement>(null);
   useComposing(sheet, composing);
   useOwnSelection(sheet);
@@ -51,7 +54,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
     <PageMenu>
       <div
         ref={sheet}
-        className={`sheet ${view === 'plain' ? 'plain' : ''} ${paged ? 'paged' : ''} ${showGuidance ? 'with-guidance' : ''}`}
+        className={`sheet ${view === 'plain' ? 'plain' : ''} ${paged ? 'paged' : ''} ${showGuidance ? 'with-guidance' : ''} ${final ? 'final-view' : ''}`}
         style={{ zoom }}
       >
         <Editable

@@ -8,6 +8,7 @@ import type { ReportEditor } from './slate-types';
 import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
+import { SuggestionTools } from '../suggestions/suggestion-tools';
 import { InsertMenu } from '../tables/insert-menu';
 import './toolbar.css';
 
@@ -72,6 +73,7 @@ export function Toolbar({ showGuidance, onShowGuidance }: Props) {
       >
         接排
       </Button>
+      <SuggestionTools />
       <InsertMenu />
       <span className="toolbar-gap" />
       <Button

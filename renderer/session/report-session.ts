@@ -23,6 +23,7 @@ import { forgetUndo, withLock } from '../editor/plugins/with-lock';
 import { createStageStore, type StageStore } from '../versions/stage';
 import { acceptedReport } from '../../core/suggest/accepted-report';
 import { isSuggestedIn } from '../../core/suggest/is-suggested-in';
+import { followCaret } from '../suggestions/follow-caret';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
 import { createDerived, type DerivedStore } from './derived';
@@ -142,11 +143,13 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   stops.push(stage.stop);
   stops.push(stage.subscribe(() => isLocked() && forgetUndo(editor)));
   const here = createStore<string | null>(null);
+  const margin = createMargin();
   const save = () => {
     if (!opened.readOnly) saver.changed(value(), threads.comments.get());
   };
   const changed = () => {
     here.set(headingAtCaret(editor));
+    followCaret({ editor, margin });
     if (blocks.get() === value()) return;
     threads.update(value(), takenOff(editor));
     blocks.set(value());
@@ -182,7 +185,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     elements: createStore(reportElements(report)),
     lastYear,
     stage,
-    margin: createMargin(),
+    margin,
     threads,
     review: createReview(),
     saver,

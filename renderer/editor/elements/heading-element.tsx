@@ -1,6 +1,7 @@
 import { Node } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import { headingText, type Heading } from '../../../core/report/block';
+import { blockAttributes } from '../../suggestions/suggestion-attributes';
 import { useStore } from '../../ui/store';
 import { useGuidance } from '../../guidance/use-guidance';
 import { useSession } from '../../session/session-context';
@@ -21,6 +22,7 @@ export function HeadingElement({ attributes, children, element }: RenderElementP
       {...attributes}
       {...label}
       {...guidance}
+      {...blockAttributes(element)}
       role={element.runIn ? 'group' : 'heading'}
       aria-level={element.runIn ? undefined : element.level + 1}
       className={`block block-heading level-${element.level} ${element.runIn ? 'run-in' : ''}`}

@@ -2,8 +2,10 @@ import type { RenderLeafProps } from 'slate-react';
 import { commentIds } from '../../../core/report/comment';
 import { isInternal } from '../../../core/variant/internal';
 import { pinMarks } from '../../../core/report/pins';
+import { touchAttributes } from '../../suggestions/suggestion-attributes';
 
 export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
+  const { style, ...touched } = touchAttributes(leaf);
   const names = [
     leaf.head && 'head',
     isInternal(leaf) && 'internal',
@@ -15,7 +17,12 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
     .filter(Boolean)
     .join(' ');
   return (
-    <span {...attributes} className={names || undefined} style={hanging(leaf)}>
+    <span
+      {...attributes}
+      className={names || undefined}
+      style={style ? { ...style, ...hanging(leaf) } : hanging(leaf)}
+      {...touched}
+    >
       {children}
     </span>
   );

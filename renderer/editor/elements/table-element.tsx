@@ -1,12 +1,13 @@
 import type { RenderElementProps } from 'slate-react';
 import { tableColumns } from '../../../core/layout/table-columns';
 import type { Table, TableCell, TableRow } from '../../../core/report/block';
+import { blockAttributes, touchAttributes } from '../../suggestions/suggestion-attributes';
 import './table-element.css';
 
 /** A table; its columns are as wide as in print. */
 export function TableElement({ attributes, children, element }: RenderElementProps & { element: Table }) {
   return (
-    <table {...attributes} className="block block-table" data-block={element.id}>
+    <table {...attributes} {...blockAttributes(element)} className="block block-table" data-block={element.id}>
       <colgroup>
         {tableColumns(element, 100).widths.map((width, i) => (
           <col key={i} style={{ width: `${width}%` }} />
@@ -19,7 +20,7 @@ export function TableElement({ attributes, children, element }: RenderElementPro
 
 export function RowElement({ attributes, children, element }: RenderElementProps & { element: TableRow }) {
   return (
-    <tr {...attributes} className={element.header && 'header-row'}>
+    <tr {...attributes} {...touchAttributes(element)} className={element.header && 'header-row'}>
       {children}
     </tr>
   );

@@ -1,6 +1,7 @@
 import { Node } from 'slate';
 import type { RenderElementProps } from 'slate-react';
 import type { TextBlock } from '../../../core/report/block';
+import { blockAttributes } from '../../suggestions/suggestion-attributes';
 
 const PLACEHOLDERS: Partial<Record<TextBlock['type'], string>> = {
   title: '标题：××关于××年度法治政府建设情况的报告',
@@ -18,6 +19,7 @@ export function TextElement({ attributes, children, element }: RenderElementProp
     <div
       {...attributes}
       {...heading}
+      {...blockAttributes(element)}
       className={`block block-${element.type}`}
       data-block={element.id}
       data-placeholder={placeholder}

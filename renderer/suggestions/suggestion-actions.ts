@@ -1,0 +1,58 @@
+import { ReactEditor } from 'slate-react';
+import { listSuggestions, type Suggestion } from '../../core/suggest/list-suggestions';
+import type { Verdict } from '../../core/suggest/settle';
+import { undoOf } from '../editor/commands/undo-of';
+import type { ReportSession } from '../session/report-session';
+import { notify } from '../ui/toasts';
+import { settleSuggestions } from './settle-suggestions';
+import { suggestionsAt } from './suggestions-at';
+
+/** Accepts or rejects what the caret is at, and goes on to the next. */
+export function settleHere(session: ReportSession, verdict: Verdict): void {
+  const { editor } = session;
+  if (isClosed(session)) return;
+  const ids = new Set(suggestionsAt(editor));
+  if (ids.size === 0) return notify('光标处没有修订。');
+  settleSuggestions(editor, verdict, ({ id }) => ids.has(id));
+  if (!stepSuggestion(session, 1)) ReactEditor.focus(editor);
+}
+
+export function settleOne({ editor }: ReportSession, verdict: Verdict, id: string): void {
+  settleSuggestions(editor, verdict, (change) => change.id === id);
+}
+
+/** Accepts or rejects those of one person, or all; says how many, and offers to take it back. */
+export function settleMany(session: ReportSession, verdict: Verdict, author: string | null): void {
+  const { editor, blocks } = session;
+  if (isClosed(session)) return;
+  const these = listSuggestions(blocks.get()).filter((one) => author === null || one.author === author);
+  if (these.length === 0) return;
+  settleSuggestions(editor, verdict, (change) => author === null || change.author === author);
+  const whose = author === null ? '' : `${author || '未署名'}的`;
+  const text = `已${verdict === 'accept' ? '接受' : '拒绝'}${whose} ${these.length} 处修订。`;
+  notify(text, 'done', { name: '撤销', run: undoOf(editor) });
+  ReactEditor.focus(editor);
+}
+
+/** Goes to the next suggestion behind the caret, or the one before, going round; false when there is none. */
+export function stepSuggestion({ editor, blocks, goTo }: ReportSession, direction: 1 | -1): boolean {
+  const list = listSuggestions(blocks.get());
+  if (list.length === 0) return false;
+  const order = new Map(blocks.get().map(({ id }, index) => [id, index]));
+  const here = new Set(suggestionsAt(editor));
+  const at = list.findIndex(({ id }) => here.has(id));
+  const caret = editor.selection?.focus.path[0] ?? -1;
+  const before = list.filter(({ block }) => (order.get(block) ?? 0) < caret).length;
+  const from = at >= 0 ? at : direction === 1 ? before - 1 : before;
+  goTo(placeOf(list[(from + direction + list.length) % list.length]!));
+  return true;
+}
+
+/** Where a suggestion stands, for going there. */
+export function placeOf({ block, offset, end }: Suggestion) {
+  return { block, start: offset, end, drawn: true as const };
+}
+
+function isClosed({ readOnly, stage }: ReportSession): boolean {
+  return readOnly || stage.get().lock !== null;
+}
