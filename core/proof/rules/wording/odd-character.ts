@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { brokenWord, charactersAlone } from './broken-word';
 import { countPhrases, HAN, isKnown, MARK, ROOM, type Line } from './character-line';
 import { swappedCharacters } from './swapped-characters';
 import { typedTwice } from './typed-twice';
@@ -16,6 +17,7 @@ function check(context: BlockContext): Finding[] {
   const units = new Uint16Array(text.length + 2 * ROOM).fill(MARK);
   for (let i = 0; i < text.length; i += 1) if (HAN.test(text[i]!)) units[i + ROOM] = text.charCodeAt(i);
   const line = { context, lexicon, units };
+  const alone = charactersAlone(text);
   const findings: Finding[] = [];
   for (let at = ROOM; at < text.length + ROOM; at += 1) {
     if (units[at] === MARK) continue;
@@ -24,7 +26,8 @@ function check(context: BlockContext): Finding[] {
     const found =
       typedTwice(line, at, oddCharacter) ??
       swappedCharacters(line, at, oddCharacter) ??
-      (before && after ? null : replaced(line, at, before, after));
+      (before && after ? null : replaced(line, at, before, after)) ??
+      brokenWord(line, at, alone, oddCharacter);
     if (!found) continue;
     findings.push(found);
     at = found.end - 1 + ROOM;

@@ -77,6 +77,23 @@ const SLIPS: readonly (readonly [string, string])[] = [
 
 const c = 'wording';
 
+/** The 3,755 everyday characters in the order of their sounds, as GB/T 2312 lists them. */
+const BY_SOUND = (() => {
+  const decoder = new TextDecoder('gb18030');
+  const bytes = Array.from({ length: 40 * 94 - 5 }, (_, i) => [0xb0 + Math.floor(i / 94), 0xa1 + (i % 94)]);
+  return decoder.decode(Uint8Array.from(bytes.flat()));
+})();
+const WORDS =
+  /(?:行政|执法|监督|建设|机制|工作|制度|推进|落实|规范|服务|群众|政府|法治|履行|职责|责任|组织|领导|开展|审查|复议|决策|程序|培训|宣传|保障|完善|加强|提升|能力|意识|问题|管理|改革|环境|企业|矛盾|纠纷|化解|公开|信息|权力|清单|评估|调解|案件|人员|队伍|机关|部门|重大|依法|学习|教育|活动|情况|全面|深入)/gu;
+
+/** One character of a word becomes its neighbour in a list ordered by sound: most often one that sounds the same. */
+function likeSound(word: string, random: () => number): string {
+  const at = Math.floor(random() * word.length);
+  const step = pick([-2, -1, 1, 2], random);
+  const other = BY_SOUND[BY_SOUND.indexOf(word[at]!) + step];
+  return other ? word.slice(0, at) + other + word.slice(at + 1) : word;
+}
+
 export const wording: Operator[] = [
   {
     name: 'a slip of a word',
@@ -89,6 +106,7 @@ export const wording: Operator[] = [
       return text.slice(0, at) + wrong + text.slice(at + right.length);
     },
   },
+  replacing(c, 'a character of like sound', WORDS, (m, random) => likeSound(m[0], random)),
   replacing(c, '截止 with a date', /截至/gu, '截止'),
   replacing(c, '法制 for 法治', /法治(?=政府|建设|思维|素养|宣传|社会)/gu, '法制'),
   replacing(
