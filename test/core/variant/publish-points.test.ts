@@ -1,3 +1,4 @@
+import type { Block } from '../../../core/report/block';
 import { NO_ELEMENTS } from '../../../core/variant/elements';
 import { INTERNAL } from '../../../core/variant/internal';
 import { openPoints } from '../../../core/variant/open-points';
@@ -61,8 +62,9 @@ test('what is asked about before publishing: each name once, and figures of inte
 });
 
 test('what is marked as not to be published is not asked about', () => {
-  const block = {
-    ...paragraph(''),
+  const block: Block = {
+    id: 'b',
+    type: 'paragraph',
     children: [{ text: '会议由' }, { text: '区长李明主持', [INTERNAL]: true }, { text: '。' }],
   };
   expect(publishPoints([block])).toEqual([]);
