@@ -20,6 +20,26 @@ export function readArguments(
   options: Options,
   context: CommandContext,
 ): Arguments {
+  return read(args, names, options, context, names.length);
+}
+
+/** The same where the last positional argument may be given several times. */
+export function readMany(
+  args: readonly string[],
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+): Arguments {
+  return read(args, names, options, context, Infinity);
+}
+
+function read(
+  args: readonly string[],
+  names: readonly string[],
+  options: Options,
+  context: CommandContext,
+  most: number,
+): Arguments {
   let parsed;
   try {
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
@@ -30,9 +50,9 @@ export function readArguments(
   }
   const { positionals, values } = parsed;
   if (positionals.length < names.length) throw usage(`缺少 ${names.slice(positionals.length).join(' ')}`);
-  if (positionals.length > names.length) throw usage(`多了 ${positionals.slice(names.length).join(' ')}`);
+  if (positionals.length > most) throw usage(`多了 ${positionals.slice(names.length).join(' ')}`);
   const empty = positionals.indexOf('');
-  if (empty !== -1) throw usage(`${names[empty]} 不能为空`);
+  if (empty !== -1) throw usage(`${names[Math.min(empty, names.length - 1)]} 不能为空`);
   for (const [name, value] of Object.entries(values)) if (value === '') throw usage(`--${name} 不能为空`);
   return {
     paths: positionals.map((path) => resolve(context.cwd, path)),

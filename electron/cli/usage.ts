@@ -7,7 +7,7 @@ export const USAGE = `用法：shufa <命令> …（<文件> 可以是 .shufa、
   export   <文件> <输出.docx> [--variant clean|review|public|…] [--profile 版式]
   verify   <文件.docx> [--json]
   comments <文件> [--json]
-  merge    <我的.shufa> <对方的.shufa|.docx> [--json]
+  merge    <我的.shufa> <对方的.shufa|.docx>… [--json]
 
 稿本：clean 清稿 · review 征求意见稿 · public 公开稿 · executive、standing 送审稿 · superior、party、congress 报送稿
 

@@ -74,6 +74,8 @@ export interface ReportFile {
   lock(): SignLock | null;
   /** Freezes the report as a version and keeps the step that `make` makes of it, both or neither. */
   takeStep(order: NewVersion, make: (version: Version) => StageStep): StageStep;
+  /** Several of the above that write, all of them or none. */
+  together(work: () => void): void;
   /** A whole copy at `target`, replacing what is there only once it is complete. */
   copyTo(target: string): void;
   /** The same into a new file, page by page between other work; what is saved meanwhile is in it. */
@@ -203,6 +205,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
       steps.add(step);
       return step;
     }),
+    together: write((work: () => void) => work()),
     copyTo: (target) => guardStore(target, () => copyDatabase(db, target)),
     async backupTo(target) {
       try {

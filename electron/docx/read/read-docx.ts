@@ -67,7 +67,8 @@ const KINDS = [
   'endnotes',
 ] as const;
 
-function refuseOthers(bytes: Uint8Array, path: string): void {
+/** Throws for what is no Word file of today: legacy-word, encrypted-word, not-docx. */
+export function refuseOthers(bytes: Uint8Array, path: string): void {
   if (OLE.every((byte, i) => bytes[i] === byte)) {
     // Word wraps an encrypted .docx in the old container; a stream in its directory is named for it.
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

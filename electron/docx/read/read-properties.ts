@@ -2,7 +2,7 @@ import { SENT_PROPERTIES, type SentAs } from '../sent-as';
 import { instant } from './instant';
 import { parseXml } from './parse-xml';
 import { relations } from './part-paths';
-import { wellFormed } from './read-docx';
+import { refuseOthers, wellFormed } from './read-docx';
 import { unpack } from './unpack';
 
 /** What a Word file says of itself. */
@@ -14,8 +14,9 @@ export interface FileProperties {
   modifiedAt: string;
 }
 
-/** Reads the properties of a .docx; what is missing is empty. Throws broken-docx, too-large. */
+/** Reads the properties of a .docx; what is missing is empty. Throws as readDocx does. */
 export function readProperties(bytes: Uint8Array, path: string): FileProperties {
+  refuseOthers(bytes, path);
   const root = '_rels/.rels';
   const links = unpack(bytes, path, (name) => name === root).get(root);
   return wellFormed(path, () => {

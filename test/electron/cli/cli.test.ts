@@ -66,12 +66,6 @@ test('last year’s report compared with itself is carried over', async () => {
   expect(JSON.parse(out).findings.filter((f: { rule: string }) => f.rule === 'carried-over').length).toBeGreaterThan(5);
 });
 
-test('merge says that it comes later', async () => {
-  const { code, err } = await run('merge', 'a.shufa', 'b.shufa');
-  expect(code).toBe(2);
-  oneSentence(err);
-});
-
 test('an empty report has no comments, as JSON alone on stdout', async () => {
   await run('new', '新.shufa', ...NEW);
   expect(await run('comments', '新.shufa', '--json')).toEqual({ code: 0, out: '[]', err: '' });
