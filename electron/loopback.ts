@@ -74,7 +74,7 @@ export async function startLoopback(options: LoopbackOptions): Promise<Loopback>
     const refused = refusal(request, url, { port, token });
     if (refused) return refuse(response, refused);
     if (!mayAsk()) return refuse(response, 429);
-    if (url.pathname === '/launch') return void answerLaunch(codes, token, request, response);
+    if (url.pathname === '/launch') return void answerLaunch(codes, token, request, response, refuse);
     if (url.pathname === '/hand-over') {
       return options.onHandOver ? void answerHandOver(options.onHandOver, request, response) : refuse(response, 404);
     }

@@ -90,7 +90,10 @@ export async function serve(args: string[]): Promise<void> {
   };
   const portPath = join(folders.data, 'port');
   const isFree = unlock && port === undefined && !developer;
-  const loopback = await startAgain(options, isFree ? (readDeskNote(notePath) ?? readUsualPort(portPath)) : null);
+  const left = unlock && !developer ? readDeskNote(notePath) : null;
+  // Windows that a crash left call the port they know, also where it was asked for by number.
+  if (port !== undefined && left?.port === port) options.token = left.token;
+  const loopback = await startAgain(options, isFree ? (left ?? readUsualPort(portPath)) : null);
   if (isFree) writeUsualPort(portPath, loopback.port);
   if (unlock && !developer) writeDeskNote(notePath, { port: loopback.port, token: loopback.token });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop());

@@ -40,15 +40,14 @@ export function onDeskEvent<E extends keyof Events>(name: E, handler: EventHandl
   if (window.shufaEvents) return window.shufaEvents.on(name, handler) ?? (() => undefined);
   if (window.api) return () => undefined;
   const listener = (message: Event) => handler(JSON.parse((message as MessageEvent<string>).data) as Events[E]);
-  let stopped = false;
-  let stop = (): void => void (stopped = true);
-  const listen = (source: EventSource) => {
-    if (stopped) return;
-    source.addEventListener(name, listener);
-    stop = () => source.removeEventListener(name, listener);
+  const entry = { name, listener };
+  heard.add(entry);
+  if (source) source.addEventListener(name, listener);
+  else loopbackToken().then(listen, () => undefined);
+  return () => {
+    heard.delete(entry);
+    source?.removeEventListener(name, listener);
   };
-  loopbackEvents().then(listen, () => undefined);
-  return () => stop();
 }
 
 /** Tells the desk process that everything pending of a `flush` is in the file. */
@@ -97,9 +96,28 @@ async function obtainToken(): Promise<string> {
   return token;
 }
 
-let events: Promise<EventSource> | undefined;
+const heard = new Set<{ name: string; listener: (message: Event) => void }>();
+let source: EventSource | undefined;
+let sourceToken: string | undefined;
 
-function loopbackEvents(): Promise<EventSource> {
-  events ??= loopbackToken().then((token) => new EventSource(`/events?token=${encodeURIComponent(token)}`));
-  return events;
+/** One stream serves the whole window, and is opened anew when the token is another. */
+function listen(token: string): void {
+  if (source && sourceToken === token && source.readyState !== EventSource.CLOSED) return;
+  source?.close();
+  sourceToken = token;
+  source = new EventSource(`/events?token=${encodeURIComponent(token)}`);
+  for (const { name, listener } of heard) source.addEventListener(name, listener);
+}
+
+/**
+ * Takes up a new address that is pasted over the old one: only what stands behind # differs, so the page stays, with
+ * what is typed and not saved yet.
+ */
+export function followAddress(): void {
+  if (window.api) return;
+  window.addEventListener('hashchange', () => {
+    if (!new URLSearchParams(location.hash.slice(1)).has('code')) return;
+    asked = undefined;
+    loopbackToken().then(listen, () => undefined);
+  });
 }

@@ -11,12 +11,12 @@ export async function answerLaunch(
   token: string,
   request: IncomingMessage,
   response: ServerResponse,
+  refuse: (response: ServerResponse, status: number) => void,
 ): Promise<void> {
   try {
     const code = await readBody(request, MAX_BODY);
     if (codes.spend(code)) return sendJson(response, 200, { ok: true, value: token });
-    response.setHeader('Connection', 'close');
-    sendJson(response, 401, { ok: false, error: { code: 'refused', details: {} } });
+    refuse(response, 401);
   } catch {
     response.destroy();
   }

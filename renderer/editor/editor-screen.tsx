@@ -13,6 +13,7 @@ import { useFind } from '../find/use-find';
 import { useSteps } from '../find/use-steps';
 import type { ReportSession } from '../session/report-session';
 import { SessionContext } from '../session/session-context';
+import { useLastPlace } from '../session/use-last-place';
 import { StepLine } from '../status/step-line';
 import { StatusLine } from '../status/status-line';
 import { HolderBanner } from '../versions/holder-banner';
@@ -62,6 +63,7 @@ export function EditorScreen({ session, onHome }: Props) {
   useSuggestionCards(session);
   usePaneKeys(session);
   useFlushOnLeave(session);
+  useLastPlace(session);
   usePaintedFindings(session);
   useEditorCommands(session, {
     export: () => setExporting(true),

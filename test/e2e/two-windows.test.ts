@@ -43,7 +43,6 @@ test('a report is open in one window at a time, and a page without the token say
     .first()
     .waitFor();
   await first.reload();
-  await first.getByText('某某区人民政府2023年度', { exact: false }).first().click();
   await text(first).getByText('还能写').first().waitFor();
 
   await first.getByRole('button', { name: '首页', exact: true }).click();

@@ -1,0 +1,30 @@
+import { useEffect } from 'react';
+import { forgetPlace, lastPlace, placeIsSafe, rememberPlace } from './last-place';
+import type { ReportSession } from './report-session';
+
+/** How long a page must stand before a report counts as one that does not bring it down, in milliseconds. */
+const SAFE_AFTER = 15_000;
+
+/** Keeps where the caret is, and goes there when the page was loaded anew on the same report. */
+export function useLastPlace(session: ReportSession): void {
+  useEffect(() => {
+    const place = lastPlace();
+    const back = place?.path === session.path.get() ? place.block : null;
+    if (back !== null) setTimeout(() => session.goTo({ block: back }), 50);
+    const remember = (block: string | null) => rememberPlace({ path: session.path.get(), block });
+    remember(back);
+    const onCaret = () => {
+      const node = getSelection()?.anchorNode;
+      const element = node instanceof Element ? node : node?.parentElement;
+      const block = element?.closest('[data-slate-editor] [data-block]')?.getAttribute('data-block');
+      if (block) remember(block);
+    };
+    document.addEventListener('selectionchange', onCaret);
+    const safe = setTimeout(placeIsSafe, SAFE_AFTER);
+    return () => {
+      document.removeEventListener('selectionchange', onCaret);
+      clearTimeout(safe);
+      forgetPlace();
+    };
+  }, [session]);
+}
