@@ -17,15 +17,13 @@ export function mergeFindings(order: readonly string[], findings: readonly Findi
         a.rank - b.rank,
     );
   const kept: { finding: Finding; rank: number }[] = [];
+  // Places in `kept` that the next finding may still overlap: what ends before it ends before all that follow.
+  let near: number[] = [];
   for (const next of sorted) {
-    const rival = kept.findLastIndex(
-      (old) =>
-        old.finding.block === next.finding.block &&
-        old.finding.category === next.finding.category &&
-        next.finding.start < old.finding.end &&
-        old.finding.start < next.finding.end,
-    );
-    if (rival === -1) kept.push(next);
+    const { block, category, start, end } = next.finding;
+    near = near.filter((i) => kept[i]!.finding.block === block && kept[i]!.finding.end > start);
+    const rival = near.findLast((i) => kept[i]!.finding.category === category && kept[i]!.finding.start < end);
+    if (rival === undefined) near.push(kept.push(next) - 1);
     else if (outweighs(next, kept[rival]!)) kept[rival] = next;
   }
   return kept.map((one) => one.finding);

@@ -18,7 +18,7 @@ export const decimal: BlockRule = {
         ? null
         : { rule: decimal, severity: 'error', message: '数字中小数点多了一个', basis: 'GB/T 15835—2011' },
     ),
-    ...findMatches(context, /\d+[。·．，](\d{1,2})(?=[%％]|万[元件人条次]|亿元|个百分点)/gu, (match) => ({
+    ...findMatches(context, /(?<!\d)\d+[。·．，](\d{1,2})(?=[%％]|万[元件人条次]|亿元|个百分点)/gu, (match) => ({
       rule: decimal,
       severity: match[0].includes('，') ? 'warning' : 'error',
       message: '小数点用“.”',

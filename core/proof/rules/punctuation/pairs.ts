@@ -60,9 +60,11 @@ function check(context: BlockContext): Finding[] {
 
 /** Quotes that face the wrong way are told by another rule; here they count as they should be. */
 function withTurnedQuotes(text: string): string {
-  let right = text;
-  for (const { at, right: mark } of turnedQuotes(text)) right = right.slice(0, at) + mark + right.slice(at + 1);
-  return right;
+  const turned = turnedQuotes(text);
+  if (turned.length === 0) return text;
+  const units = text.split('');
+  for (const { at, right } of turned) units[at] = right;
+  return units.join('');
 }
 
 /** A quote may stand again inside a title or bracket that stands in a quote. */

@@ -52,8 +52,8 @@ function fault(one: Series, order: readonly number[], known: ReadonlySet<number>
 /** Runs of items joined by 、 (an item that is no member has index -1), each beginning and ending with a member. */
 function runsOf(text: string, items: readonly string[]): Member[][] {
   const runs: Member[][] = [];
-  const first = firstMember(text, items, 0);
-  for (let at = first; at !== -1;) {
+  const any = new RegExp(items.map((item) => item.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'gu');
+  for (let at = firstFrom(any, text, 0); at !== -1;) {
     const run: Member[] = [];
     let cursor = at;
     while (cursor !== -1 && cursor < text.length) {
@@ -65,18 +65,14 @@ function runsOf(text: string, items: readonly string[]): Member[][] {
     }
     while (run.at(-1)?.index === -1) run.pop();
     runs.push(run);
-    at = firstMember(text, items, Math.max(run.at(-1)?.end ?? at, at + 1));
+    at = firstFrom(any, text, Math.max(run.at(-1)?.end ?? at, at + 1));
   }
   return runs;
 }
 
-function firstMember(text: string, items: readonly string[], from: number): number {
-  let first = -1;
-  for (const item of items) {
-    const at = text.indexOf(item, from);
-    if (at !== -1 && (first === -1 || at < first)) first = at;
-  }
-  return first;
+function firstFrom(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? -1;
 }
 
 /** A member, or a stranger of a member's length between two marks. */
