@@ -20,7 +20,7 @@ export interface Shortcut {
 
 /**
  * The keys of the program, the only place where they are written down: handlers, menus and the sheet of shortcuts read
- * them here. Those that do nothing by themselves (`null`) are only told of. Ctrl+Alt+M is kept free for comments.
+ * them here. Those that do nothing by themselves (`null`) are only told of.
  */
 export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'new', keys: ['Mod+N'], name: '新建报告', group: '文件' },
@@ -37,6 +37,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: null, keys: ['Mod+V'], name: '粘贴', group: '编辑' },
   { does: null, keys: ['Mod+Shift+V'], name: '只粘贴文字', group: '编辑' },
   { does: null, keys: ['Mod+A'], name: '全选', group: '编辑' },
+  { does: 'comment', keys: ['Mod+Alt+M'], name: '给选中的文字写批注', group: '编辑' },
+  { does: null, keys: ['Ctrl+Enter'], name: '提交批注或回复', group: '编辑' },
   { does: 'record-suggestions', keys: ['Mod+Shift+E'], name: '修订（改动留痕）开、关', group: '编辑' },
   { does: 'accept-suggestion', keys: ['Mod+Alt+A'], name: '接受光标处的修订', group: '编辑' },
   { does: 'reject-suggestion', keys: ['Mod+Alt+D'], name: '拒绝光标处的修订', group: '编辑' },
@@ -62,6 +64,8 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'go-to-heading', keys: ['Mod+G'], name: '转到标题', group: '查找与定位' },
   { does: 'next-finding', keys: ['F7'], name: '下一个疑点', group: '查找与定位' },
   { does: 'previous-finding', keys: ['Shift+F7'], name: '上一个疑点', group: '查找与定位' },
+  { does: 'next-comment', keys: ['F9'], name: '下一条批注', group: '查找与定位' },
+  { does: 'previous-comment', keys: ['Shift+F9'], name: '上一条批注', group: '查找与定位' },
   { does: 'next-suggestion', keys: ['Mod+Alt+J'], name: '下一处修订', group: '查找与定位' },
   { does: 'previous-suggestion', keys: ['Mod+Alt+K'], name: '上一处修订', group: '查找与定位' },
   { does: 'next-item', keys: ['F8'], name: '下一个未完成的检查项', group: '查找与定位' },

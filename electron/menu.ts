@@ -58,6 +58,10 @@ export function menuTemplate(
         item('下一个疑点', 'next-finding'),
         item('上一个疑点', 'previous-finding'),
         item('下一个未完成的检查项', 'next-item'),
+        line,
+        item('批注', 'comment'),
+        item('下一条批注', 'next-comment'),
+        item('上一条批注', 'previous-comment'),
       ],
     },
     {

@@ -39,6 +39,8 @@ export interface OpenPoint {
   place?: { block: string; start?: number; end?: number; drawn?: true };
   /** The item of the checklist it is about. */
   item?: string;
+  /** The comment it is. */
+  comment?: string;
 }
 
 export interface GateInput {
@@ -118,8 +120,9 @@ function grouped(kind: 'error' | 'public', findings: readonly Finding[]): OpenPo
 function openComments({ comments }: GateInput): OpenPoint[] {
   return comments
     .filter(({ resolved }) => !resolved)
-    .map(({ author, text, block }) => ({
+    .map(({ id, author, text, block }) => ({
       kind: 'comment',
+      comment: id,
       text: `${author === '' ? '' : `${author}：`}${text.replace(/\s+/gu, ' ').slice(0, 40)}`,
       ...placed(block === '' ? undefined : { block }),
     }));

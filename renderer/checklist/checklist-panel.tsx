@@ -1,4 +1,6 @@
 import { Tabs } from 'radix-ui';
+import { CommentList } from '../review/comment-list';
+import { useListAsked } from '../review/use-list-asked';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
@@ -10,9 +12,11 @@ import './checklist-panel.css';
 
 /** What the report must say and whether it does, and what looks wrong in it. */
 export function ChecklistPanel() {
-  const { checks } = useSession();
+  const { checks, threads } = useSession();
   const { items, findings } = useStore(checks.results);
   const [tab, setTab] = useRemembered('check-tab', 'items');
+  const unresolved = useStore(threads.comments, (all) => all.filter(({ resolved }) => !resolved).length);
+  useListAsked(() => setTab('comments'));
   const open = items.filter(({ result }) => isOpen(result.status)).length;
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (
@@ -24,6 +28,9 @@ export function ChecklistPanel() {
         <Tabs.Trigger value="findings" className="checklist-tab">
           疑点 <span>{doubtful}</span>
         </Tabs.Trigger>
+        <Tabs.Trigger value="comments" className="checklist-tab">
+          批注 <span>{unresolved}</span>
+        </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="items" className="checklist-content">
         <PackBanner />
@@ -31,6 +38,9 @@ export function ChecklistPanel() {
       </Tabs.Content>
       <Tabs.Content value="findings" className="checklist-content">
         <FindingList findings={findings} />
+      </Tabs.Content>
+      <Tabs.Content value="comments" className="checklist-content">
+        <CommentList />
       </Tabs.Content>
     </Tabs.Root>
   );

@@ -24,6 +24,8 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['go-to-heading', '转到标题…'],
   ['next-finding', '下一个疑点'],
   ['next-item', '下一个未完成的检查项'],
+  ['comment', '批注'],
+  ['next-comment', '下一条批注'],
   null,
   ['full-screen', '全屏'],
   ['own-items', '本单位检查项…'],

@@ -11,6 +11,9 @@ import { FindBar } from '../find/find-bar';
 import { HeadingDialog } from '../find/heading-dialog';
 import { useFind } from '../find/use-find';
 import { useSteps } from '../find/use-steps';
+import { CaretThread } from '../review/caret-thread';
+import { MarginColumn } from '../review/margin-column';
+import { useReview } from '../review/use-review';
 import type { ReportSession } from '../session/report-session';
 import { SessionContext } from '../session/session-context';
 import { useLastPlace } from '../session/use-last-place';
@@ -45,7 +48,7 @@ interface Props {
 
 /** The desk one writes at: outline, page, checklist. */
 export function EditorScreen({ session, onHome }: Props) {
-  const { panes, togglePane } = usePanes();
+  const { panes, togglePane, openPane } = usePanes();
   const [widths, setWidths] = useRemembered('pane-widths', { outline: 248, checklist: 336 });
   const [zoom, setZoom] = useRemembered<Zoom>('zoom', 'fit');
   const [view, setView] = useRemembered<PageView>('page-view', 'pages');
@@ -56,7 +59,8 @@ export function EditorScreen({ session, onHome }: Props) {
   const [boardOpen, setBoardOpen] = useState(false);
   const [boardView, setBoardView] = useRemembered<BoardView>('board-view', 'overview');
   const desk = useRef<HTMLDivElement>(null);
-  const factor = useZoom(zoom, setZoom, view, desk);
+  const margin = useReview(session, { desk, view, zoom, onList: () => openPane('checklist') });
+  const factor = useZoom(zoom, setZoom, view, desk, margin);
   const finder = useFind(session);
   const stepped = useSteps(session);
   useRecording(session);
@@ -114,9 +118,11 @@ export function EditorScreen({ session, onHome }: Props) {
               <HolderBanner />
               <LockBanner />
               <FinalBanner />
-              <div ref={desk} className="editor-desk">
+              <div ref={desk} className={`editor-desk ${margin > 0 ? 'with-margin' : ''}`}>
                 <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />
+                {margin > 0 && <MarginColumn desk={desk} />}
               </div>
+              <CaretThread />
               <StepLine stepped={stepped} />
               <StatusBar view={view} onView={setView} zoom={zoom} factor={factor} onZoom={setZoom}>
                 <StatusLine />

@@ -65,6 +65,12 @@ export function PageMenu({ children }: { children: ReactNode }) {
             <SuggestionMenu />
             <TableMenu />
             <Entry
+              label="批注"
+              keys={keysOf('comment', onMac)}
+              disabled={readOnly}
+              onSelect={() => setTimeout(() => runCommand('comment'))}
+            />
+            <Entry
               label="作为检查项的依据…"
               keys=""
               disabled={readOnly}

@@ -8,6 +8,7 @@ import type { ReportEditor } from './slate-types';
 import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
+import { CommentButton } from '../review/comment-button';
 import { SuggestionTools } from '../suggestions/suggestion-tools';
 import { InsertMenu } from '../tables/insert-menu';
 import './toolbar.css';
@@ -73,8 +74,9 @@ export function Toolbar({ showGuidance, onShowGuidance }: Props) {
       >
         接排
       </Button>
-      <SuggestionTools />
       <InsertMenu />
+      <CommentButton />
+      <SuggestionTools />
       <span className="toolbar-gap" />
       <Button
         look="quiet"

@@ -9,13 +9,14 @@ const WHEEL_STEP = 0.0015;
 
 /**
  * The factor to draw the sheet with, following the size of the desk it lies on. Ctrl and wheel change it. What is in
- * the middle of the desk stays there.
+ * the middle of the desk stays there. `margin` is what others take of its width, in pixels.
  */
 export function useZoom(
   zoom: Zoom,
   onZoom: (zoom: Zoom) => void,
   view: PageView,
   desk: RefObject<HTMLElement | null>,
+  margin = 0,
 ): number {
   const [size, setSize] = useState({ width: 0, height: 0 });
   useEffect(() => {
@@ -25,7 +26,10 @@ export function useZoom(
     return () => observer.disconnect();
   }, [desk]);
   // A column is as wide as the desk by itself.
-  const factor = view === 'plain' && typeof zoom !== 'number' ? 1 : factorOf(zoom, size);
+  const factor =
+    view === 'plain' && typeof zoom !== 'number'
+      ? 1
+      : factorOf(zoom, { ...size, width: size.width === 0 ? 0 : size.width - margin });
   useKeptMiddle(factor, desk);
   const latest = useRef({ factor, onZoom });
   useEffect(() => {

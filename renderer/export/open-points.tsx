@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Item } from '../../core/checklist/item';
 import { POINT_KINDS, POINT_NAMES, type OpenPoint, type PointKind } from '../../core/variant/open-points';
 import { MarkDialog } from '../checklist/mark-dialog';
+import { goToThread } from '../review/go-to-thread';
 import { useSession } from '../session/session-context';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** The gate: everything that stands open in one list, each a click from where it is settled. */
 export function OpenPoints({ points, onLeave, onElements }: Props) {
-  const { goTo, items } = useSession();
+  const session = useSession();
+  const { goTo, items } = session;
   const [marking, setMarking] = useState<Item>();
   if (points.length === 0) {
     return (
@@ -24,10 +26,14 @@ export function OpenPoints({ points, onLeave, onElements }: Props) {
       </p>
     );
   }
-  const go = ({ place, kind, item }: OpenPoint) => {
+  const go = ({ place, kind, item, comment }: OpenPoint) => {
     const asked = kind === 'process' ? items.get().find(({ id }) => id === item) : undefined;
     if (asked) return setMarking(asked);
     if (kind === 'element' && !place) return onElements();
+    if (comment !== undefined) {
+      onLeave();
+      return void setTimeout(() => goToThread(session, comment), 50);
+    }
     if (!place) return undefined;
     onLeave();
     // The dialog hands the focus back as it closes; the place is shown after that.

@@ -73,6 +73,7 @@ export function createThreads(initial: readonly Comment[], blocks: readonly Bloc
     anchors,
     blockOf: (id) => anchors.get().get(id)?.block ?? find(id)?.block ?? '',
     put(comment) {
+      shelf.delete(comment.id);
       if (find(comment.id)) change(new Set([comment.id]), () => comment);
       else comments.set([...comments.get(), comment]);
     },

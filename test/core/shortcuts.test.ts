@@ -24,8 +24,8 @@ test('where Alt changes the sign, the place of the key counts, on the keypad too
   expect(press('®', { mod: true, alt: true, code: 'KeyR' })).toBe('run-in');
 });
 
-test('Ctrl+Alt+M is left free for comments', () => {
-  expect(press('m', { mod: true, alt: true, code: 'KeyM' })).toBeUndefined();
+test('Ctrl+Alt+M makes a comment, as in Word', () => {
+  expect(press('m', { mod: true, alt: true, code: 'KeyM' })).toBe('comment');
 });
 
 test('keys are shown as people write them', () => {

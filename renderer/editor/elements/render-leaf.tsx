@@ -5,13 +5,14 @@ import { pinMarks } from '../../../core/report/pins';
 import { touchAttributes } from '../../suggestions/suggestion-attributes';
 
 export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
+  const comments = commentIds(leaf);
   const { style, ...touched } = touchAttributes(leaf);
   const names = [
     leaf.head && 'head',
     isInternal(leaf) && 'internal',
     leaf['turn'] && 'turn',
     leaf['opens'] && 'opens',
-    commentIds(leaf).length > 0 && 'commented',
+    comments.length > 0 && 'commented',
     pinMarks(leaf).length > 0 && 'pinned',
   ]
     .filter(Boolean)
@@ -22,6 +23,7 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
       className={names || undefined}
       style={style ? { ...style, ...hanging(leaf) } : hanging(leaf)}
       {...touched}
+      data-comments={comments.length > 0 ? comments.join(' ') : undefined}
     >
       {children}
     </span>

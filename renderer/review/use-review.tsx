@@ -1,0 +1,87 @@
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { Range } from 'slate';
+import { ReactEditor } from 'slate-react';
+import type { PageView } from '../editor/pages/page-view';
+import type { Zoom } from '../editor/zoom-picker';
+import { onCommands } from '../commands';
+import type { ReportSession } from '../session/report-session';
+import { useStore } from '../ui/store';
+import { notify } from '../ui/toasts';
+import { dropDraft, startComment } from './comment-actions';
+import { stepThread } from './go-to-thread';
+import { marginRoom } from './margin-room';
+import { showMargin } from './show-margin';
+import { useCommentCards } from './use-comment-cards';
+import { useCommentTints } from './use-comment-tints';
+
+interface Place {
+  desk: RefObject<HTMLElement | null>;
+  view: PageView;
+  zoom: Zoom;
+  /** Brings the pane with the list into view. */
+  onList: () => void;
+}
+
+/** Everything about comments that follows an open report; returns the pixels the margin takes of the desk. */
+export function useReview(session: ReportSession, { desk, view, zoom, onList }: Place): number {
+  const width = useWidth(desk);
+  const wanted = useStore(showMargin);
+  const has = useStore(session.margin.cards, (cards) => cards.length > 0);
+  const some = useStore(session.threads.comments, (comments) => comments.length > 0);
+  const room = wanted && (has || some) ? marginRoom(width, view, zoom) : 0;
+  // A first comment needs to know whether there will be room for it.
+  const hasRoom = wanted && marginRoom(width, view, zoom) > 0;
+  useLayoutEffect(() => session.review.hasRoom.set(hasRoom), [session, hasRoom]);
+  useCommentCards(session);
+  useCommentTints(session);
+  usePaintedDraft(session);
+  const list = useRef(onList);
+  useEffect(() => {
+    list.current = onList;
+  });
+  useEffect(() => {
+    const { listAsked } = session.review;
+    return listAsked.subscribe(() => listAsked.get() && list.current());
+  }, [session]);
+  useEffect(() => {
+    const step = (direction: 1 | -1) => () => {
+      if (!session.composing.current && !stepThread(session, direction)) notify('没有要看的批注。');
+    };
+    return onCommands({
+      comment: () => void startComment(session),
+      'next-comment': step(1),
+      'previous-comment': step(-1),
+    });
+  }, [session]);
+  useEffect(() => () => dropDraft(session), [session]);
+  return room;
+}
+
+function useWidth(desk: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = desk.current!;
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [desk]);
+  return width;
+}
+
+/** The words of a comment that is being written are marked on the page only, not in the text. */
+function usePaintedDraft({ editor, review, blocks }: ReportSession): void {
+  useEffect(() => {
+    const paint = () => {
+      const range = review.draft.get()?.range.current;
+      const words = range && Range.isExpanded(range) ? ReactEditor.resolveDOMRange(editor, range) : null;
+      if (words) CSS.highlights.set('shufa-draft', new Highlight(words));
+      else CSS.highlights.delete('shufa-draft');
+    };
+    const later = () => void (review.draft.get() && requestAnimationFrame(paint));
+    const stops = [review.draft.subscribe(paint), blocks.subscribe(later)];
+    return () => {
+      for (const stop of stops) stop();
+      CSS.highlights.delete('shufa-draft');
+    };
+  }, [editor, review, blocks]);
+}
