@@ -61,6 +61,8 @@ const methods = {
   keepVersion: true,
   renameVersion: true,
   removeVersion: true,
+  readReturned: true,
+  takeReturned: true,
   exportRedline: true,
   listStages: true,
   stageSteps: true,

@@ -4,6 +4,7 @@ import type { CommandName } from './command-names';
 import type { ItemMark, Item } from './checklist/item';
 import type { ItemChoice, OfficeChecklist, OwnItem } from './checklist/office';
 import type { PackChanges } from './checklist/pack-changes';
+import type { ReturnedCopy, ReturnedSource, TakenCopies, TakeOrder } from './merge/returned-copies';
 import type { Block } from './report/block';
 import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
@@ -131,6 +132,10 @@ export interface Api {
   renameVersion(session: string, id: string, name: string, note: string): void;
   removeVersion(session: string, id: string): void;
   /** The same difference as .docx with tracked changes. */
+  /** Reads copies that came back and tells what they bring that the open report does not have; changes nothing. */
+  readReturned(session: string, sources: ReturnedSource[]): Promise<ReturnedCopy[]>;
+  /** The report with chosen entries taken in, for the window to put in place of its text; a version is kept before. */
+  takeReturned(session: string, order: TakeOrder): Promise<TakenCopies>;
   exportRedline(session: string, from: string | null, to: string | null, path: string): Promise<{ path: string }>;
   /** The product's stages; what the office made of them is among its choices. */
   listStages(): Stage[];
@@ -208,6 +213,7 @@ export interface FileChoice {
     | 'export-docx'
     | 'export-folder'
     | 'verify'
+    | 'returned'
     | 'import-items'
     | 'export-items'
     | 'export-log';

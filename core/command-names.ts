@@ -8,6 +8,7 @@ export const COMMAND_NAMES = [
   'export',
   'elements',
   'verify-file',
+  'merge-returned',
   'profiles',
   'own-items',
   'versions',

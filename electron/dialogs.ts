@@ -27,6 +27,12 @@ const choices: Readonly<
   'export-docx': { save: true, title: '导出 Word 公文', button: '导出', filters: [WORD] },
   'export-folder': { save: true, title: '选择导出文件夹', button: '选定', filters: [] },
   verify: { save: false, title: '核对 Word 文件', button: '核对', filters: [WORD] },
+  returned: {
+    save: false,
+    title: '并入返回稿',
+    button: '打开',
+    filters: [{ name: '返回稿', extensions: ['docx', 'shufa'] }],
+  },
   'import-items': {
     save: false,
     title: '导入检查项',

@@ -29,6 +29,7 @@ export function menuTemplate(
         item('版本与对照…', 'versions'),
         item('公文要素…', 'elements'),
         item('导出 Word 公文…', 'export'),
+        item('并入返回稿…', 'merge-returned'),
         item('核对 Word 文件…', 'verify-file'),
         line,
         item('备份…', 'backups'),

@@ -27,6 +27,13 @@ const report = z.custom<Report>(isRecord, 'not an object');
 const block = z.custom<Block>(isRecord, 'not an object');
 const comment = z.custom<Comment>(isRecord, 'not an object');
 
+/** Copies that came back: where they lie, or what a browser hands over of them. */
+const returnedSources = z
+  .array(z.union([z.strictObject({ path }), z.strictObject({ name, bytes: z.string().max(70_000_000) })]))
+  .min(1)
+  .max(20);
+const choice = z.enum(['take', 'mine', 'theirs', 'both', 'note']);
+
 const change = z.object({
   blocks: z.array(block).max(MAX_BLOCKS),
   order: z.array(id).max(MAX_BLOCKS).exactOptional(),
@@ -76,6 +83,7 @@ export const apiSchema = {
         'export-docx',
         'export-folder',
         'verify',
+        'returned',
         'import-items',
         'export-items',
         'export-log',
@@ -134,6 +142,11 @@ export const apiSchema = {
   keepVersion: z.tuple([id, name, note]),
   renameVersion: z.tuple([id, id, name, note]),
   removeVersion: z.tuple([id, id]),
+  readReturned: z.tuple([id, returnedSources]),
+  takeReturned: z.tuple([
+    id,
+    z.object({ sources: returnedSources, choices: z.array(z.record(id, choice)).max(20) }),
+  ]),
   exportRedline: z.tuple([id, id.nullable(), id.nullable(), path]),
   listStages: z.tuple([]),
   stageSteps: z.tuple([id]),

@@ -25,6 +25,7 @@ import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
+import { mergeHandlers } from './merge-handlers';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
 import { openPaths } from './open-paths';
@@ -255,6 +256,7 @@ export function createDesk(options: DeskOptions): Desk {
       now,
       allowed,
     }),
+    ...mergeHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...versionHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),
     ...reviewHandlers({ machine, now }),

@@ -13,6 +13,7 @@ import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
 import { missingFonts } from '../docx/missing-fonts';
 import { check } from './check-file';
+import { examineReturned, returnedProperties, takeReturned } from './examine-returned';
 import { exportDocx, type WrittenCopy } from './export-docx';
 import type { PackageSource } from './export-package';
 import type { PaperSource } from './export-papers';
@@ -52,9 +53,13 @@ export const tasks = {
     ...recogniseSource(inputFromBytes(name, Buffer.from(bytes, 'base64')), {}, thisYear),
     source: name,
   }),
-  check({ report, path, items, marks, notes, thisYear }: CheckOrder, templatesDir: string): ItemResult[] {
+  async check(
+    { report, path, items, marks, notes, thisYear }: CheckOrder,
+    templatesDir: string,
+  ): Promise<ItemResult[]> {
     const lastYear = tryLastYear({ path, notes }, thisYear)?.report ?? null;
-    return check(report, { items, marks, notes, lastYear }, templatesDir).items;
+    const clauses = await trialExport(report, templatesDir, []);
+    return check(report, { items, marks, notes, lastYear, clauses }, templatesDir).items;
   },
   writeCopy: exportDocx,
   async exportCopy(
@@ -69,6 +74,9 @@ export const tasks = {
   },
   verify,
   trialExport,
+  returnedProperties,
+  examineReturned,
+  takeReturned,
   async finishPackage(
     source: PackageSource,
     order: PackageOrder,

@@ -18,6 +18,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['versions', '版本与对照…'],
   ['elements', '公文要素…'],
   ['export', '导出 Word 文件…'],
+  ['merge-returned', '并入返回稿…'],
   null,
   ['find', '查找…'],
   ['replace', '替换…'],

@@ -19,6 +19,7 @@ const KINDS: Record<FileChoice['purpose'], { title: string; action: string; exte
   'export-docx': { title: '导出 Word 文件', action: '选定', extensions: ['docx'], saves: true },
   'export-folder': { title: '选择导出文件夹', action: '选定', extensions: [], saves: true },
   verify: { title: '核对 Word 文件', action: '核对', extensions: ['docx'], saves: false },
+  returned: { title: '并入返回稿', action: '打开', extensions: ['docx', 'shufa'], saves: false },
   'import-items': { title: '导入检查项', action: '导入', extensions: ['xlsx', 'json'], saves: false },
   'export-log': { title: '导出日志', action: '导出', extensions: ['txt'], saves: true },
   'export-items': { title: '导出检查项', action: '导出', extensions: ['xlsx', 'json'], saves: true },
