@@ -143,10 +143,7 @@ export const apiSchema = {
   renameVersion: z.tuple([id, id, name, note]),
   removeVersion: z.tuple([id, id]),
   readReturned: z.tuple([id, returnedSources]),
-  takeReturned: z.tuple([
-    id,
-    z.object({ sources: returnedSources, choices: z.array(z.record(id, choice)).max(20) }),
-  ]),
+  takeReturned: z.tuple([id, z.object({ sources: returnedSources, choices: z.array(z.record(id, choice)).max(20) })]),
   exportRedline: z.tuple([id, id.nullable(), id.nullable(), path]),
   listStages: z.tuple([]),
   stageSteps: z.tuple([id]),
