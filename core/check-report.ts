@@ -2,6 +2,7 @@ import { evaluateItems } from './checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from './checklist/item';
 import type { Finding, Severity } from './proof/finding';
 import type { Report } from './report/report';
+import type { ClauseResult } from './variant/clause-result';
 
 export interface CheckSummary {
   mandatoryMissing: number;
@@ -17,14 +18,15 @@ export interface CheckReport {
   findings: Finding[];
 }
 
-/** Puts the checklist beside the findings of proof-reading, which some items are judged by. */
+/** Puts the checklist beside the findings of proof-reading, which some items are judged by, and how the report looks on paper, which others are. */
 export function checkReport(
   report: Report,
   items: readonly Item[],
   marks: readonly ItemMark[],
   findings: Finding[],
+  clauses?: readonly ClauseResult[],
 ): CheckReport {
-  return { items: evaluateItems(report, items, marks, findings), findings };
+  return { items: evaluateItems(report, items, marks, findings, clauses), findings };
 }
 
 /** Counts what stands open. `items` as applicableItems gives them: their level may depend on the report. */

@@ -1,11 +1,15 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { applicableItems } from '../../core/checklist/applicable';
 import type { Item, ItemStatus } from '../../core/checklist/item';
+import { countBlocks } from '../../core/report/count';
 import { failsAt, summarise } from '../../core/check-report';
 import { check } from '../desk/check-file';
 import { tryLastYear } from '../desk/last-year';
 import { loadReport } from '../desk/load-report';
 import { loadTemplate } from '../desk/load-templates';
+import { trialExport } from '../desk/trial-export';
+import { appFolders } from '../shell/app-folders';
+import { readClassesOff } from '../store/read-classes-off';
 import { oneOf, readArguments } from './arguments';
 import type { CommandContext } from './context';
 
@@ -23,8 +27,11 @@ const OPTIONS = {
   'fail-on': { type: 'string' },
 } as const;
 
+/** A text this long (in 字) is not set on paper for a check; its items of form stay open. */
+const MOST_ON_PAPER = 300_000;
+
 /** shufa check <file> [--json] [--last-year <file>] [--fail-on error|warning] */
-export function runCheck(args: string[], context: CommandContext): number {
+export async function runCheck(args: string[], context: CommandContext): Promise<number> {
   const given = readArguments(args, ['<文件>'], OPTIONS, context);
   const failOn = oneOf(given.text('fail-on'), ['error', 'warning'], 'fail-on');
   const thisYear = new Date(context.now()).getFullYear();
@@ -36,7 +43,19 @@ export function runCheck(args: string[], context: CommandContext): number {
     asked === undefined
       ? (tryLastYear({ path: given.paths[0]!, notes }, thisYear)?.report ?? null)
       : loadReport(resolve(context.cwd, asked), {}, thisYear).report;
-  const result = check(report, { items, marks, notes, lastYear, numbers }, context.templatesDir);
+  const machine = join(appFolders('').data, 'shufa.db');
+  const clauses =
+    countBlocks(report.blocks) > MOST_ON_PAPER ? undefined : await trialExport(report, context.templatesDir, []);
+  const basis = {
+    items,
+    marks,
+    notes,
+    lastYear,
+    numbers,
+    classesOff: readClassesOff(machine),
+    ...(clauses && { clauses }),
+  };
+  const result = check(report, basis, context.templatesDir);
   const summary = { ...summarise(result, items), ignored: result.ignored };
   const byId = new Map(items.map((item) => [item.id, item]));
   const listed = result.items.map((entry) => describe(byId.get(entry.id)!, entry));

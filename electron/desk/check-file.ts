@@ -6,6 +6,7 @@ import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { proofread, type TypedNumber } from '../../core/proof/proofread';
 import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
+import type { ClauseResult } from '../../core/variant/clause-result';
 import type { ReportFile } from '../store/report-file';
 import { tryLastYear } from './last-year';
 import { loadLexicon } from './load-lexicon';
@@ -20,6 +21,10 @@ export interface CheckBasis {
   lastYear: Report | null;
   /** Heading numbers of a source file just read. */
   numbers?: readonly TypedNumber[];
+  /** Classes of findings that the office never wants to see. */
+  classesOff?: ReadonlySet<string>;
+  /** How it looks on paper; without them, the items of form stay open. */
+  clauses?: readonly ClauseResult[];
 }
 
 /** A check of one report and how many findings a person had ignored; those are not among `findings`. */
@@ -31,7 +36,7 @@ export interface CheckedReport extends CheckReport {
 export function check(report: Report, basis: CheckBasis, templatesDir: string): CheckedReport {
   const { open, ignored } = siftedFindings(report, basis, templatesDir);
   return {
-    ...checkReport(report, applicableItems(basis.items, report), basis.marks, open),
+    ...checkReport(report, applicableItems(basis.items, report), basis.marks, open, basis.clauses),
     ignored: ignored.length,
   };
 }
@@ -39,13 +44,13 @@ export function check(report: Report, basis: CheckBasis, templatesDir: string): 
 /** What looks doubtful in a report, and what of it a person had ignored. */
 export function siftedFindings(
   report: Report,
-  { notes, lastYear, numbers }: Pick<CheckBasis, 'notes' | 'lastYear' | 'numbers'>,
+  { notes, lastYear, numbers, classesOff }: Pick<CheckBasis, 'notes' | 'lastYear' | 'numbers' | 'classesOff'>,
   templatesDir: string,
 ): SiftedFindings {
   const copied = lastYear ? carriedOver(report, lastYear) : [];
   const found = [...proofread(report, loadLexicon(templatesDir), numbers), ...copied];
   const ignored = notes.filter((note) => note.kind === 'ignored');
-  return siftFindings(report, found, ignored);
+  return siftFindings(report, found, ignored, classesOff);
 }
 
 /** Checks an open file and keeps the results in it. A read-only file is left as it is. */

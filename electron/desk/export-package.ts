@@ -14,6 +14,7 @@ import { loadProfile } from '../docx/profiles';
 import { check } from './check-file';
 import { paperBytes, paperInput, type PaperSource } from './export-papers';
 import { DEFAULT_PROFILE } from './export-profile';
+import { trialExport } from './trial-export';
 import { zipFolder } from './zip-folder';
 
 const IN_PACKAGE: readonly PaperKind[] = ['remarks', 'findings', 'figures'];
@@ -36,7 +37,8 @@ export async function finishPackage(
 ): Promise<PackageWritten> {
   const { report, marks, notes, exports } = source;
   const items = applicableItems(source.items, report);
-  const basis = { items, marks, notes, lastYear: null };
+  const clauses = await trialExport(report, templatesDir, []);
+  const basis = { items, marks, notes, lastYear: null, clauses };
   const { items: results } = check(report, basis, templatesDir);
   const profile = loadProfile(templatesDir, DEFAULT_PROFILE);
   const { writeDocx } = await import('../docx/write/write-docx');
