@@ -4,6 +4,7 @@ import { formatOf, isBack } from './format';
 import { headFirst } from './head-first';
 import { headsStay } from './heads-stay';
 import { identify } from './identify';
+import { keptTokens } from './kept-tokens';
 import { regroup } from './regroup';
 import { replaceAll } from './replace-all';
 import { says } from './says';
@@ -62,11 +63,13 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
   let spans: Span[] = [];
   let unit = 0;
   let next = 0;
+  /** Runs on into what follows, since its own end was only suggested by the same person. */
+  let heir: Block | null = null;
   const runs: { at: number; from: number; length: number; block: number; unit: number }[] = [];
   const begins: Spot[] = [];
   const ends: Spot[] = [];
   const tables = new Map<number, (at: Spot) => Spot>();
-  const kept = keptOf(after);
+  const kept = keptTokens(after);
 
   after.forEach((now, at) => {
     begins[at] = { block: out.length, unit };
@@ -114,7 +117,8 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
     }
     const own = now.end === PLACED && !tracking ? keptEnds(block) : {};
     const inserted = now.moved ? (ownInsertion(block) ?? move) : FRESH;
-    close(formatted(now), uniqueId(block.id), tracking ? { endInserted: inserted } : own);
+    const endDeleted = now.moved ? endTouchOf(block, 'deleted') : undefined;
+    close(formatted(now), uniqueId(block.id), tracking ? { endInserted: inserted, endDeleted } : own);
   }
 
   function ownInsertion(block: Block): Change | undefined {
@@ -169,7 +173,11 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
   }
 
   function dropEnd(block: Heading | TextBlock, at: number): void {
-    if (!tracking || isOwn(endTouchOf(block, 'inserted'))) return;
+    if (!tracking) return;
+    if (isOwn(endTouchOf(block, 'inserted'))) {
+      if (spans.length > 0) heir ??= block;
+      return;
+    }
     const moved = moves.has(block.id);
     const touches = {
       endInserted: endTouchOf(block, 'inserted'),
@@ -178,7 +186,7 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
     const now = after[at];
     if (now && now.block.id === block.id && !moved && !used.has(block.id))
       return close(formatted(now), block.id, touches);
-    close(block, freeId(block.id), touches);
+    close(heir ?? block, freeId((heir ?? block).id), touches);
   }
 
   function dropTable(block: Table): void {
@@ -206,7 +214,8 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
     const block = out.length;
     tables.set(at, ({ cell, unit }) => ({ block, ...(cell && { cell }), unit }));
     if (!tracking) return add(now.block);
-    const children = now.block.children.map(({ deleted: _, ...row }) => {
+    const children = now.block.children.map(({ deleted, ...bare }) => {
+      const row = now.moved && deleted ? { ...bare, deleted } : bare;
       const own = now.moved && isOwn(touchOf(row, 'inserted'));
       return own ? row : { ...row, inserted: now.moved ? move : FRESH };
     });
@@ -216,6 +225,7 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
   function add(block: Block): void {
     used.add(block.id);
     out.push(block);
+    heir = null;
     spans = [];
     unit = 0;
   }
@@ -299,19 +309,6 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
     if (side === 'before') return left ? inRun(left) : begins[at.block]!;
     return right ? inRun(right) : ends[at.block]!;
   }
-}
-
-/** Tokens that are where they were: what stands out of order was carried, and counts as new. */
-function keptOf(after: readonly Traced[]): { has(token: number): boolean } {
-  const kept = new Set<number>();
-  let last = -1;
-  for (const { origins, end } of after)
-    for (const token of [...origins, end])
-      if (token > last) {
-        kept.add(token);
-        last = token;
-      }
-  return kept;
 }
 
 function runLength(origins: readonly number[], from: number, most: number): number {
