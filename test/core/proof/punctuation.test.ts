@@ -46,3 +46,9 @@ test('a pause between adjoining quotes and a blank in Chinese are only hints', (
     'hint chinese-space:   → ',
   ]);
 });
+
+test('the full name of a law asks for title marks, its short name does not', () => {
+  const hint = ['hint title-marks: 重大行政决策程序暂行条例'];
+  expect(told('落实重大行政决策程序暂行条例。', { hints: true })).toEqual(hint);
+  expect(told('落实《重大行政决策程序暂行条例》和行政处罚法。', { hints: true })).toEqual([]);
+});
