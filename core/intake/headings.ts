@@ -44,6 +44,10 @@ export function findHeadings(
     if (plan.level === 1) plan.part = partOfHeading(lineWords(lines[index]!).slice(0, plan.head ?? Infinity), year);
   }
   nameThemes(plans);
+  for (const [index, plan] of plans) {
+    const { part } = lines[index]!;
+    if (plan.level === 1 && part !== undefined) plan.part = part;
+  }
   return plans;
 }
 

@@ -15,6 +15,8 @@ export interface Line {
   outlineLevel?: number;
   align?: SourceParagraph['align'];
   block?: string;
+  /** What the section it heads is for, where the file says so. */
+  part?: SourceParagraph['part'];
   /** What is suggested about its end and its level. */
   suggested?: Pick<SourceParagraph, 'endInserted' | 'endDeleted' | 'formerLevel'>;
   /** Set for a table; text and spans are empty then. */
@@ -78,6 +80,7 @@ function toLine(spans: SourceSpan[], paragraph: SourceParagraph, index: number, 
   if (paragraph.outlineLevel !== undefined) line.outlineLevel = paragraph.outlineLevel;
   if (paragraph.align !== undefined) line.align = paragraph.align;
   if (paragraph.block !== undefined && index === 0) line.block = paragraph.block;
+  if (paragraph.part !== undefined && index === 0) line.part = paragraph.part;
   const { endInserted, endDeleted, formerLevel } = paragraph;
   if (endInserted || endDeleted || formerLevel) {
     line.suggested = {

@@ -1,5 +1,5 @@
 import { headingNumbers } from '../report/numbering';
-import type { Block, Heading, Level, TableRow } from '../report/block';
+import type { Block, Heading, Level, TableRow, TextBlock } from '../report/block';
 import type { FormatChange } from '../suggest/change';
 import { withoutBlanks } from './blank';
 import { readClosing } from './closing';
@@ -8,6 +8,7 @@ import { findHeadings, type HeadingPlan } from './headings';
 import { inferTemplate } from './infer-template';
 import { inferUnit } from './infer-unit';
 import { inferYear } from './infer-year';
+import { joinNote } from './join-note';
 import { sourceLines, type Line } from './line';
 import { isBullet, numberToken, type NumberToken } from './number-token';
 import { readOpening } from './opening';
@@ -66,6 +67,8 @@ export function recognise(source: Source, newId: () => string): Recognised {
       blocks.push({ id: mintId(null), type: 'date', children: blockChildren(cleanSpans(sliceSpans(line.spans, cut))) });
     } else {
       const children = blockChildren(withAutoNumber(line));
+      const note: TextBlock = { id: line.block ?? '', type: 'attachment-note', children };
+      if (role === 'attachment-note' && joinNote(blocks, line, suggestedBlock(note, line) as TextBlock)) return;
       blocks.push(suggestedBlock({ id: mintId(line), type: role ?? 'paragraph', children }, line));
     }
   });

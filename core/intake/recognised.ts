@@ -1,4 +1,5 @@
 import type { Block } from '../report/block';
+import type { Part } from '../report/part';
 import type { Comment } from '../report/comment';
 import type { Change } from '../suggest/change';
 
@@ -17,6 +18,8 @@ export interface SourceParagraph {
   align?: 'left' | 'center' | 'right';
   /** Id of the block this paragraph was exported from, where the file is our own. */
   block?: string;
+  /** What the section it heads is for, where the file says so. */
+  part?: Part | null;
   /** Who put its end in or wants it gone, where tracked changes are kept; spans and rows carry marks of these names. */
   endInserted?: Change;
   endDeleted?: Change;

@@ -1,5 +1,5 @@
 import type { Dropped, SourceBlock, SourceParagraph, SourceSpan } from '../../../core/intake/recognised';
-import { bookmarkBlock } from '../bookmark-name';
+import { readBookmark } from '../bookmark-name';
 import { followAnchors } from './anchors';
 import { followRevisions, type Mark } from './revisions';
 import type { Numbering } from './numbering';
@@ -188,8 +188,11 @@ export function readBody(bytes: Uint8Array, context: BodyContext): Body {
         anchors.reference(attributes['w:id'] ?? '', frame?.spans.at(-1));
         return;
       case 'w:bookmarkStart': {
-        const block = bookmarkBlock(attributes['w:name'] ?? '');
-        if (block !== null && frame) frame.block ??= block;
+        const mark = readBookmark(attributes['w:name'] ?? '');
+        if (mark && frame && frame.block === undefined) {
+          frame.block = mark.block;
+          if (mark.part !== undefined) frame.part = mark.part;
+        }
         return;
       }
       case 'w:footnoteReference':

@@ -1,3 +1,4 @@
+import type { Part } from '../../../core/report/part';
 import type { SourceParagraph, SourceSpan } from '../../../core/intake/recognised';
 import type { Change } from '../../../core/suggest/change';
 import type { Anchors } from './anchors';
@@ -25,6 +26,7 @@ export interface ParagraphFrame {
   align?: string;
   outlineLevel?: number;
   block?: string;
+  part?: Part | null;
   /** Its end mark is a tracked deletion: the next paragraph goes on in this one. */
   joinsNext?: boolean;
   /** Who put its end mark in or wants it gone, where tracked changes are kept. */
@@ -96,6 +98,7 @@ export function closeParagraph(frame: ParagraphFrame, styles: Styles, numbering:
   const align = ALIGN[frame.align ?? style.align ?? ''];
   if (align) paragraph.align = align;
   if (frame.block !== undefined) paragraph.block = frame.block;
+  if (frame.part !== undefined) paragraph.part = frame.part;
   return paragraph;
 }
 

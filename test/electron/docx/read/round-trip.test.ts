@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../../../core/intake/recognise';
 import { sourceFromText } from '../../../../core/intake/text-source';
+import type { Block } from '../../../../core/report/block';
+import type { Part } from '../../../../core/report/part';
 import type { Report } from '../../../../core/report/report';
 import { numberedIds } from '../../../../core/report/ids';
 import { readDocx } from '../../../../electron/docx/read/read-docx';
@@ -85,4 +87,42 @@ test('comments come back on the same words, with replies and what is resolved', 
       { text: '。' },
     ],
   });
+});
+
+test('what a section is for comes back as a person set it, whatever its heading says', async () => {
+  const heading = (id: string, part: Part | null, text: string): Block => ({
+    id,
+    type: 'heading',
+    level: 1,
+    part,
+    children: [{ text }],
+  });
+  const blocks: Block[] = [
+    { id: 'b1', type: 'title', children: [{ text: '甲区2023年度法治政府建设情况报告' }] },
+    heading('b2', 'measures', '优化执法方式，推进精确执法'),
+    { id: 'b3', type: 'paragraph', children: [{ text: '持续推进。' }] },
+    heading('b4', 'duties', '加强组织领导'),
+    { id: 'b5', type: 'paragraph', children: [{ text: '持续推进。' }] },
+    heading('b6', null, '存在的不足和原因'),
+    { id: 'b7', type: 'paragraph', children: [{ text: '持续推进。' }] },
+    heading('b8', 'plans', '下一年度安排'),
+    { id: 'b9', type: 'paragraph', children: [{ text: '持续推进。' }] },
+  ];
+  const report: Report = { format: 1, id: 'r', template: 'district', unit: '甲区', year: 2023, blocks, comments: [] };
+  const bytes = await writeDocx(report, { variant: 'clean', profile: STANDARD });
+  expect(recognise(readDocx(bytes, 'a.docx'), numberedIds()).blocks).toEqual(blocks);
+});
+
+test('the lines of a note of attachments are one block again', async () => {
+  const blocks: Block[] = [
+    { id: 'b1', type: 'title', children: [{ text: '甲区2023年度法治政府建设情况报告' }] },
+    { id: 'b0', type: 'heading', level: 1, part: 'measures', children: [{ text: '主要举措和成效' }] },
+    { id: 'b2', type: 'paragraph', children: [{ text: '持续推进。' }] },
+    { id: 'b3', type: 'attachment-note', children: [{ text: '附件：1.数据表\n2.案例\n3.名单' }] },
+    { id: 'b4', type: 'signature', children: [{ text: '甲区人民政府' }] },
+    { id: 'b5', type: 'date', children: [{ text: '2024年1月5日' }] },
+  ];
+  const report: Report = { format: 1, id: 'r', template: 'district', unit: '甲区', year: 2023, blocks, comments: [] };
+  const bytes = await writeDocx(report, { variant: 'clean', profile: STANDARD });
+  expect(recognise(readDocx(bytes, 'a.docx'), numberedIds()).blocks).toEqual(blocks);
 });
