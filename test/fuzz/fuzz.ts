@@ -7,6 +7,8 @@ import { pick, seeded } from '../bench/proof/random';
 import type { Outcome } from './child';
 import { goodFiles, type GoodFile } from './good-files';
 import { mutateBytes } from './mutate-bytes';
+import { mutateCells } from './mutate-cells';
+import { mutateHtml } from './mutate-html';
 import { mutatePackage } from './mutate-package';
 import { mutateReport } from './mutate-report';
 import { mutateText } from './mutate-text';
@@ -16,6 +18,8 @@ export interface FuzzResult {
   read: number;
   /** How many were refused with which code. */
   refused: Record<string, number>;
+  /** How many of each kind. */
+  kinds: Record<string, number>;
   slowestMs: number;
   failures: { case: number; seed: number; extension: string; why: string; kept: string }[];
 }
@@ -37,11 +41,25 @@ const MEMORY = 768;
 
 /** Breaks good files in seeded ways and has a child process read them: no fault, no hang, no crash. */
 export async function fuzz({ root, child, cases, seed, keep, say }: Options): Promise<FuzzResult> {
-  const folder = mkdtempSync(join(tmpdir(), '述法 fuzz '));
+  const top = mkdtempSync(join(tmpdir(), '述法 fuzz '));
+  const folder = join(top, '甲', '乙');
+  mkdirSync(folder, { recursive: true });
   const good = await goodFiles(root, folder);
   const kinds = [...new Set(good.map(({ extension }) => extension))];
-  const result: FuzzResult = { cases: 0, read: 0, refused: {}, slowestMs: 0, failures: [] };
-  let reader = start(child);
+  const result: FuzzResult = { cases: 0, read: 0, refused: {}, kinds: {}, slowestMs: 0, failures: [] };
+  const templates = join(root, 'templates');
+  const reports = join(root, 'test', 'fixtures', 'reports');
+  const sent = join(
+    reports,
+    readdirSync(reports).find((name) => name.endsWith('.txt'))!,
+  );
+  const start = () =>
+    fork(child, [templates, sent], {
+      cwd: folder,
+      execArgv: [`--max-old-space-size=${MEMORY}`],
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+  let reader = start();
   try {
     for (let n = 0; n < cases; n += 1) {
       // Each case has its own numbers, so that one can be made again by itself.
@@ -56,9 +74,11 @@ export async function fuzz({ root, child, cases, seed, keep, say }: Options): Pr
       const copy = join(folder, `copy.${extension}`);
       copyFileSync(path, copy);
       const before = performance.now();
-      const outcome = await ask(reader, path);
+      const answer = await ask(reader, path);
+      const outcome = escaped(top) ?? answer;
       result.slowestMs = Math.max(result.slowestMs, Math.round(performance.now() - before));
       result.cases += 1;
+      result.kinds[extension] = (result.kinds[extension] ?? 0) + 1;
       if (outcome.kind === 'read') result.read += 1;
       else if (outcome.kind === 'refused') result.refused[outcome.code] = (result.refused[outcome.code] ?? 0) + 1;
       else {
@@ -67,7 +87,7 @@ export async function fuzz({ root, child, cases, seed, keep, say }: Options): Pr
         copyFileSync(copy, kept);
         result.failures.push({ case: n, seed, extension, why: outcome.why, kept });
         say?.(`case ${n} (${extension}): ${outcome.why.split('\n').slice(0, 3).join(' ')}`);
-        if (reader.exitCode !== null || reader.signalCode !== null) reader = start(child);
+        if (reader.exitCode !== null || reader.signalCode !== null) reader = start();
       }
       for (const name of readdirSync(folder)) rmSync(join(folder, name), { force: true });
       if ((n + 1) % 500 === 0) say?.(`${n + 1} cases, ${result.failures.length} failures`);
@@ -75,18 +95,25 @@ export async function fuzz({ root, child, cases, seed, keep, say }: Options): Pr
     return result;
   } finally {
     reader.kill();
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(top, { recursive: true, force: true });
   }
 }
 
 function mutate({ extension, bytes }: GoodFile, random: () => number, folder: string): Uint8Array {
   if (random() < 0.3) return mutateBytes(bytes, random);
   if (extension === 'docx' || extension === 'xlsx') return mutatePackage(bytes, random);
+  if (extension === 'returned.docx') return mutatePackage(bytes, random);
+  if (extension === 'html') return mutateHtml(bytes, random);
+  if (extension === 'cells') return mutateCells(bytes, random);
   return extension === 'shufa' ? mutateReport(bytes, random, folder) : mutateText(bytes, random);
 }
 
-function start(child: string): ChildProcess {
-  return fork(child, { execArgv: [`--max-old-space-size=${MEMORY}`], stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+/** What lies where no file of a case may put anything: beside the folder and above it. */
+function escaped(top: string): Outcome | null {
+  const strangers = [...readdirSync(top), ...readdirSync(join(top, '甲'))].filter(
+    (name) => !['甲', '乙'].includes(name),
+  );
+  return strangers.length === 0 ? null : { kind: 'fault', why: `written outside its folder: ${strangers.join(', ')}` };
 }
 
 async function ask(reader: ChildProcess, path: string): Promise<Outcome> {

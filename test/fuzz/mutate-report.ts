@@ -32,7 +32,9 @@ const ENDLESS = 'WITH RECURSIVE c(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM c)
 const WAYS: readonly ((db: Db, random: Random) => void)[] = [
   (db, random) =>
     db
-      .prepare('UPDATE blocks SET body = ?, sum = NULL WHERE rowid IN (SELECT rowid FROM blocks ORDER BY rowid LIMIT 1 OFFSET ?)')
+      .prepare(
+        'UPDATE blocks SET body = ?, sum = NULL WHERE rowid IN (SELECT rowid FROM blocks ORDER BY rowid LIMIT 1 OFFSET ?)',
+      )
       .run(pick(BODIES, random), Math.floor(random() * 20)),
   (db, random) => db.prepare('UPDATE comments SET body = ?, sum = NULL').run(pick(BODIES, random)),
   (db, random) => db.prepare('UPDATE report SET body = ?').run(pick(BODIES, random)),
