@@ -187,7 +187,7 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
       <BackupDialogs onEnter={enter} />
       <ReadingDialog />
-      <DropTarget onOpen={open} onPreview={preview} />
+      <DropTarget inReport={screen.at === 'editor'} onOpen={open} onPreview={preview} />
       <IdentityAsker />
       <FileDialog />
       <Toasts />

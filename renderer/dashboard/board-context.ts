@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export const BOARD_VIEWS = ['overview', 'deadlines', 'last-year', 'problems', 'versions'] as const;
+export const BOARD_VIEWS = ['overview', 'deadlines', 'last-year', 'problems', 'versions', 'incoming'] as const;
 export type BoardView = (typeof BOARD_VIEWS)[number];
 
 export interface BoardWays {

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
-import { ArrowLeft, CalendarClock, GitCompare, History, LayoutDashboard, Link2 } from 'lucide-react';
+import { ArrowLeft, CalendarClock, GitCompare, History, Inbox, LayoutDashboard, Link2 } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { CompareView } from '../compare/compare-view';
 import { ProblemsView } from '../compare/problems-view';
 import { DeadlinesView } from '../deadlines/deadlines-view';
+import { IncomingView } from '../incoming/incoming-view';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { VersionsView } from '../versions/versions-view';
@@ -18,6 +19,7 @@ const VIEWS: readonly { view: BoardView; name: string; icon: typeof LayoutDashbo
   { view: 'last-year', name: '与上年对照', icon: GitCompare },
   { view: 'problems', name: '不足与安排', icon: Link2 },
   { view: 'versions', name: '版本', icon: History },
+  { view: 'incoming', name: '返回稿', icon: Inbox },
 ];
 
 interface Props {
@@ -78,6 +80,9 @@ export function Board({ view, onView: setView, onClose }: Props) {
           </Tabs.Content>
           <Tabs.Content value="versions" className="board-fill">
             <VersionsView />
+          </Tabs.Content>
+          <Tabs.Content value="incoming" className="board-fill">
+            <IncomingView />
           </Tabs.Content>
         </main>
       </Tabs.Root>

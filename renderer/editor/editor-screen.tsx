@@ -14,6 +14,7 @@ import { useSteps } from '../find/use-steps';
 import { CaretThread } from '../review/caret-thread';
 import { MarginColumn } from '../review/margin-column';
 import { useReview } from '../review/use-review';
+import { useReturned } from '../incoming/use-returned';
 import type { ReportSession } from '../session/report-session';
 import { SessionContext } from '../session/session-context';
 import { useLastPlace } from '../session/use-last-place';
@@ -69,6 +70,10 @@ export function EditorScreen({ session, onHome }: Props) {
   useFlushOnLeave(session);
   useLastPlace(session);
   usePaintedFindings(session);
+  const askReturned = useReturned(session, () => {
+    setBoardView('incoming');
+    setBoardOpen(true);
+  });
   useEditorCommands(session, {
     export: () => setExporting(true),
     elements: () => setElementsOpen(true),
@@ -76,6 +81,7 @@ export function EditorScreen({ session, onHome }: Props) {
       setBoardView('versions');
       setBoardOpen(true);
     },
+    'merge-returned': askReturned,
     close: onHome,
     'go-to-heading': () => setGoingTo(true),
     'toggle-outline': () => togglePane('outline'),

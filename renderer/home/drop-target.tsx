@@ -1,19 +1,25 @@
 import { useEffect, useState } from 'react';
 import type { ImportPreview } from '../../core/api';
+import type { ReturnedSource } from '../../core/merge/returned-copies';
 import { api } from '../api';
+import { DroppedDialog } from '../incoming/dropped-dialog';
+import { dropped } from '../incoming/returned';
 import { pathOfFile } from '../transport';
 import { notify, notifyError } from '../ui/toasts';
 import { toBase64 } from './to-base64';
 import './drop-target.css';
 
 interface Props {
+  /** Whether a report is open: then Word files and reports may be returned copies of it. */
+  inReport: boolean;
   onOpen: (path: string) => Promise<void>;
   onPreview: (reading: Promise<ImportPreview>) => Promise<void>;
 }
 
 /** A file dropped anywhere on the window is opened, or read in when it is a Word or text file. */
-export function DropTarget({ onOpen, onPreview }: Props) {
+export function DropTarget({ inReport, onOpen, onPreview }: Props) {
   const [over, setOver] = useState(false);
+  const [asked, setAsked] = useState<readonly File[] | null>(null);
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -27,11 +33,14 @@ export function DropTarget({ onOpen, onPreview }: Props) {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
-      const file = event.dataTransfer?.files[0];
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const file = files[0];
       if (!file) return;
       event.preventDefault();
       event.stopPropagation();
-      void takeFile(file, { onOpen, onPreview }).catch(notifyError);
+      const returned = files.filter(({ name }) => /\.(?:docx|shufa)$/iu.test(name));
+      if (inReport && returned.length > 0) setAsked(returned);
+      else void takeFile(file, { onOpen, onPreview }).catch(notifyError);
     };
     const options = { capture: true };
     window.addEventListener('dragover', onDragOver, options);
@@ -42,11 +51,37 @@ export function DropTarget({ onOpen, onPreview }: Props) {
       window.removeEventListener('dragleave', onDragLeave, options);
       window.removeEventListener('drop', onDrop, options);
     };
-  }, [onOpen, onPreview]);
-  return over ? <div className="drop-target">松开鼠标，打开报告或导入 Word、文本文件</div> : null;
+  }, [inReport, onOpen, onPreview]);
+  const only = asked?.length === 1 ? asked[0]! : null;
+  const answer = (work: () => Promise<void>) => {
+    setAsked(null);
+    void work().catch(notifyError);
+  };
+  return (
+    <>
+      {over && (
+        <div className="drop-target">
+          {inReport ? '松开鼠标，并入返回稿，或打开、导入文件' : '松开鼠标，打开报告或导入 Word、文本文件'}
+        </div>
+      )}
+      {asked && (
+        <DroppedDialog
+          names={asked.map(({ name }) => name)}
+          onMerge={() => answer(async () => dropped.set(await Promise.all(asked.map(sourceOf))))}
+          onOpen={only && (() => answer(() => takeFile(only, { onOpen, onPreview })))}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </>
+  );
 }
 
-async function takeFile(file: File, { onOpen, onPreview }: Props): Promise<void> {
+async function sourceOf(file: File): Promise<ReturnedSource> {
+  const path = pathOfFile(file);
+  return path === null ? { name: file.name, bytes: await toBase64(file) } : { path };
+}
+
+async function takeFile(file: File, { onOpen, onPreview }: Pick<Props, 'onOpen' | 'onPreview'>): Promise<void> {
   const path = pathOfFile(file);
   const isReport = /\.shufa$/iu.test(file.name);
   if (isReport && path !== null) return onOpen(path);
