@@ -34,7 +34,11 @@ export function CommentList() {
   const shown = placed.filter((one) => passes(one, filter) || cardOfThread(one.comment.id) === active);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[data-at]')?.scrollIntoView({ block: 'nearest' });
+    const show = () => list.current?.querySelector('[data-at]')?.scrollIntoView({ block: 'nearest' });
+    show();
+    // Rows out of sight only guess their height: once they are drawn, the row at hand may stand elsewhere.
+    const frame = requestAnimationFrame(show);
+    return () => cancelAnimationFrame(frame);
   }, [active]);
   return (
     <>

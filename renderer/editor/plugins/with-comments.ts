@@ -1,8 +1,6 @@
-import { Node, Path, Range, Text, type Operation } from 'slate';
+import { Editor, Node, Path, Range, Text, Transforms, type Operation } from 'slate';
 import type { Span } from '../../../core/report/block';
 import { commentIds, commentMark } from '../../../core/report/comment';
-import { pinMarks } from '../../../core/report/pins';
-import { INTERNAL } from '../../../core/variant/internal';
 import { dropFields } from '../commands/drop-fields';
 import type { ReportEditor } from '../slate-types';
 
@@ -49,14 +47,11 @@ export function withComments(editor: ReportEditor, isComposing: () => boolean): 
     const { selection } = editor;
     if (options || !selection) return insertText(text, options);
     const isOver = Range.isExpanded(selection);
-    const over = isOver ? coveringComments(editor) : replaced;
+    const on = isOver ? coveringComments(editor) : replaced;
     // Words that go first leave no mark behind for those that come.
     if (isOver && touchesComments(editor)) editor.deleteFragment();
     replaced = [];
-    if (over.length > 0) return insertMarked(editor, text, over);
-    const edge = edgeMarks(editor);
-    if (!edge) return insertText(text, options);
-    editor.insertNodes({ ...edge, text }, { select: true });
+    putIn(editor, text, () => insertText(text), on);
   };
 
   editor.normalizeNode = (entry, options) => {
@@ -69,13 +64,6 @@ export function withComments(editor: ReportEditor, isComposing: () => boolean): 
   };
 
   return editor;
-}
-
-/** The marks of comments that what is typed at the caret belongs to: of those whose words stand on both sides of it. */
-export function commentMarksAt(editor: ReportEditor): Record<`comment_${string}`, true> {
-  const [before, after] = sidesOfCaret(editor) ?? [];
-  const inside = before && after ? commentIds(before).filter((id) => after[commentMark(id)]) : [];
-  return Object.fromEntries(inside.map((id) => [commentMark(id), true as const]));
 }
 
 function note(editor: ReportEditor, operation: Operation): void {
@@ -117,27 +105,31 @@ function touchesComments(editor: ReportEditor): boolean {
   return false;
 }
 
-/** Types text that belongs to comments, with the other marks of the place. */
-function insertMarked(editor: ReportEditor, text: string, ids: readonly string[]): void {
-  const { selection } = editor;
-  const here = selection && Node.getIf(editor, selection.focus.path);
-  const { text: _, ...marks } = here && Text.isText(here) ? here : { text: '' };
-  for (const id of commentIds(marks)) delete marks[commentMark(id)];
-  const comments = Object.fromEntries(ids.map((id) => [commentMark(id), true]));
-  editor.insertNodes({ ...marks, ...comments, text }, { select: true });
+/**
+ * Puts text in as `insert` does, and sees to its comments: it gets the marks `on`, else keeps none that only one side of
+ * it has. It is marked after it was put in: an input method has written it into the words at the caret, and only there
+ * the page is drawn anew.
+ */
+export function putIn(editor: ReportEditor, text: string, insert: () => void, on: readonly string[] = []): void {
+  const off = on.length > 0 ? [] : edgeComments(editor);
+  if (text === '' || on.length + off.length === 0) return insert();
+  Editor.withoutNormalizing(editor, () => {
+    insert();
+    const { path, offset } = editor.selection!.focus;
+    if (offset < text.length) return;
+    const at = { anchor: { path, offset: offset - text.length }, focus: { path, offset } };
+    const options = { at, match: Text.isText, split: true };
+    if (on.length > 0)
+      Transforms.setNodes(editor, Object.fromEntries(on.map((id) => [commentMark(id), true])), options);
+    else Transforms.unsetNodes(editor, off.map(commentMark) as never, options);
+  });
 }
 
-/** Where text put at the caret would fall into a comment that only one side of it has: the place's marks without that. */
-export function edgeMarks(editor: ReportEditor): Omit<Span, 'text'> | null {
-  const sides = sidesOfCaret(editor);
-  if (!sides) return null;
-  const here = Node.get(editor, editor.selection!.focus.path) as Span;
-  const [before, after] = sides;
-  const outside = commentIds(here).filter((id) => !before?.[commentMark(id)] || !after?.[commentMark(id)]);
-  if (outside.length === 0) return null;
-  const { text: _, ...marks } = here;
-  for (const mark of [...outside.map(commentMark), ...pinMarks(here), INTERNAL]) delete marks[mark];
-  return marks;
+/** The comments into which text put at the caret would fall though only one side of it has them. */
+function edgeComments(editor: ReportEditor): string[] {
+  const [before, after] = sidesOfCaret(editor) ?? [];
+  const ids = [before, after].flatMap((side) => (side ? commentIds(side) : []));
+  return [...new Set(ids)].filter((id) => !before?.[commentMark(id)] || !after?.[commentMark(id)]);
 }
 
 /** The spans before and behind the caret in its block or cell; the same one twice within a span. */
