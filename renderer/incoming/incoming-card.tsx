@@ -98,13 +98,18 @@ function Conflict({ entry, choice, disabled, onChoose, mine, name }: Props & { m
   return (
     <>
       <div className="incoming-sides">
-        <p data-side="送出时">{old || <i>（没有）</i>}</p>
-        <p data-side="我的">
+        <p>
+          <small>送出时</small>
+          {old || <i>（没有）</i>}
+        </p>
+        <p>
+          <small>我的</small>
           {around && before}
           {mine === '' ? <i>（已删去）</i> : <mark>{mine}</mark>}
           {around && after}
         </p>
-        <p data-side="对方的">
+        <p>
+          <small>对方的</small>
           {around && before}
           {now === '' ? <i>（删去）</i> : <mark>{now}</mark>}
           {around && after}
