@@ -6,6 +6,8 @@ export interface PageBreak {
   /** Lines, or table rows, of the block that stand on earlier pages, with their height. */
   lines: number;
   above: number;
+  /** Height of the header rows of a table that print once more on the new page. */
+  repeated: number;
   /** What the page before leaves empty of its type area. */
   blank: number;
   /** The number of the page before, as printed, and its side. */
@@ -16,7 +18,7 @@ export interface PageBreak {
 /** The page breaks of a report by the block they stand in or before. */
 export function pageBreaks(pages: readonly Page[], profile: LayoutProfile): Map<string, PageBreak[]> {
   const breaks = new Map<string, PageBreak[]>();
-  const set = new Map<string, { lines: number; height: number }>();
+  const set = new Map<string, { lines: number; height: number; end: number }>();
   pages.forEach((page, i) => {
     const before = pages[i - 1];
     const first = page.lines[0];
@@ -25,6 +27,7 @@ export function pageBreaks(pages: readonly Page[], profile: LayoutProfile): Map<
       const at: PageBreak = {
         lines,
         above: height,
+        repeated: page.lines.reduce((sum, line) => sum + (isRepeated(set, line) ? line.height : 0), 0),
         blank: blankOf(before, profile),
         label: before.label,
         side: before.side,
@@ -42,9 +45,19 @@ export function blankOf({ lines }: Page, { page, margins }: LayoutProfile): numb
   return page.height - margins.top - margins.bottom - (last ? last.top + last.height : 0);
 }
 
-function count(set: Map<string, { lines: number; height: number }>, { block, height }: Line): void {
+type Known = ReadonlyMap<string, { end: number }>;
+
+/** Rows of a header print again on each page; each counts once. */
+function isRepeated(set: Known, { block, kind, end }: Line): boolean {
+  return kind === 'table' && end <= (set.get(block)?.end ?? -1);
+}
+
+function count(set: Map<string, { lines: number; height: number; end: number }>, line: Line): void {
+  const { block, height, end } = line;
   const known = set.get(block);
-  if (!known) return void set.set(block, { lines: 1, height });
+  if (!known) return void set.set(block, { lines: 1, height, end });
+  if (isRepeated(set, line)) return;
   known.lines += 1;
   known.height += height;
+  known.end = end;
 }

@@ -1,9 +1,8 @@
 import type { Line, Page } from '../../../core/layout/page';
 import type { LayoutProfile } from '../../../core/layout/profile';
+import { tableBreakRules } from './table-break-rules';
+import { BETWEEN, LABEL, pt, quoted } from './style-units';
 import { blankOf, pageBreaks, type PageBreak } from './page-breaks';
-
-/** Desk that shows between two sheets, in twips. */
-export const BETWEEN = 15 * 20;
 
 /** Lines close a page a little above where the next one would begin. */
 const PLAY = 60;
@@ -21,7 +20,14 @@ export function pageStyle(pages: readonly Page[], profile: LayoutProfile): strin
     `.paged { padding-bottom: ${pt(blankOf(last, profile) + margins.bottom)}; }`,
     `.paged::after { content: ${quoted(last.label)}; text-align: ${pageNumber[last.side]}; }`,
   ];
-  for (const [block, breaks] of pageBreaks(pages, profile)) rules.push(...breakRules(block, breaks, profile));
+  const tables = new Set(
+    pages.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'table' ? line.block : []))),
+  );
+  for (const [block, breaks] of pageBreaks(pages, profile)) {
+    const inside = tables.has(block) ? breaks.filter(({ lines }) => lines > 0) : [];
+    rules.push(...breakRules(block, breaks.slice(0, breaks.length - inside.length), profile));
+    for (const one of inside) rules.push(...tableBreakRules(block, one, profile));
+  }
   for (const page of pages) for (const line of page.lines) if (line.first) rules.push(...placeRule(line));
   return rules.join('\n');
 }
@@ -74,15 +80,4 @@ function placeRule({ block, kind, left, right, align }: Line): string[] {
   if (kind !== 'signature' && kind !== 'date') return [];
   const at = `.paged [data-block=${quoted(block)}]`;
   return [`${at} { padding-left: ${pt(left)}; padding-right: ${pt(right)}; text-align: ${align}; }`];
-}
-
-/** Height of the line of a page number, in twips. */
-const LABEL = 20 * 20;
-
-function pt(twips: number): string {
-  return `${twips / 20}pt`;
-}
-
-function quoted(text: string): string {
-  return `"${text.replace(/["\\\n]/gu, (char) => `\\${char.charCodeAt(0).toString(16)} `)}"`;
 }
