@@ -4,6 +4,8 @@ import { extname, join, resolve } from 'node:path';
 import { AppError } from '../../core/errors';
 import { fileLocks } from '../desk/file-locks';
 import { mergeFile, type MergeDone } from '../desk/merge-file';
+import { appFolders } from '../shell/app-folders';
+import { openBackups } from '../store/backups';
 import { openReportFile } from '../store/report-file';
 import { readMany, requireEnding, usage } from './arguments';
 import type { CommandContext } from './context';
@@ -18,7 +20,8 @@ export async function runMerge(args: string[], context: CommandContext): Promise
     if (resolve(other) === resolve(path)) throw usage('要并入的不能就是我的文件');
   }
   const done = await held(path, context.now, async () => {
-    const file = openReportFile(path);
+    const backups = openBackups(join(appFolders('').data, 'backups'), context.now);
+    const file = openReportFile(path, { beforeMigration: backups.takeOld });
     try {
       if (file.readOnly) throw new AppError('read-only', { path });
       const list: MergeDone[] = [];

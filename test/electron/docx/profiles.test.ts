@@ -41,7 +41,7 @@ test('the national standard is there, and its arithmetic comes out', () => {
 
 test('an unknown profile is told with those there are', () => {
   const error = thrown(() => loadProfile(folder, '../gbt9704'));
-  expect(error.message).toBe('没有名为“../gbt9704”的版式，可用的有：gbt9704。');
+  expect(error.message).toBe('没有名为“../gbt9704”的版式，没有写入任何文件。请改用：gbt9704。');
 });
 
 test.each<[string, (profile: Record<string, Record<string, unknown>>) => void, string]>([
