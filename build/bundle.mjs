@@ -13,7 +13,6 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -95,19 +94,20 @@ function readStamp(name) {
   }
 }
 
-/** One value that changes when any source, build script or dependency changes. */
+/** A text that changes when any source, build script or dependency changes. */
 function sourceStamp(sources) {
-  const hash = createHash('sha256');
-  for (const name of [...sources, 'build', 'package-lock.json']) addFile(hash, join(root, name));
-  return hash.digest('hex');
+  const lines = [];
+  for (const name of [...sources, 'build', 'package-lock.json']) addFile(lines, root, name);
+  return lines.join('\n');
 }
 
-function addFile(hash, path) {
+function addFile(lines, folder, name) {
+  const path = join(folder, name);
   const stat = statSync(path, { throwIfNoEntry: false });
   // An editor that saves may take a file away for a moment.
   if (!stat) return;
-  if (!stat.isDirectory()) return void hash.update(`${path} ${stat.size} ${stat.mtimeMs}\n`);
-  for (const name of readdirSync(path).sort()) addFile(hash, join(path, name));
+  if (!stat.isDirectory()) return void lines.push(`${path} ${stat.size} ${stat.mtimeMs}`);
+  for (const inside of readdirSync(path).sort()) addFile(lines, path, inside);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -2,9 +2,8 @@
  * Installs what package-lock.json names, on any Node from 20 on and before any dependency is there.
  * Everything said here goes to stderr: stdout belongs to the program that follows.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
@@ -13,11 +12,16 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 const windows = process.platform === 'win32';
 const modules = join(root, 'node_modules');
+const lockFile = join(root, 'package-lock.json');
 const stampFile = join(modules, '.shufa-install');
 const bin = join(modules, '.bin');
 
 /** Node 24 as the npm package `node` brings it. */
 export const ourNode = join(modules, 'node', 'bin', windows ? 'node.exe' : 'node');
+
+// Loaded when needed: most commands need neither, and loading them takes longer than all else here.
+const require = createRequire(import.meta.url);
+const processes = () => require('node:child_process');
 
 export function say(line) {
   process.stderr.write(`${line}\n`);
@@ -39,9 +43,12 @@ export function isNewEnough(version) {
 export async function ensureInstalled() {
   // The script that went on here under Node 24 has just looked.
   if (process.env.SHUFA_CHECKED_BY === String(process.ppid)) return;
-  const lockText = readFileSync(join(root, 'package-lock.json'));
+  const trace = lockTrace();
+  if (readStamp()?.trace === trace && hasSomeNode()) return;
+  const lockText = readFileSync(lockFile);
+  const { createHash } = require('node:crypto');
   const stamp = createHash('sha256').update(lockText).update(`${process.platform}-${process.arch}`).digest('hex');
-  if (isInstalled(stamp)) return;
+  if (isInstalled(stamp)) return void tryWriteStamp(stamp, trace);
   await withLock('install', () => {
     if (isInstalled(stamp)) return;
     if (!agreesWithLock(lockText)) {
@@ -57,7 +64,7 @@ export async function ensureInstalled() {
     if (!hasOurNode() && !isNewEnough(process.versions.node)) {
       fail('述法：没有得到 Node 24，请安装 Node 24（https://nodejs.org）后重试。No Node 24 for this machine.');
     }
-    writeFileSync(stampFile, stamp);
+    writeFileSync(stampFile, `${stamp}\n${trace}`);
   });
 }
 
@@ -69,7 +76,7 @@ export async function continueUnderOurNode(script) {
   if (isNewEnough(process.versions.node)) return;
   const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
   const env = { ...process.env, PATH: path, SHUFA_CHECKED_BY: String(process.pid) };
-  const child = spawn(ourNode, [script, ...process.argv.slice(2)], { stdio: 'inherit', env });
+  const child = processes().spawn(ourNode, [script, ...process.argv.slice(2)], { stdio: 'inherit', env });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   const code = await new Promise((done) => child.on('close', (status) => done(status ?? 1)));
   process.exit(code);
@@ -77,7 +84,32 @@ export async function continueUnderOurNode(script) {
 
 /** The stamp is written once our Node has answered; asking it again each time would cost as much as a command. */
 function isInstalled(stamp) {
-  return readText(stampFile) === stamp && (existsSync(ourNode) || isNewEnough(process.versions.node));
+  return readStamp()?.stamp === stamp && hasSomeNode();
+}
+
+function hasSomeNode() {
+  return existsSync(ourNode) || isNewEnough(process.versions.node);
+}
+
+/** What is installed, by the content of package-lock.json, and how that file looked then. */
+function readStamp() {
+  const [stamp, trace] = readText(stampFile)?.split('\n') ?? [];
+  return stamp === undefined ? null : { stamp, trace };
+}
+
+/** A file that looks the same need not be read. */
+function lockTrace() {
+  const { size, mtimeMs } = statSync(lockFile);
+  return `${process.platform}-${process.arch} ${size} ${mtimeMs}`;
+}
+
+/** Only saves time; who may not write there goes without. */
+function tryWriteStamp(stamp, trace) {
+  try {
+    writeFileSync(stampFile, `${stamp}\n${trace}`);
+  } catch {
+    // As before.
+  }
 }
 
 let ourNodeRuns;
@@ -86,7 +118,7 @@ function hasOurNode() {
   // Asked once, and not at all by the Node in question.
   if (process.execPath === ourNode) return true;
   if (ourNodeRuns !== true) {
-    const answer = spawnSync(ourNode, ['--version'], { encoding: 'utf8' });
+    const answer = processes().spawnSync(ourNode, ['--version'], { encoding: 'utf8' });
     ourNodeRuns = answer.status === 0 && isNewEnough(answer.stdout.trim().slice(1));
   }
   return ourNodeRuns;
@@ -107,7 +139,7 @@ function npm(args) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin);
   const env = { ...process.env, PATH: path.join(delimiter) };
   // Output of npm goes to stderr (2).
-  return spawnSync('npm', args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: windows }).status;
+  return processes().spawnSync('npm', args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: windows }).status;
 }
 
 function readText(path) {

@@ -47,6 +47,8 @@ export async function runCli(argv: readonly string[], context: CommandContext): 
 
 /** Entry of the packed file: real streams, the folder the user stands in, the product's own templates. */
 export async function main(): Promise<void> {
+  // A command reads each of its files once: compiling code for that would take longer than it saves.
+  Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
   process.exitCode = await runCli(process.argv.slice(2), {
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
     templatesDir: process.env['SHUFA_TEMPLATES'] ?? join(__dirname, '../../templates'),

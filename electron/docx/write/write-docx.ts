@@ -24,6 +24,7 @@ import { suggestionAuthors } from './suggestion-authors';
 import { themePart } from './theme';
 import { numberedBlocks } from './tracked-numbers';
 import { breakTitle } from './title';
+import { zipParts } from './zip-parts';
 
 export interface WriteOptions {
   /** review carries comments and suggestions as Word's own; clean and public carry none and nobody's name. */
@@ -64,7 +65,7 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));
-  return Packer.toBuffer(document, false, [
+  const parts = Packer['compiler'].compile(document, undefined, [
     { path: 'word/styles.xml', data: stylesPart(profile) },
     { path: 'word/settings.xml', data: settingsPart(reviewed) },
     { path: 'word/fontTable.xml', data: fontTablePart(profile) },
@@ -72,7 +73,12 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
     { path: 'docProps/core.xml', data: corePropertiesPart(reportTitle(report), now) },
     { path: 'docProps/app.xml', data: appPropertiesPart() },
     ...comments.map(({ path, data }) => ({ path, data })),
-  ]).catch(asWrongClock);
+  ]);
+  try {
+    return zipParts(parts, new Date());
+  } catch (error) {
+    return asWrongClock(error);
+  }
 }
 
 function addPart(document: Document, { path, contentType, relationship }: ExtraPart, index: number): void {
