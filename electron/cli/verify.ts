@@ -1,6 +1,11 @@
+import { join } from 'node:path';
+import { judgeByProfile } from '../../core/profile/judge-by-profile';
+import { DEFAULT_PROFILE, findProfile } from '../desk/export-profile';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT } from '../disk/read-input';
 import { verifyDocx, type Verdict } from '../docx/verify/verify-docx';
+import { appFolders } from '../shell/app-folders';
+import { readOwnProfiles } from '../store/read-own-profiles';
 import { readArguments, requireEnding } from './arguments';
 import type { CommandContext } from './context';
 
@@ -11,12 +16,21 @@ const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
   'not-judged': '未判断',
 };
 
-/** shufa verify <file.docx> [--json]: GB/T 9704—2012, clause by clause. */
+const OPTIONS = { json: { type: 'boolean' }, profile: { type: 'string' } } as const;
+
+/**
+ * shufa verify <file.docx> [--profile ID] [--json]: GB/T 9704—2012, clause by clause. What the office's own layout has
+ * otherwise deviates and is no fault.
+ */
 export function runVerify(args: string[], context: CommandContext): number {
-  const given = readArguments(args, ['<文件.docx>'], { json: { type: 'boolean' } }, context);
+  const given = readArguments(args, ['<文件.docx>'], OPTIONS, context);
   const path = given.paths[0]!;
   requireEnding(path, '.docx');
-  const clauses = verifyDocx(readBytes(path, INPUT_LIMIT), path);
+  const profile = given.text('profile');
+  const own = profile ? readOwnProfiles(join(appFolders('').data, 'shufa.db')) : [];
+  // Said before anything is read.
+  const { deviations } = findProfile(context.templatesDir, profile ?? DEFAULT_PROFILE, own);
+  const clauses = judgeByProfile(verifyDocx(readBytes(path, INPUT_LIMIT), path), deviations);
   const summary = { kept: 0, deviates: 0, broken: 0, notJudged: 0 };
   for (const { verdict } of clauses) summary[verdict === 'not-judged' ? 'notJudged' : verdict] += 1;
   if (given.flag('json')) {
