@@ -7,12 +7,13 @@ import { findBrowser } from '../../../electron/browser/find-browser';
 import { loadTemplates } from '../../../electron/desk/load-templates';
 import { seededItems } from '../../../electron/desk/seed-items';
 import { createReportFile } from '../../../electron/store/create-report-file';
-import { makeReport } from './make-report';
+import { makeReport, withoutComments } from './make-report';
 import { placeCaret, typeBursts, watchKeys, type Subject } from './measure';
 import { startDesk, type Desk } from './start-desk';
 import { rowsOf, table } from './statistics';
 
-const SIZES = [10_000, 100_000];
+const LARGE = 100_000;
+const SIZES = [10_000, LARGE];
 
 /** The bare editors, as `run.mjs` built them. */
 const BARE = { Slate: 'bare-slate.js', ProseMirror: 'bare-prosemirror.js' };
@@ -20,7 +21,10 @@ const BARE = { Slate: 'bare-slate.js', ProseMirror: 'bare-prosemirror.js' };
 /** Frames as fast as they can be had, so that what is measured is work and not waiting for the screen. */
 const ARGS = ['--no-sandbox', '--disable-frame-rate-limit', '--disable-gpu-vsync', '--disable-background-networking'];
 
-/** Types into the window, a bare Slate and a bare ProseMirror in turn, and prints what each key cost. */
+/**
+ * Types into the window, a bare Slate and a bare ProseMirror in turn, and prints what each key cost. With `--comments`,
+ * into two windows with the same large text, one with 300 comments beside it and one without any.
+ */
 export async function runBench(root: string, pages: string, args: readonly string[]): Promise<void> {
   const rounds = Number(option(args, '--rounds') ?? 6);
   const executablePath = findBrowser();
@@ -31,7 +35,23 @@ export async function runBench(root: string, pages: string, args: readonly strin
   try {
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
     const subjects: (Subject & { samples: number[] })[] = [];
-    for (const chars of SIZES) {
+    if (args.includes('--comments')) {
+      const report = makeReport(root, LARGE);
+      // The first window warms the machine up.
+      const cases = [
+        ['', withoutComments(report)],
+        ['批注300条', report],
+        ['没有批注', withoutComments(report)],
+      ] as const;
+      for (const [name, one] of cases) {
+        const desk = await startDesk(root, mkdtempSync(join(folder, 'desk-')));
+        desks.push(desk);
+        const page = await openWindow(context, root, desk, one);
+        if (name === '') await page.close();
+        else subjects.push(await ready(name, LARGE, page));
+      }
+    }
+    for (const chars of args.includes('--comments') ? [] : SIZES) {
       const report = makeReport(root, chars);
       // An address lets in one window: each has a desk process of its own.
       const desk = await startDesk(root, mkdtempSync(join(folder, 'desk-')));
@@ -68,8 +88,10 @@ async function openWindow(context: BrowserContext, root: string, { folder, url }
   const { templates, packs } = loadTemplates(join(root, 'templates'));
   createReportFile(path, report, seededItems(templates.get(report.template)!, packs), Date.now()).close();
   const page = await context.newPage();
+  const began = Date.now();
   await page.goto(`${url}&open=${encodeURIComponent(path)}`);
   await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  process.stderr.write(`${report.id} (${report.comments.length}): open in ${Date.now() - began} ms\n`);
   // Checks and pages are there.
   await page.waitForTimeout(3000);
   return page;

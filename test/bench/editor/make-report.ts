@@ -49,6 +49,15 @@ export function makeReport(root: string, chars: number): Report {
   };
 }
 
+/** The same text without comments. */
+export function withoutComments(report: Report): Report {
+  const blocks = report.blocks.map((block): Block => {
+    if (block.type === 'table') return block;
+    return { ...block, children: [{ text: block.children.map(({ text }) => text).join('') }] };
+  });
+  return { ...report, id: `${report.id}-plain`, blocks, comments: [] };
+}
+
 /** The text with comments `from` up to `to` on words of it. */
 function noted(text: string, from: number, to: number): Span[] {
   const count = to - from;
