@@ -8,6 +8,8 @@ export const USAGE = `用法：shufa <命令> …（<文件> 可以是 .shufa、
   verify   <文件.docx> [--profile 版式] [--json]
   comments <文件> [--json]
   merge    <我的.shufa> <对方的.shufa|.docx>… [--json]
+  batch    <文件夹> --out <输出文件夹> [--variant …] [--json]
+  recover  <损坏的.shufa> <新文件.shufa> [--json]
 
 稿本：clean 清稿 · review 征求意见稿 · public 公开稿 · executive、standing 送审稿 · superior、party、congress 报送稿
 
