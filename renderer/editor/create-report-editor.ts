@@ -16,6 +16,7 @@ import { withRunIn } from './plugins/with-run-in';
 import { withShape } from './plugins/with-shape';
 import { withSuggestionCopies } from './plugins/with-suggestion-copies';
 import { withSuggestionKeys } from './plugins/with-suggestion-keys';
+import { withSuggestionMoves } from './plugins/with-suggestion-moves';
 import { withSuggestions } from './plugins/with-suggestions';
 import { withTables } from './plugins/with-tables';
 import { withTypingSteps } from './plugins/with-typing-steps';
@@ -40,7 +41,7 @@ export function withReport(base: Editor, { newId, now, isComposing, hasComment }
   editor = withSuggestionKeys(editor, isComposing);
   editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
   editor = withCommentCopies(editor, hasComment ?? (() => false));
-  return withParts(withSuggestionCopies(editor), isComposing);
+  return withSuggestionMoves(withParts(withSuggestionCopies(editor), isComposing));
 }
 
 /** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */

@@ -81,6 +81,7 @@ export function Toolbar({ showGuidance, onShowGuidance }: Props) {
       <Button
         look="quiet"
         icon={<Lightbulb />}
+        data-sign
         title="在还没写的标题下显示写作提示；提示不会打印"
         aria-pressed={showGuidance}
         onClick={() => onShowGuidance(!showGuidance)}

@@ -8,6 +8,8 @@ interface TrackingState {
   side: 'before' | 'behind';
   /** Above zero while what is done is no edit of a person. */
   paused: number;
+  /** What is done now is not added to a suggestion beside it. */
+  isAlone: boolean;
   /** Draws what was done so far, in the middle of an edit. */
   finish: () => void;
 }
@@ -17,7 +19,13 @@ const states = new WeakMap<ReportEditor, TrackingState>();
 export function trackingOf(editor: ReportEditor): TrackingState {
   let state = states.get(editor);
   if (!state) {
-    state = { author: createStore<string | null>(null), side: 'before', paused: 0, finish: () => undefined };
+    state = {
+      author: createStore<string | null>(null),
+      side: 'before',
+      paused: 0,
+      isAlone: false,
+      finish: () => undefined,
+    };
     states.set(editor, state);
   }
   return state;
@@ -42,3 +50,6 @@ export function withoutSuggestions(editor: ReportEditor, change: () => void): vo
     state.paused -= 1;
   }
 }
+
+/** Said when a table's columns or merged cells were to change meanwhile. */
+export const TABLE_SHAPE_KEPT = '修订状态下不能增删列、合并或拆分单元格，表格没有改动。请先关闭修订再改。';

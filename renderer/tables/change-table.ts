@@ -22,9 +22,9 @@ export function changeTable(editor: ReportEditor, place: TablePlace, draft: Tabl
     Editor.withoutNormalizing(editor, () => {
       for (let y = table.children.length - 1; y >= 0; y -= 1) Transforms.removeNodes(editor, { at: [...path, y] });
       Transforms.insertNodes(editor, structuredClone(rows), { at: [...path, 0] });
+      const target = pathOf(rows, draft.matrix, caret);
+      selectCell(editor, [...path, ...target], 'end');
     });
-    const target = pathOf(rows, draft.matrix, caret);
-    selectCell(editor, [...path, ...target], 'end');
   });
 }
 

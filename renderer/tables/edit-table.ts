@@ -1,6 +1,8 @@
 import { spansText, type Span, type TableCell } from '../../core/report/block';
 import { dropFields } from '../editor/commands/drop-fields';
 import type { ReportEditor } from '../editor/slate-types';
+import { tell } from '../editor/editor-notices';
+import { isRecording, TABLE_SHAPE_KEPT } from '../suggestions/tracking';
 import { emptyCell } from './cell-matrix';
 import { changeTable, deleteTable } from './change-table';
 import { tableAt, type TablePlace } from './table-at';
@@ -28,7 +30,7 @@ export function addRow(editor: ReportEditor, side: 'above' | 'below'): void {
 
 /** Adds an empty column left or right of the caret's. */
 export function addColumn(editor: ReportEditor, side: 'left' | 'right'): void {
-  withTable(editor, (place) => {
+  withShapeOf(editor, (place) => {
     const { matrix, table } = place;
     const width = matrix[place.row]!.filter((cell) => cell === place.cell).length;
     const at = side === 'left' ? place.column : place.column + width;
@@ -53,7 +55,7 @@ export function deleteRow(editor: ReportEditor): void {
 
 /** Deletes the column of the caret; the last one takes the table with it. */
 export function deleteColumn(editor: ReportEditor): void {
-  withTable(editor, (place) => {
+  withShapeOf(editor, (place) => {
     const { matrix, table, column } = place;
     if (matrix[0]!.length === 1) return deleteTable(editor, place);
     const left = matrix.map((row) => row.toSpliced(column, 1));
@@ -87,7 +89,7 @@ export function canMerge(place: TablePlace): boolean {
 
 /** Makes one cell of those the selection reaches over; their texts stand in it line by line. */
 export function mergeCells(editor: ReportEditor): void {
-  withTable(editor, (place) => {
+  withShapeOf(editor, (place) => {
     const box = area(place);
     if (!box || place.anchor === place.cell) return;
     const { matrix, table } = place;
@@ -102,7 +104,7 @@ export function mergeCells(editor: ReportEditor): void {
 
 /** Makes single cells of a merged one; its text stays in the first. */
 export function splitCell(editor: ReportEditor): void {
-  withTable(editor, (place) => {
+  withShapeOf(editor, (place) => {
     const { matrix, table, cell } = place;
     let first: TableCell | null = null;
     const next = matrix.map((row) =>
@@ -114,6 +116,12 @@ export function splitCell(editor: ReportEditor): void {
     );
     if (first) changeTable(editor, place, { matrix: next, rows: table.children }, first);
   });
+}
+
+/** Columns and merged cells cannot be suggested, as in Word: the person is told, and nothing is done. */
+function withShapeOf(editor: ReportEditor, change: (place: TablePlace) => void): void {
+  if (isRecording(editor)) return tell(editor, { text: TABLE_SHAPE_KEPT });
+  withTable(editor, change);
 }
 
 function withTable(editor: ReportEditor, change: (place: TablePlace) => void): void {

@@ -6,7 +6,7 @@ import { trackEdit, type Spot, type Tracking } from '../../../core/suggest/track
 import { reshape } from '../../suggestions/reshape';
 import { pointOf, spotOf } from '../../suggestions/spots';
 import { traceEdit } from '../../suggestions/trace-edit';
-import { trackingOf } from '../../suggestions/tracking';
+import { TABLE_SHAPE_KEPT, trackingOf } from '../../suggestions/tracking';
 import { tell } from '../editor-notices';
 import type { ReportEditor } from '../slate-types';
 
@@ -32,7 +32,7 @@ export function withSuggestions<T extends Editor>(base: T, { newId, now }: Tools
   const author = () => state.author.get();
   const tracking: Tracking = {
     isOwn: (change) => change.author === author(),
-    isOpen: (change) => change.author === author() && mine.has(change.id),
+    isOpen: (change) => !state.isAlone && change.author === author() && mine.has(change.id),
     mint: (): Change => {
       const id = newId();
       mine.add(id);
@@ -117,8 +117,6 @@ export function withSuggestions<T extends Editor>(base: T, { newId, now }: Tools
         if (next) Transforms.select(editor, next);
       });
     });
-    if (drawn.refused) tell(editor, { text: REFUSED });
+    if (drawn.refused) tell(editor, { text: TABLE_SHAPE_KEPT });
   }
 }
-
-const REFUSED = '修订状态下不能增删列、合并或拆分单元格，表格没有改动。请先关闭修订再改。';
