@@ -15,6 +15,8 @@ export interface Place {
 /** Our text while things are taken in: all places count in the text as it was before. */
 export interface Draft {
   edit(place: Place, edits: readonly SpanEdit[], inserts?: readonly SpanInsert[]): void;
+  /** Puts a thread on words. */
+  mark(place: Place, from: number, to: number, thread: string): void;
   /** Changes a block after its words were edited. */
   change(block: string, make: (block: Block) => Block): void;
   changeRow(block: string, row: number, make: (row: TableRow) => TableRow): void;
@@ -34,6 +36,8 @@ export interface Draft {
 interface Edits {
   edits: SpanEdit[];
   inserts: SpanInsert[];
+  /** Threads by the range they are on: thousands may be on the same words. */
+  marks: Map<string, { from: number; to: number; threads: string[] }>;
 }
 
 /** With `cleans`, marks of threads that nobody has are taken off what is edited: those of a returned text that stay out. */
@@ -50,6 +54,12 @@ export function startDraft(mine: Copy, cleans = true): Draft {
   const removed = new Set<string>();
   const comments = new Map(mine.comments.map((comment) => [comment.id, comment]));
   const news = new Map<string, { near: string; quote: string }>();
+  const wordsOf = (place: Place): Edits => {
+    const key = keyOf(place);
+    let there = words.get(key);
+    if (!there) words.set(key, (there = { edits: [], inserts: [], marks: new Map() }));
+    return there;
+  };
   const add = (after: string | null, block: () => Block) => void added.set(after, [...(added.get(after) ?? []), block]);
   const rowsOf = (block: string) => {
     let there = rows.get(block);
@@ -64,7 +74,12 @@ export function startDraft(mine: Copy, cleans = true): Draft {
   };
   const spansAt = (key: string, spans: readonly Span[]): Span[] | null => {
     const there = words.get(key);
-    return there ? editSpans(spans, there.edits, there.inserts) : null;
+    if (!there) return null;
+    const marks = [...there.marks.values()].map(({ from, to, threads }): SpanEdit => {
+      const names = Object.fromEntries(threads.map((id) => [commentMark(id), true]));
+      return { from, to, make: (span) => ({ ...span, ...names }) };
+    });
+    return editSpans(spans, [...there.edits, ...marks], there.inserts);
   };
   const edited = (block: Exclude<Block, Table>): Block => {
     const children = spansAt(keyOf({ block: block.id }), block.children);
@@ -89,9 +104,16 @@ export function startDraft(mine: Copy, cleans = true): Draft {
 
   return {
     edit(place, edits, inserts = []) {
-      const key = keyOf(place);
-      const there = words.get(key) ?? { edits: [], inserts: [] };
-      words.set(key, { edits: [...there.edits, ...edits], inserts: [...there.inserts, ...inserts] });
+      const there = wordsOf(place);
+      there.edits.push(...edits);
+      there.inserts.push(...inserts);
+    },
+    mark(place, from, to, thread) {
+      const { marks } = wordsOf(place);
+      const key = `${from} ${to}`;
+      const there = marks.get(key);
+      if (there) there.threads.push(thread);
+      else marks.set(key, { from, to, threads: [thread] });
     },
     change: (block, make) => void changes.set(block, [...(changes.get(block) ?? []), make]),
     changeRow: (block, row, make) => void rowsOf(block).changed.push([row, make]),

@@ -1,5 +1,5 @@
-import { spansText } from '../report/block';
-import { commentIds, commentMark, type Comment, type Reply } from '../report/comment';
+import type { Block } from '../report/block';
+import { commentIds, type Comment, type Reply } from '../report/comment';
 import { hasSpans } from '../suggest/change';
 import { align } from './align';
 import { placeStart, spansOf, type Place } from './draft';
@@ -7,6 +7,9 @@ import { nearestOurs, placed, type Found, type Look } from './found';
 import type { Incoming } from './incoming';
 import { mapPlaces } from './place-map';
 import { stableId } from './stable-id';
+
+/** The words each thread is about, and the place of the first of its blocks. */
+type Quotes = Map<string, { text: string; index: number }>;
 
 /** Words of ours that a thread is about. */
 interface Anchor {
@@ -19,13 +22,14 @@ interface Anchor {
 export function examineComments(look: Look): Found[] {
   const ours = new Map(look.mine.comments.map((comment) => [comment.id, comment]));
   const sent = new Map(look.base.comments.map((comment) => [comment.id, comment]));
-  const quotes = quotesOf(look);
+  const quotes = quotesOf(look.theirs.blocks);
+  const places = quotesOf(look.mine.blocks);
   const news = look.theirs.comments.filter(({ id }) => !ours.has(id) && !sent.has(id));
   const anchors = anchorsOf(look, new Set(news.map(({ id }) => id)));
   return look.theirs.comments.flatMap((theirs): Found[] => {
     const mine = ours.get(theirs.id);
     const base = sent.get(theirs.id);
-    if (mine) return examineThread(look, theirs, mine, base ?? mine, quotes.get(theirs.id)?.text ?? '');
+    if (mine) return examineThread(places, theirs, mine, base ?? mine, quotes.get(theirs.id)?.text ?? '', look);
     // We took it away since: that stays so, unless somebody answered.
     if (base && newReplies(theirs, [base]).length === 0) return [];
     return [newThread(look, theirs, anchors.get(theirs.id) ?? [], quotes.get(theirs.id))];
@@ -59,14 +63,20 @@ function newThread(
     take(draft, choice) {
       if (choice === 'mine') return;
       draft.addThread(comment, near?.id ?? '', quote?.text ?? '');
-      for (const { place, from, to } of anchors)
-        draft.edit(place, [{ from, to, make: (span) => ({ ...span, [commentMark(comment.id)]: true }) }]);
+      for (const { place, from, to } of anchors) draft.mark(place, from, to, comment.id);
     },
   };
 }
 
-function examineThread(look: Look, theirs: Comment, mine: Comment, base: Comment, quote: string): Found[] {
-  const block = look.mine.blocks.find((one) => hasMark(one, mine.id));
+function examineThread(
+  places: Quotes,
+  theirs: Comment,
+  mine: Comment,
+  base: Comment,
+  quote: string,
+  look: Look,
+): Found[] {
+  const block = look.mine.blocks[places.get(mine.id)?.index ?? -1];
   const about = { tracked: false, ...placed(block, 0, 0), old: quote, now: '' };
   const found: Found[] = newReplies(theirs, [base, mine]).map((reply) => ({
     entry: {
@@ -127,10 +137,9 @@ function saidBy({ author, text }: Reply): string {
   return `${author.trim() || '未署名'}\n${text.replace(/\s+/gu, '')}`;
 }
 
-/** The words each thread is about in the returned text, and the place of the first of its blocks. */
-function quotesOf(look: Look): Map<string, { text: string; index: number }> {
-  const quotes = new Map<string, { text: string; index: number }>();
-  look.theirs.blocks.forEach((block, index) => {
+function quotesOf(blocks: readonly Block[]): Quotes {
+  const quotes: Quotes = new Map();
+  blocks.forEach((block, index) => {
     for (const { spans } of placesOf(block)) {
       for (const span of spans) {
         for (const id of commentIds(span)) {
@@ -169,7 +178,8 @@ function anchorsOf(look: Look, wanted: ReadonlySet<string>): Map<string, Anchor[
         });
         for (const id of ids) {
           const list = anchors.get(id) ?? [];
-          anchors.set(id, [...list, ...ranges.map((range) => ({ place, ...range }))]);
+          list.push(...ranges.map((range) => ({ place, ...range })));
+          anchors.set(id, list);
         }
       }
     }
@@ -178,13 +188,9 @@ function anchorsOf(look: Look, wanted: ReadonlySet<string>): Map<string, Anchor[
 }
 
 /** A block's stretches of text with where they are: one, or one for each cell. */
-function placesOf(block: Look['theirs']['blocks'][number]) {
+function placesOf(block: Block) {
   if (hasSpans(block)) return [{ place: { block: block.id } as Place, spans: block.children }];
   return block.children.flatMap((row, r) =>
     row.children.map((cell, c) => ({ place: { block: block.id, row: r, cell: c } as Place, spans: cell.children })),
   );
-}
-
-function hasMark(block: Look['theirs']['blocks'][number], id: string): boolean {
-  return placesOf(block).some(({ spans }) => spans.some((span) => span[commentMark(id)] && spansText([span]) !== ''));
 }

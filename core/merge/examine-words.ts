@@ -53,6 +53,8 @@ function changedWords({ look, ours, spans, base, places, place, edit }: At): Fou
   const there = sliceText(spans, here.from, here.to);
   if (there.some((span) => touchOf(span, 'inserted')?.id === change.id || touchOf(span, 'deleted')?.id === change.id))
     return [];
+  const touched = there.map((span) => touchOf(span, 'inserted') ?? touchOf(span, 'deleted'));
+  const suggestedBy = touched.find((one) => one !== undefined)?.author;
   const offset = placeStart(ours, place);
   const shown = conflict || from === to ? here : (places.ranges(from, to)[0] ?? here);
   const entry: Incoming = {
@@ -66,6 +68,7 @@ function changedWords({ look, ours, spans, base, places, place, edit }: At): Fou
     now,
     text: '',
     ...(conflict && { mine }),
+    ...(conflict && suggestedBy !== undefined && { mineBy: suggestedBy }),
   };
   const put = edit.spans.filter(({ text }) => text !== '');
   const suggest = (draft: Draft): void => {

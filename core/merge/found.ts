@@ -32,7 +32,7 @@ export function startLook(mine: Copy, returned: Returned, diff: DiffLists): Look
   };
 }
 
-const CONTEXT = 12;
+const CONTEXT = 20;
 
 /** The place of an entry in our text, with the words around it. */
 export function placed(
@@ -42,8 +42,9 @@ export function placed(
 ): Pick<Incoming, 'block' | 'start' | 'end' | 'before' | 'after'> {
   if (!block) return { block: '', start: 0, end: 0, before: '', after: '' };
   const text = blockText(block);
-  const before = text.slice(Math.max(0, start - CONTEXT), start);
-  return { block: block.id, start, end, before, after: text.slice(end, end + CONTEXT) };
+  const before = (start > CONTEXT ? '…' : '') + text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT) + (end + CONTEXT < text.length ? '…' : '');
+  return { block: block.id, start, end, before, after };
 }
 
 /** The nearest block at or above a block of the returned text that ours has; the first where there is none. */

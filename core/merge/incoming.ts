@@ -45,6 +45,8 @@ export interface Incoming {
   text: string;
   /** Set where both sides changed the same words: how ours read now; empty when we deleted them. */
   mine?: string;
+  /** Whose suggestion ours are; absent for words of our own text. */
+  mineBy?: string;
   /** True for a comment whose words are not in our text. */
   lost?: true;
 }

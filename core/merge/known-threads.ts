@@ -31,17 +31,19 @@ export function knownThreads(
     const ours = byLasting.get(id);
     if (ours !== undefined && !taken.has(ours)) take(id, ours);
   }
-  const left = known.filter(({ id }) => !taken.has(id));
+  const remarks = byWords(known);
+  const answers = byWords(known.flatMap((comment) => comment.replies));
+  const quotes = quotesOf(copy.blocks);
   const gone = new Set<string>();
   for (const comment of copy.comments) {
     if (renamed.has(comment.id)) continue;
-    const ours = left.find((one) => !taken.has(one.id) && sameRemark(one, comment));
+    const ours = remarks.get(wordsOf(comment))?.find((one) => !taken.has(one.id) && sameTime(one, comment));
     if (ours) take(comment.id, ours.id);
-    else if (replies.has(comment.id) || known.some((one) => one.replies.some((reply) => sameRemark(reply, comment))))
+    else if (replies.has(comment.id) || answers.get(wordsOf(comment))?.some((reply) => sameTime(reply, comment)))
       gone.add(comment.id);
     else if (/^d[0-9A-F]{8}$/u.test(comment.id)) take(comment.id, comment.id);
     else {
-      let id = stableId('t', comment.author, comment.at, comment.text, quoteOf(copy.blocks, comment.id));
+      let id = stableId('t', comment.author, comment.at, comment.text, quotes.get(comment.id) ?? '');
       while (taken.has(id)) id += 'x';
       take(comment.id, id);
     }
@@ -60,22 +62,35 @@ interface Remark {
 
 const MINUTE = 60_000;
 
-/** The same words of the same person; Word's clock keeps minutes, and some programs no time at all. */
-function sameRemark(a: Remark, b: Remark): boolean {
-  const plain = (text: string): string => text.replace(/\s+/gu, '');
-  if (plain(a.text) !== plain(b.text)) return false;
-  const names = [a.author, b.author].map((name) => plain(name) || '未署名');
-  if (names[0] !== names[1]) return false;
+/** Remarks by the same words of the same person. */
+function byWords<T extends Remark>(remarks: readonly T[]): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const remark of remarks) {
+    const key = wordsOf(remark);
+    const there = map.get(key);
+    if (there) there.push(remark);
+    else map.set(key, [remark]);
+  }
+  return map;
+}
+
+function wordsOf({ author, text }: Remark): string {
+  const plain = (words: string): string => words.replace(/\s+/gu, '');
+  return `${plain(author) || '未署名'}\n${plain(text)}`;
+}
+
+/** Word's clock keeps minutes, and some programs no time at all. */
+function sameTime(a: Remark, b: Remark): boolean {
   const apart = Math.abs(Date.parse(a.at) - Date.parse(b.at));
   // A clock on the wall that was read as another zone's is off by whole quarters of an hour.
   return Number.isNaN(apart) || apart < MINUTE || apart % (15 * MINUTE) < MINUTE || apart % (15 * MINUTE) > 14 * MINUTE;
 }
 
-function quoteOf(blocks: readonly Block[], id: string): string {
-  return blocks
-    .flatMap(blockSpans)
-    .map((span) => (span[commentMark(id)] ? span.text : ''))
-    .join('');
+function quotesOf(blocks: readonly Block[]): Map<string, string> {
+  const quotes = new Map<string, string>();
+  for (const span of blocks.flatMap(blockSpans))
+    for (const id of commentIds(span)) quotes.set(id, (quotes.get(id) ?? '') + span.text);
+  return quotes;
 }
 
 function withMarks(block: Block, renamed: ReadonlyMap<string, string>): Block {

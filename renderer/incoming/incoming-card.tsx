@@ -93,8 +93,10 @@ const CONFLICT_CHOICES: readonly { choice: Choice; name: string }[] = [
 ];
 
 function Conflict({ entry, choice, disabled, onChoose, mine, name }: Props & { mine: string; name: string }) {
-  const { old, now, before, after, kind } = entry;
+  const { old, now, before, after, kind, mineBy } = entry;
   const around = kind === 'words';
+  // Two reviewers may differ, too.
+  const ours = mineBy ?? '我';
   return (
     <>
       <div className="incoming-sides">
@@ -103,7 +105,7 @@ function Conflict({ entry, choice, disabled, onChoose, mine, name }: Props & { m
           {old || <i>（没有）</i>}
         </p>
         <p>
-          <small>我的</small>
+          <small>{ours}的</small>
           {around && before}
           {mine === '' ? <i>（已删去）</i> : <mark>{mine}</mark>}
           {around && after}
@@ -125,7 +127,7 @@ function Conflict({ entry, choice, disabled, onChoose, mine, name }: Props & { m
               disabled={disabled}
               onChange={() => onChoose(one.choice)}
             />
-            {one.name}
+            {one.choice === 'mine' ? `保留${ours}的` : one.name}
           </label>
         ))}
       </div>

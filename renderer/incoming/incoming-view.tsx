@@ -1,7 +1,5 @@
 import { useMemo, useState } from 'react';
 import { FilePlus2, FileUp, Inbox, X } from 'lucide-react';
-import type { Choice, Incoming } from '../../core/merge/incoming';
-import { useBoard } from '../dashboard/board-context';
 import { undoOf } from '../editor/commands/undo-of';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
@@ -10,23 +8,16 @@ import { chooseFile } from '../ui/choose-file';
 import { formatWhen } from '../ui/format-time';
 import { useStore } from '../ui/store';
 import { notify, notifyError } from '../ui/toasts';
-import { IncomingCard } from './incoming-card';
+import { IncomingGroup, type Listed } from './incoming-group';
 import { addReturned, choose, readAgain, returned } from './returned';
-import { GROUP_NAMES, GROUP_NOTES, groupOf, GROUPS } from './say-incoming';
+import { groupOf, GROUPS } from './say-incoming';
 import { takeReturned } from './take-returned';
 import './incoming.css';
-
-interface Listed {
-  copy: number;
-  entry: Incoming;
-  choice: Choice | undefined;
-}
 
 /** What came back with returned copies: a list to take in, in whole or part. */
 export function IncomingView() {
   const session = useSession();
   const closed = useClosedText();
-  const { goTo } = useBoard();
   const all = useStore(returned);
   const now = all?.session === session.id ? all : null;
   const [author, setAuthor] = useState('');
@@ -134,33 +125,14 @@ export function IncomingView() {
             </ul>
           </details>
         )}
-        {GROUPS.map((group) => {
-          const members = shown.filter(({ entry }) => groupOf(entry) === group);
-          if (members.length === 0) return null;
-          return (
-            <section key={group} aria-labelledby={`incoming-${group}`}>
-              <h3 id={`incoming-${group}`}>
-                {GROUP_NAMES[group]}
-                <span className="incoming-count">{members.length}</span>
-                {GROUP_NOTES[group] && <small>{GROUP_NOTES[group]}</small>}
-              </h3>
-              <ul>
-                {members.map(({ copy, entry, choice }) => (
-                  <IncomingCard
-                    key={`${copy} ${entry.id}`}
-                    entry={entry}
-                    choice={choice}
-                    disabled={closed || busy}
-                    onChoose={(next) => choose(copy, [entry.id], next)}
-                    onShow={() =>
-                      goTo({ block: entry.block, start: entry.start, end: Math.max(entry.end, entry.start) })
-                    }
-                  />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        {GROUPS.map((group) => (
+          <IncomingGroup
+            key={group}
+            group={group}
+            members={shown.filter(({ entry }) => groupOf(entry) === group)}
+            disabled={closed || busy}
+          />
+        ))}
       </div>
       {listed.length > 0 && (
         <footer className="incoming-foot">
@@ -175,7 +147,7 @@ export function IncomingView() {
             </select>
           )}
           {plain.length > 0 && (
-            <label className="checkbox">
+            <label>
               <input
                 type="checkbox"
                 checked={allOn}
