@@ -9,8 +9,8 @@ export function readTable(table: HTMLTableElement, read: (cell: Element) => Sour
   const rows = [...table.rows].filter((row) => !isHidden(row));
   const cellsOf = (row: HTMLTableRowElement) => [...row.cells].filter((cell) => !isHidden(cell));
   if (!rows.some((row) => cellsOf(row).length > 1)) return null;
-  const read_: SourceRow[] = rows.map((row) => {
-    const cells = cellsOf(row).map((cell) => toCell(cell, read(cell)));
+  const read_: SourceRow[] = rows.map((row, r) => {
+    const cells = cellsOf(row).map((cell) => toCell(cell, read(cell), rows.length - r));
     const header = row.closest('thead') !== null || cellsOf(row).every((cell) => cell.tagName === 'TH');
     return header ? { header: true, cells } : { cells };
   });
@@ -19,8 +19,13 @@ export function readTable(table: HTMLTableElement, read: (cell: Element) => Sour
   return full.length > 0 ? full : null;
 }
 
-function toCell(cell: HTMLTableCellElement, spans: SourceSpan[]): SourceCell {
-  const { colSpan, rowSpan } = cell;
+/** The most places that a cell of a report may take. */
+const LARGEST_SPAN = 1000;
+
+/** Pages write 9999 for “all that is left”: no cell reaches below the table. */
+function toCell(cell: HTMLTableCellElement, spans: SourceSpan[], rowsLeft: number): SourceCell {
+  const colSpan = Math.min(cell.colSpan, LARGEST_SPAN);
+  const rowSpan = Math.min(cell.rowSpan, rowsLeft, LARGEST_SPAN);
   return { spans, ...(colSpan > 1 ? { colSpan } : {}), ...(rowSpan > 1 ? { rowSpan } : {}) };
 }
 

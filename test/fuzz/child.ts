@@ -1,9 +1,6 @@
 import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
 import { AppError } from '../../core/errors';
-import { parseBlock } from '../../core/report/parse';
-import { numberedIds } from '../../core/report/ids';
 import { examineReturned, returnedProperties } from '../../electron/desk/examine-returned';
 import { loadReport } from '../../electron/desk/load-report';
 import { readBytes } from '../../electron/disk/read-bytes';
@@ -12,18 +9,12 @@ import { openReportFile } from '../../electron/store/report-file';
 import { recoverReport } from '../../electron/store/salvage/recover-report';
 import { readSheet } from '../../electron/xlsx/read-sheet';
 import { writeSheet } from '../../electron/xlsx/write-sheet';
-import { readPaste } from '../../renderer/paste/read-paste';
 
 /** What became of one file: read, refused with a sentence of ours, or something nobody foresaw. */
 export type Outcome = { kind: 'read' } | { kind: 'refused'; code: string } | { kind: 'fault'; why: string };
 
 const [templates, sent] = process.argv.slice(2) as [string, string];
 const { report: mine } = loadReport(sent, {}, 2025);
-
-// The parser of the clipboard is the page's; everything in its documents is inert.
-const { window } = new JSDOM('');
-const { DOMParser, Node, NodeFilter, Element, HTMLElement, Text, Comment } = window;
-Object.assign(globalThis, { DOMParser, Node, NodeFilter, Element, HTMLElement, Text, Comment });
 
 /** Reads files that the parent names, one after the other, by the doors that the program has. */
 process.on('message', (path: string) => void outcomeOf(path).then((outcome) => process.send!(outcome)));
@@ -44,20 +35,11 @@ async function outcomeOf(path: string): Promise<Outcome> {
 async function read(path: string): Promise<string> {
   if (path.endsWith('.xlsx')) return JSON.stringify(readSheet(readBytes(path, 50), path));
   if (path.endsWith('.shufa')) return openOrRecover(path);
-  if (path.endsWith('.html')) return pasted(Buffer.from(readBytes(path, 50)).toString('utf8'));
   if (path.endsWith('.cells')) return sheetOf(Buffer.from(readBytes(path, 50)).toString('utf8'), path);
   if (path.endsWith('.returned.docx')) return returned(path);
   const { report } = loadReport(path, {}, 2025);
   if (path.endsWith('.docx')) verifyDocx(readBytes(path, 50), path);
   return JSON.stringify(report);
-}
-
-/** What comes out of the clipboard is a report's blocks and nothing else: no markup, no address, no handler. */
-function pasted(html: string): string {
-  const found = readPaste(html);
-  const newId = numberedIds();
-  const blocks = (found?.blocks ?? []).map((block) => parseBlock({ ...block, id: newId() }));
-  return JSON.stringify([blocks, found?.line, found?.chrome, found?.missed]);
 }
 
 /** Whatever stands in a cell goes out as text, never as a formula, and comes back as it was. */

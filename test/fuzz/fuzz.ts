@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pick, seeded } from '../bench/proof/random';
@@ -12,6 +12,7 @@ import { mutateHtml } from './mutate-html';
 import { mutatePackage } from './mutate-package';
 import { mutateReport } from './mutate-report';
 import { mutateText } from './mutate-text';
+import { openPastePage } from './paste-page';
 
 export interface FuzzResult {
   cases: number;
@@ -28,6 +29,8 @@ interface Options {
   root: string;
   /** The built child.ts. */
   child: string;
+  /** The built paste-entry.ts. */
+  pasteScript: string;
   cases: number;
   seed: number;
   /** Where files that made it fail are kept. */
@@ -40,7 +43,7 @@ const LONGEST = 5_000;
 const MEMORY = 768;
 
 /** Breaks good files in seeded ways and has a child process read them: no fault, no hang, no crash. */
-export async function fuzz({ root, child, cases, seed, keep, say }: Options): Promise<FuzzResult> {
+export async function fuzz({ root, child, pasteScript, cases, seed, keep, say }: Options): Promise<FuzzResult> {
   const top = mkdtempSync(join(tmpdir(), '述法 fuzz '));
   const folder = join(top, '甲', '乙');
   mkdirSync(folder, { recursive: true });
@@ -59,6 +62,7 @@ export async function fuzz({ root, child, cases, seed, keep, say }: Options): Pr
       execArgv: [`--max-old-space-size=${MEMORY}`],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+  const clipboard = await openPastePage(pasteScript);
   let reader = start();
   try {
     for (let n = 0; n < cases; n += 1) {
@@ -74,7 +78,8 @@ export async function fuzz({ root, child, cases, seed, keep, say }: Options): Pr
       const copy = join(folder, `copy.${extension}`);
       copyFileSync(path, copy);
       const before = performance.now();
-      const answer = await ask(reader, path);
+      const answer =
+        extension === 'html' ? await clipboard.ask(readFileSync(path, 'utf8'), LONGEST) : await ask(reader, path);
       const outcome = escaped(top) ?? answer;
       result.slowestMs = Math.max(result.slowestMs, Math.round(performance.now() - before));
       result.cases += 1;
@@ -95,6 +100,7 @@ export async function fuzz({ root, child, cases, seed, keep, say }: Options): Pr
     return result;
   } finally {
     reader.kill();
+    await clipboard.close();
     rmSync(top, { recursive: true, force: true });
   }
 }

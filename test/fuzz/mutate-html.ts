@@ -3,7 +3,7 @@ import { pick } from '../bench/proof/random';
 type Random = () => number;
 
 /** What runs, loads or leads away where somebody takes it for part of a page. */
-const HOSTILE = [
+export const HOSTILE = [
   '<script>parent.pwned=1</script>',
   '<img src=x onerror="pwned=1">',
   '<svg onload="pwned=1"><script>pwned=1</script></svg>',

@@ -23,12 +23,29 @@ try {
     logLevel: 'error',
     build: { ssr: true, outDir, minify: false, rolldownOptions: { input, output: { entryFileNames: '[name].mjs' } } },
   });
+  // What a page runs is one plain script.
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      lib: {
+        entry: join(root, 'test/fuzz/paste-entry.ts'),
+        formats: ['iife'],
+        name: 'paste',
+        fileName: () => 'paste.js',
+      },
+      outDir,
+      emptyOutDir: false,
+    },
+  });
   const { fuzz } = await import(`file://${join(outDir, 'fuzz.mjs')}`);
   const seed = number('--seed', 1);
   const began = Date.now();
   const { failures, ...counts } = await fuzz({
     root,
     child: join(outDir, 'child.mjs'),
+    pasteScript: join(outDir, 'paste.js'),
     cases: number('--cases', 300),
     seed,
     keep: join(root, 'out', 'fuzz-failures'),
