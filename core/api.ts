@@ -15,6 +15,7 @@ import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Identity } from './review/identity';
+import type { SignedText } from './stage/signed-text';
 import type { Stage } from './stage/stage';
 import type { StageOrder } from './stage/stage-order';
 import type { OpenCounts, StageStep } from './stage/stage-step';
@@ -323,6 +324,8 @@ export interface Exported {
   clauses: ClauseResult[];
   /** What was left out because it is not to be published. */
   omitted: Omitted[];
+  /** Whether its text is the one that was signed; null where nobody signed, or it is not told. */
+  signed: SignedText | null;
 }
 
 export interface ProfileChoices {

@@ -1,14 +1,17 @@
 import type { Item, ItemMark } from '../checklist/item';
 import { reportTitle, type Report } from '../report/report';
+import { sayStep } from '../stage/say-step';
+import type { StageStep } from '../stage/stage-step';
 import type { ExportRecord } from './export-record';
 import { paper } from './paper';
 
-/** 过程记录: the steps that were put on record, and every copy that left with what stood open and why it went. */
+/** 过程记录: the steps put on record, the stages gone through, and every copy that left with what stood open and why. */
 export function processRecord(
   report: Report,
   items: readonly Item[],
   marks: readonly ItemMark[],
   exports: readonly ExportRecord[],
+  stages: readonly StageStep[] = [],
 ): Report {
   const steps = items
     .filter((item) => item.evidence.kind === 'manual')
@@ -25,9 +28,11 @@ export function processRecord(
     day(copy.at),
     copy.open.length === 0 ? '没有未解决的问题' : `${copy.open.length}处未解决。理由：${copy.reason}`,
   ]);
+  const way = stages.map((step, i) => [String(i + 1), sayStep(step), `${step.date}\n${step.person}`, step.note]);
   return paper(report, 'process-record', '报告办理过程记录', [
     `报告：${reportTitle(report)}`,
     ...(steps.length > 0 ? ['办理程序', [['序号', '程序', '日期', '凭据或理由'], ...steps]] : []),
+    ...(way.length > 0 ? ['稿次流转', [['序号', '稿次', '日期和经办人', '说明或理由'], ...way]] : []),
     ...(copies.length > 0 ? ['导出文件', [['序号', '稿本和文件', '导出日期', '导出时的情况'], ...copies]] : []),
   ]);
 }

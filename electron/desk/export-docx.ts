@@ -10,7 +10,7 @@ import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant } from './export-variants';
 
 /** What a written copy is known by. */
-export interface WrittenCopy extends Omit<Exported, 'clauses'> {
+export interface WrittenCopy extends Omit<Exported, 'clauses' | 'signed'> {
   /** Where the layout departs from the standard. */
   deviations: Deviation[];
   variantName: string;

@@ -4,6 +4,7 @@ import type { Api } from '../../core/api';
 import { AppError } from '../../core/errors';
 import { anchoredComments } from '../../core/report/anchors';
 import { loadProfile } from '../docx/profiles';
+import { signedText } from '../../core/stage/signed-text';
 import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { checkFileBeside } from './check-file';
@@ -11,6 +12,7 @@ import type { PaperSource } from './export-papers';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant, loadVariants } from './export-variants';
 import { sentVersion } from './keep-version';
+import { contentHash } from '../store/content-hash';
 import type { Sessions } from './sessions';
 import type { LongWork } from './worker-host';
 
@@ -69,8 +71,10 @@ export function exportHandlers({
       const author = machine.identity()?.name ?? '';
       const variant = findVariant(templatesDir, order.variant).name;
       const sent = sentVersion(file, { author, now: now() }, { variant, file: basename(path) });
+      const report = file.read();
+      const signed = signedText(file.steps(), contentHash(report.blocks));
       const own = machine.layoutProfiles();
-      const written = work.run('exportCopy', file.read(), { ...order, path }, templatesDir, own, sent?.id ?? null);
+      const written = work.run('exportCopy', report, { ...order, path }, templatesDir, own, sent?.id ?? null);
       const {
         sha256,
         variantName,
@@ -92,7 +96,7 @@ export function exportHandlers({
           reason: order.reason ?? '',
         });
       }
-      return exported;
+      return { ...exported, signed };
     },
     verifyFile: async (path) => work.run('verify', allowed(path)),
     async finishPackage(session, order) {
@@ -102,6 +106,7 @@ export function exportHandlers({
         items: file.items(),
         marks: file.marks(),
         exports: file.exports(),
+        steps: file.steps(),
       };
       return work.run('finishPackage', source, { ...order, folder: allowed(order.folder) }, templatesDir, now());
     },

@@ -6,9 +6,12 @@ import { applicableItems } from '../../core/checklist/applicable';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { reportTitle, type Report } from '../../core/report/report';
 import type { ExportRecord } from '../../core/variant/export-record';
+import { signedText } from '../../core/stage/signed-text';
+import type { StageStep } from '../../core/stage/stage-step';
 import { processRecord } from '../../core/variant/process-record';
 import { PAPER_NAMES, type PaperKind } from '../../core/variant/paper-kinds';
 import { selfCheck } from '../../core/variant/self-check';
+import { contentHash } from '../store/content-hash';
 import { writeFileSafely } from '../disk/write-file';
 import { loadProfile } from '../docx/profiles';
 import { check } from './check-file';
@@ -24,6 +27,7 @@ export interface PackageSource extends PaperSource {
   items: readonly Item[];
   marks: ItemMark[];
   exports: ExportRecord[];
+  steps: StageStep[];
 }
 
 /**
@@ -35,7 +39,7 @@ export async function finishPackage(
   templatesDir: string,
   now: number,
 ): Promise<PackageWritten> {
-  const { report, marks, notes, exports } = source;
+  const { report, marks, notes, exports, steps } = source;
   const items = applicableItems(source.items, report);
   const clauses = await trialExport(report, templatesDir, []);
   const basis = { items, marks, notes, lastYear: null, clauses };
@@ -47,7 +51,7 @@ export async function finishPackage(
   const write = (paper: Report) => writeDocx(paper, { variant: 'clean', profile, now: at });
   const papers: [name: string, bytes: Uint8Array][] = [
     ['自查表', await write(selfCheck(report, items, results, marks))],
-    ['过程记录', await write(processRecord(report, items, marks, exports))],
+    ['过程记录', await write(processRecord(report, items, marks, exports, steps))],
   ];
   for (const kind of IN_PACKAGE) papers.push([PAPER_NAMES[kind], await paperBytes(kind, input, templatesDir)]);
   const own = papers.map(([variant, bytes]) => {
@@ -65,6 +69,7 @@ export async function finishPackage(
     year: report.year,
     report: report.id,
     madeAt: at.toISOString(),
+    signed: signedText(steps, contentHash(report.blocks)),
     files: listed,
   };
   writeFileSafely(join(folder, 'manifest.json'), Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`));

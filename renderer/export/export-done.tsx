@@ -6,6 +6,8 @@ import { Modal } from '../ui/modal';
 import { splitPath } from '../ui/paths';
 import { notifyError } from '../ui/toasts';
 import { ClauseList, clauseSummary } from './clause-list';
+import type { SignedText } from '../../core/stage/signed-text';
+import { sayDay } from '../versions/say-version';
 import type { ExportOutcome } from './export-copies';
 
 interface Props {
@@ -43,6 +45,9 @@ export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder
         <CircleCheck aria-hidden />
         {where}
       </p>
+      {copy?.signed && (
+        <p className={copy.signed.same ? 'export-signed' : 'export-signed export-unsigned'}>{saySigned(copy.signed)}</p>
+      )}
       {copies.length > 1 && (
         <ul className="export-files" aria-label="导出的文件">
           {copies.map(({ path, clauses }, i) => (
@@ -98,4 +103,9 @@ export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder
 /** The list of files is for machines too, and named for them. */
 function sayFile(name: string): string {
   return name === 'manifest.json' ? '文件清单（manifest.json）' : name;
+}
+
+function saySigned({ stage, person, date, same }: SignedText): string {
+  const who = `${person}${sayDay(date)}签批的${stage}`;
+  return same ? `文字出自${who}，没有改动。` : `文字与${who}不同，不是签批稿。`;
 }

@@ -3,6 +3,8 @@ import type { Block, Span, TableRow } from '../../core/report/block';
 import { headingNumbers } from '../../core/report/numbering';
 import { changesIn, endTouchOf, formatChangeOf, hasSpans, touchOf } from '../../core/suggest/change';
 import { acceptedBlocks } from '../../core/suggest/settle';
+import { personStyle } from '../review/person-style';
+import { touchAttributes } from '../suggestions/suggestion-attributes';
 import './redline-text.css';
 
 interface Props {
@@ -42,15 +44,17 @@ function RedlineBlock({ block, number }: { block: Block; number: string | undefi
       </table>
     );
   }
-  const kind = block.type === 'heading' ? `redline-level-${block.level}` : `redline-${block.type}`;
+  const level = block.type === 'heading' ? `redline-level-${block.level} ${block.runIn ? 'redline-run-in' : ''}` : '';
+  const kind = level || `redline-${block.type}`;
   const change = formatChangeOf(block);
+  const end = endTouchOf(block, 'deleted');
   return (
     <p className={`redline-block ${kind} ${changesIn(block).length > 0 ? 'redline-changed' : ''}`}>
       {number && <span className="redline-number">{number}</span>}
       <Words spans={block.children} />
-      {endTouchOf(block, 'deleted') && (
-        <del className="redline-end" aria-label="删去段落标记">
-          ¶
+      {end && (
+        <del className="redline-end" style={personStyle(end.author)} aria-label="删去换段">
+          ↵
         </del>
       )}
       {change && <small className="redline-format">改了标题级别或段落类型</small>}
@@ -59,9 +63,8 @@ function RedlineBlock({ block, number }: { block: Block; number: string | undefi
 }
 
 function RedlineRow({ row }: { row: TableRow }) {
-  const touched = touchOf(row, 'inserted') ? 'redline-row-in' : touchOf(row, 'deleted') ? 'redline-row-out' : undefined;
   return (
-    <tr className={touched}>
+    <tr {...touchAttributes(row)}>
       {row.children.map((cell, c) => (
         <td key={c} colSpan={cell.colSpan} rowSpan={cell.rowSpan}>
           <Words spans={cell.children} />
@@ -74,8 +77,15 @@ function RedlineRow({ row }: { row: TableRow }) {
 function Words({ spans }: { spans: readonly Span[] }) {
   return spans.map((span, i) => {
     const words = span.head ? <b>{span.text}</b> : span.text;
-    if (touchOf(span, 'deleted')) return <del key={i}>{words}</del>;
-    if (touchOf(span, 'inserted')) return <ins key={i}>{words}</ins>;
+    const Mark = touchOf(span, 'deleted') ? 'del' : 'ins';
+    const attributes = touchAttributes(span);
+    if (attributes.style) {
+      return (
+        <Mark key={i} {...attributes}>
+          {words}
+        </Mark>
+      );
+    }
     return <Fragment key={i}>{words}</Fragment>;
   });
 }

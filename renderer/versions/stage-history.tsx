@@ -1,4 +1,4 @@
-import type { StageStep } from '../../core/stage/stage-step';
+import { sayStep } from '../../core/stage/say-step';
 import { runCommand } from '../commands';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
@@ -34,7 +34,7 @@ export function StageHistory({ onClose }: { onClose: () => void }) {
         {steps.toReversed().map((step) => (
           <li key={step.id}>
             <div>
-              <b>{nameOf(step)}</b>
+              <b>{sayStep(step)}</b>
               <span>
                 {sayDay(step.date)} · {step.person}
               </span>
@@ -63,9 +63,4 @@ export function StageHistory({ onClose }: { onClose: () => void }) {
       </ol>
     </Modal>
   );
-}
-
-function nameOf({ kind, signed, stageName }: StageStep): string {
-  if (kind === 'reopen') return `重新修改，退回${stageName}`;
-  return signed ? `${stageName}（签批）` : stageName;
 }

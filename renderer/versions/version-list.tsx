@@ -29,7 +29,7 @@ export function VersionList({ versions, chosen, onChoose, onRename, onRemove, re
               <b>{versionName(version)}</b>
               <span className={`chip ${version.kind === 'stage' ? 'chip-law' : ''}`}>{kindName(version.kind)}</span>
             </span>
-            <small>{[whenKept(version.at), version.author, version.details.file].filter(Boolean).join(' · ')}</small>
+            <small>{[timeOf(version), version.author, version.details.file].filter(Boolean).join(' · ')}</small>
             <small>
               {version.chars.toLocaleString('zh-CN')} 字{sayDifference(version, versions[i + 1])}
             </small>
@@ -58,6 +58,12 @@ export function VersionList({ versions, chosen, onChoose, onRename, onRemove, re
       ))}
     </ol>
   );
+}
+
+/** Said once: an automatic version is called by its time. */
+function timeOf(version: Version): string {
+  const time = whenKept(version.at);
+  return time === versionName(version) ? '' : time;
 }
 
 /** How the length changed since the version before: “，比前一版 +320”. */

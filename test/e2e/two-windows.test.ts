@@ -10,7 +10,7 @@ jest.setTimeout(90_000);
 
 const text = (page: Page) => page.locator('[data-slate-editor]');
 
-test('a report is open in one window at a time, and a page without the token says so', async () => {
+test('a report is written in one window at a time, others read along, and a page without the token says so', async () => {
   const folders = makeFolders();
   const path = join(folders.documents, '报告.shufa');
   const maker = await startDesk(root, environment(folders));
@@ -32,8 +32,9 @@ test('a report is open in one window at a time, and a page without the token say
   await second.goto((await startServe(folders, ['--no-open'])).url);
   const recent = second.getByText('某某区人民政府2023年度', { exact: false }).first();
   await recent.click();
-  await second.getByText('这份报告已在另一个窗口中打开，请回到那个窗口继续。').first().waitFor();
-  expect(await text(second).count()).toBe(0);
+  await second.getByText('这份报告正在另一个窗口里编辑，这里只能看。').waitFor();
+  await second.getByText('只读', { exact: true }).waitFor();
+  expect(await text(second).getAttribute('contenteditable')).not.toBe('true');
 
   await first.bringToFront();
   await text(first).locator('p, [data-slate-node=element]').first().click();
@@ -43,12 +44,16 @@ test('a report is open in one window at a time, and a page without the token say
     .first()
     .waitFor();
   await first.reload();
+  await first.getByText('某某区人民政府2023年度', { exact: false }).first().click();
   await text(first).getByText('还能写').first().waitFor();
 
   await first.getByRole('button', { name: '首页', exact: true }).click();
   await first.getByText('最近的报告').waitFor();
-  await recent.click();
+  await second.bringToFront();
+  await second.getByRole('button', { name: '开始编辑' }).click();
   await text(second).getByText('还能写').first().waitFor();
+  await second.getByText(/^已保存/u).waitFor();
+  expect(await text(second).getAttribute('contenteditable')).toBe('true');
   await browser.close();
   await stopServe(desk);
   removeFolders(folders);

@@ -1,6 +1,9 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { StageOrder } from '../../../core/stage/stage-order';
 import { commentMark } from '../../../core/report/comment';
+import { readInput } from '../../../electron/disk/read-input';
 import { loadStages } from '../../../electron/desk/load-stages';
 import { migrate } from '../../../electron/store/migrate';
 import { migrations } from '../../../electron/store/migrations';
@@ -122,4 +125,20 @@ test('a text that was changed outside of the program differs from what was signe
   db.close();
   const again = api().openReport(path);
   expect(again.hash).not.toBe(again.steps[0]!.hash);
+});
+
+test('a copy says whether it is the text that was signed, and the package keeps it on record', async () => {
+  const { session, block } = signed();
+  const written = await api().exportReport(session, { path: at.path('报送.docx'), variant: 'clean' });
+  expect(written.signed).toMatchObject({ stage: '报送稿', person: '李区长', date: '2026-02-11', same: true });
+  const folder = at.path('包');
+  mkdirSync(folder);
+  await api().finishPackage(session, { folder, files: [] });
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as { signed: object };
+  expect(manifest.signed).toEqual(written.signed);
+  expect(JSON.stringify(readInput(join(folder, '过程记录.docx')))).toContain('报送稿（签批）');
+  api().reopenText(session, order('review', { note: '补数据' }));
+  api().saveChange(session, { blocks: [{ ...block, children: [{ text: '改了。' }] }] });
+  const again = await api().exportReport(session, { path: at.path('再来.docx'), variant: 'clean' });
+  expect(again.signed).toMatchObject({ person: '李区长', same: false });
 });
