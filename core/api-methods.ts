@@ -73,8 +73,6 @@ const methods = {
   listBackups: true,
   restoreBackup: true,
   recoverReport: true,
-  sealCopy: true,
-  openSealed: true,
   revealFile: true,
   traces: true,
   clearTraces: true,

@@ -155,10 +155,6 @@ export interface Api {
   restoreBackup(order: RestoreOrder): OpenedReport;
   /** Reads what can be read of a damaged report into a new file and opens that; the damaged one is only read. */
   recoverReport(order: RecoverOrder): RecoveredReport;
-  /** Writes a copy of an open report that only its password opens, as a file of the age format. */
-  sealCopy(session: string, order: { path: string; password: string }): Promise<void>;
-  /** Opens such a copy into a new file, which has no password. */
-  openSealed(order: { path: string; password: string; to: string }): Promise<OpenedReport>;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
   /** What this machine remembers of reports beside the reports themselves. */
@@ -221,8 +217,7 @@ export interface FileChoice {
     | 'returned'
     | 'import-items'
     | 'export-items'
-    | 'export-log'
-    | 'seal';
+    | 'export-log';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }
@@ -329,7 +324,7 @@ export interface Exported {
   clauses: ClauseResult[];
   /** What was left out because it is not to be published. */
   omitted: Omitted[];
-  /** Whether its text is the one that was signed; null where nobody signed. */
+  /** Whether its text is the one that was signed; null where nobody signed, or it is not told. */
   signed: SignedText | null;
 }
 

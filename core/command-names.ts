@@ -15,7 +15,6 @@ export const COMMAND_NAMES = [
   'stages',
   'identity',
   'backups',
-  'seal-copy',
   'clear-traces',
   'export-log',
   'close',

@@ -5,7 +5,6 @@
 export const ERROR_SENTENCES = {
   usage: '{why}',
   'not-found': '找不到文件“{path}”，没有改动任何文件。请检查路径，或看看文件是否改了名、U 盘是否插好。',
-  'empty-folder': '“{path}”里没有可以处理的报告（.shufa、.docx、.txt、.md），没有改动任何文件。请检查是否选错了文件夹。',
   'not-a-file': '“{path}”不是文件（是文件夹等），没有改动任何文件。请选择一个文件。',
   'no-access': '没有权限读取或写入“{path}”，该处没有改动。请换一个位置，或检查文件权限。',
   'folder-missing': '文件夹“{path}”不存在，没有写入任何文件。请先建立文件夹，或换一个位置。',
@@ -33,9 +32,6 @@ export const ERROR_SENTENCES = {
   'nothing-recovered':
     '报告文件“{path}”损坏太重，没有读出任何一段文字；该文件未被改动。请从备份、U 盘上的副本或导出过的 Word 文件恢复。',
   'unknown-log': '日志只能存为文本文件（.txt），“{path}”没有改动。请换一个文件名。',
-  'not-sealed': '“{path}”不是加密副本（.age），文件没有改动。请检查是否选错了文件。',
-  'wrong-password': '密码不对，“{path}”没有解开，也没有改动。请检查大小写和输入法后再试。',
-  'broken-sealed': '加密副本“{path}”已损坏或被改动过，没有解开，没有写入任何文件。请向对方再要一份。',
   'no-backup': '这份备份已经不在了，当前报告没有改动。请在列表里另选一份。',
   'newer-file': '“{path}”由更高版本的述法保存，该文件未被改动。请升级述法后再打开。',
   'newer-report': '这份报告由更高版本的述法保存，没有改动。请升级述法后再打开。',
@@ -47,7 +43,6 @@ export const ERROR_SENTENCES = {
   'invalid-argument':
     '请求的内容不正确（{field}：{why}），没有改动任何文件。请重试；如再次出现，请把日志发给技术人员。',
   cancelled: '已取消，没有写入任何文件。需要时请重新操作。',
-  'batch-stopped': '批量处理已停止，做完 {done} 份，共 {total} 份；做完的已保存，再次运行会接着做。',
   'work-stopped': '这一步没有做完（文件过大或内容异常，内存不足），报告没有改动。请重试，或换一个较小的文件。',
   'session-closed': '这份报告已经关闭，已保存的内容都在文件里。请重新打开。',
   'no-version': '这个版本已经不在了，当前正文没有改动。请在“版本”里重新选择。',

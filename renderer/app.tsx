@@ -18,11 +18,8 @@ import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
 import { ReadingDialog, whileReading } from './import/reading-dialog';
 import { exportLog } from './privacy/export-log';
-import { SealDialogs } from './privacy/seal-dialogs';
-import { askToUnseal, isSealed } from './privacy/seal-question';
 import { TracesDialog } from './privacy/traces-dialog';
 import { ProfilesDialog } from './profiles/profiles-dialog';
-import { postWaiting } from './review/comment-actions';
 import { askIdentity, loadIdentity } from './review/identity';
 import { IdentityAsker } from './review/identity-dialog';
 import { holdReport } from './session/hold-report';
@@ -62,10 +59,7 @@ export function App({ startFile }: { startFile: string | null }) {
 
   const show = useCallback(
     async (next: Screen) => {
-      if (screen.at === 'editor') {
-        postWaiting(screen.session);
-        await screen.session.close();
-      }
+      if (screen.at === 'editor') await screen.session.close();
       setScreen(next);
     },
     [screen],
@@ -85,12 +79,10 @@ export function App({ startFile }: { startFile: string | null }) {
     [screen, show],
   );
   const open = useCallback(
-    async (path: string) => {
-      if (isSealed(path)) return askToUnseal(path);
-      return enter(api.openReport(path)).catch((error: unknown) => {
+    (path: string) =>
+      enter(api.openReport(path)).catch((error: unknown) => {
         if (!offerRecovery(path, error)) notifyError(error);
-      });
-    },
+      }),
     [enter],
   );
   const preview = useCallback(
@@ -194,7 +186,6 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'traces' && <TracesDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
       <BackupDialogs onEnter={enter} />
-      <SealDialogs onEnter={enter} />
       <ReadingDialog />
       <DropTarget inReport={screen.at === 'editor'} onOpen={open} onPreview={preview} />
       <IdentityAsker />

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import type { ExportOrder, ImportPreview, PackageOrder, PackageWritten, PaperOrder } from '../../core/api';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
-import { AppError } from '../../core/errors';
 import { sourceFromText } from '../../core/intake/text-source';
 import type { LayoutProfile } from '../../core/layout/profile';
 import { judgeByProfile } from '../../core/profile/judge-by-profile';
@@ -13,7 +12,6 @@ import { installedFonts } from '../disk/installed-fonts';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
 import { missingFonts } from '../docx/missing-fonts';
-import { batchOne } from './batch/batch-one';
 import { check } from './check-file';
 import { examineReturned, returnedProperties, takeReturned } from './examine-returned';
 import { exportDocx, type WrittenCopy } from './export-docx';
@@ -27,9 +25,6 @@ import { trialExport } from './trial-export';
 export interface JudgedCopy extends WrittenCopy {
   clauses: ClauseResult[];
 }
-
-/** Largest sealed report, in MB. */
-const SEALED_LIMIT = 512;
 
 /** What a report is checked by, as it stands in its file. */
 export interface CheckOrder {
@@ -66,7 +61,6 @@ export const tasks = {
     const clauses = await trialExport(report, templatesDir, []);
     return check(report, { items, marks, notes, lastYear, clauses }, templatesDir).items;
   },
-  batchOne,
   writeCopy: exportDocx,
   async exportCopy(
     report: Report,
@@ -79,17 +73,6 @@ export const tasks = {
     return { ...written, clauses: judgeByProfile(await verify(written.path), written.deviations) };
   },
   verify,
-  async seal(bytes: Uint8Array, password: string): Promise<Uint8Array> {
-    const { seal } = await import('../disk/seal');
-    return seal(bytes, password);
-  },
-  /** A sealed report that is none is refused before it is written anywhere. */
-  async unseal(path: string, password: string): Promise<Uint8Array> {
-    const { unseal } = await import('../disk/seal');
-    const bytes = await unseal(readBytes(path, SEALED_LIMIT), password, path);
-    if (Buffer.from(bytes.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0') return bytes;
-    throw new AppError('not-shufa', { path });
-  },
   trialExport,
   returnedProperties,
   examineReturned,

@@ -18,13 +18,9 @@ import { moveStop } from './tracked-runs';
 
 /**
  * The body of the document, block by block, cut where pages turn for a wide table and back (§8); `landscape` turns all of
- * it. `endsOdd`: the text ends on an odd page. `blocks` are the printable ones.
+ * it. `blocks` are the printable ones.
  */
-export function bodySections(
-  blocks: readonly Block[],
-  context: Context,
-  { landscape, endsOdd }: { landscape: boolean; endsOdd: boolean },
-): BodySection[] {
+export function bodySections(blocks: readonly Block[], context: Context, landscape: boolean): BodySection[] {
   const { printed, profile, revisions } = context;
   const sections: BodySection[] = [{ landscape, children: [...frontMatter(printed, profile)] }];
   const put = (turned: boolean, ...elements: FileChild[]) => {
@@ -52,11 +48,7 @@ export function bodySections(
   if (printed.note) put(landscape, noteParagraph(printed.note));
   if (sections[0]!.children.length === 0) put(landscape, new Paragraph({ style: STYLE.body }));
   put(landscape, ...annexElements(printed.annexes, profile));
-  // §7.4: 版记 is on the last page, and the last page an even one.
-  if (printed.imprint && endsOdd) {
-    if (sections.at(-1)!.children.at(-1) instanceof Table) sections.at(-1)!.children.push(gap());
-    sections.push({ landscape, children: imprintElements(printed.imprint, profile), onEven: true });
-  } else if (printed.imprint) put(landscape, ...imprintElements(printed.imprint, profile));
+  if (printed.imprint) put(landscape, ...imprintElements(printed.imprint, profile));
   else if (sections.at(-1)!.children.at(-1) instanceof Table) sections.at(-1)!.children.push(gap());
   return sections;
 }

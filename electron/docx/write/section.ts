@@ -1,4 +1,4 @@
-import { DocumentGridType, PageOrientation, SectionType, type FileChild, type ISectionOptions } from 'docx';
+import { DocumentGridType, PageOrientation, type FileChild, type ISectionOptions } from 'docx';
 import { turnedProfile } from '../../../core/layout/landscape';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import type { PrintedElements } from '../../../core/variant/make-copy';
@@ -10,13 +10,11 @@ import { sidePageNumberFooter } from './side-footer';
 export interface BodySection {
   landscape: boolean;
   children: FileChild[];
-  /** Begins on the next even page, and so leaves the odd one before it blank where need be. */
-  onEven?: true;
 }
 
 /** Paper, margins, header and page numbers of a section. */
 export function sectionOptions(
-  { landscape, children, onEven }: BodySection,
+  { landscape, children }: BodySection,
   { header }: PrintedElements,
   profile: LayoutProfile,
 ): ISectionOptions {
@@ -31,7 +29,6 @@ export function sectionOptions(
     : { width: page.width, height: page.height };
   return {
     properties: {
-      ...(onEven && { type: SectionType.EVEN_PAGE }),
       page: { size, margin: { top, right, bottom, left, footer, header: 851, gutter: 0 } },
       // Lines only: a grid of characters too would pull the letters of the title apart.
       grid: { type: DocumentGridType.LINES, linePitch: grid.linePitch },
