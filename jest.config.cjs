@@ -4,7 +4,7 @@ module.exports = {
   testPathIgnorePatterns: ['/node_modules/', '/out/'],
   modulePathIgnorePatterns: ['<rootDir>/out/', '<rootDir>/dist/'],
   transform: {
-    '^.+\\.(tsx?|mjs)$': [
+    '^.+\\.(tsx?|mjs)$|/node_modules/(age-encryption|@noble|@scure)/.+\\.js$': [
       '@swc/jest',
       {
         jsc: {
@@ -16,6 +16,6 @@ module.exports = {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(nanoid|is-hotkey)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(nanoid|is-hotkey|age-encryption|@noble|@scure)/)'],
   testTimeout: 30_000,
 };

@@ -73,6 +73,8 @@ const methods = {
   listBackups: true,
   restoreBackup: true,
   recoverReport: true,
+  sealCopy: true,
+  openSealed: true,
   revealFile: true,
   traces: true,
   clearTraces: true,

@@ -155,6 +155,10 @@ export interface Api {
   restoreBackup(order: RestoreOrder): OpenedReport;
   /** Reads what can be read of a damaged report into a new file and opens that; the damaged one is only read. */
   recoverReport(order: RecoverOrder): RecoveredReport;
+  /** Writes a copy of an open report that only its password opens, as a file of the age format. */
+  sealCopy(session: string, order: { path: string; password: string }): Promise<void>;
+  /** Opens such a copy into a new file, which has no password. */
+  openSealed(order: { path: string; password: string; to: string }): Promise<OpenedReport>;
   /** Shows an exported file in the system's file manager or opens it. Throws `not-here` outside Electron. */
   revealFile(path: string): void;
   /** What this machine remembers of reports beside the reports themselves. */
@@ -217,7 +221,8 @@ export interface FileChoice {
     | 'returned'
     | 'import-items'
     | 'export-items'
-    | 'export-log';
+    | 'export-log'
+    | 'seal';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }

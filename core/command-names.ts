@@ -15,6 +15,7 @@ export const COMMAND_NAMES = [
   'stages',
   'identity',
   'backups',
+  'seal-copy',
   'clear-traces',
   'export-log',
   'close',

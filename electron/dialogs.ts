@@ -2,6 +2,7 @@ import type { BrowserWindow, Dialog, FileFilter } from 'electron';
 import type { FileChoice } from '../core/api';
 
 const REPORT: FileFilter = { name: '述法报告', extensions: ['shufa'] };
+const SEALED: FileFilter = { name: '加密副本', extensions: ['age'] };
 const WORD: FileFilter = { name: 'Word 文档', extensions: ['docx'] };
 const SHEET: FileFilter = { name: 'Excel 工作簿', extensions: ['xlsx'] };
 const ITEMS: FileFilter = { name: '述法检查项', extensions: ['json'] };
@@ -10,7 +11,12 @@ const TEXT: FileFilter = { name: '文本', extensions: ['txt', 'md'] };
 const choices: Readonly<
   Record<FileChoice['purpose'], { save: boolean; title: string; button: string; filters: FileFilter[] }>
 > = {
-  open: { save: false, title: '打开报告', button: '打开', filters: [REPORT] },
+  open: {
+    save: false,
+    title: '打开报告',
+    button: '打开',
+    filters: [{ name: '述法报告', extensions: ['shufa', 'age'] }, REPORT, SEALED],
+  },
   import: {
     save: false,
     title: '导入已有报告',
@@ -39,6 +45,7 @@ const choices: Readonly<
     button: '导入',
     filters: [{ name: 'Excel 工作簿或述法检查项', extensions: ['xlsx', 'json'] }, SHEET, ITEMS],
   },
+  seal: { save: true, title: '加密副本', button: '保存', filters: [SEALED] },
   'export-log': { save: true, title: '导出日志', button: '导出', filters: [{ name: '文本', extensions: ['txt'] }] },
   'export-items': { save: true, title: '导出检查项', button: '导出', filters: [SHEET, ITEMS] },
 };

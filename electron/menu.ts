@@ -33,6 +33,7 @@ export function menuTemplate(
         item('核对 Word 文件…', 'verify-file'),
         line,
         item('备份…', 'backups'),
+        item('加密副本…', 'seal-copy'),
         item('清除痕迹…', 'clear-traces'),
         item('关闭报告', 'close'),
         ...(mac ? [] : [line, { label: '退出', role: 'quit', accelerator: 'Alt+F4' } as const]),

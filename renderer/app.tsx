@@ -18,6 +18,8 @@ import { ItemsScreen } from './items/items-screen';
 import { ImportScreen } from './import/import-screen';
 import { ReadingDialog, whileReading } from './import/reading-dialog';
 import { exportLog } from './privacy/export-log';
+import { SealDialogs } from './privacy/seal-dialogs';
+import { askToUnseal, isSealed } from './privacy/seal-question';
 import { TracesDialog } from './privacy/traces-dialog';
 import { ProfilesDialog } from './profiles/profiles-dialog';
 import { askIdentity, loadIdentity } from './review/identity';
@@ -79,10 +81,12 @@ export function App({ startFile }: { startFile: string | null }) {
     [screen, show],
   );
   const open = useCallback(
-    (path: string) =>
-      enter(api.openReport(path)).catch((error: unknown) => {
+    async (path: string) => {
+      if (isSealed(path)) return askToUnseal(path);
+      return enter(api.openReport(path)).catch((error: unknown) => {
         if (!offerRecovery(path, error)) notifyError(error);
-      }),
+      });
+    },
     [enter],
   );
   const preview = useCallback(
@@ -186,6 +190,7 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'traces' && <TracesDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
       <BackupDialogs onEnter={enter} />
+      <SealDialogs onEnter={enter} />
       <ReadingDialog />
       <DropTarget inReport={screen.at === 'editor'} onOpen={open} onPreview={preview} />
       <IdentityAsker />

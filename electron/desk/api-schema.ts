@@ -17,6 +17,7 @@ const path = z
   .max(4096)
   .refine((text) => !text.includes('\0'), 'must not hold a null character');
 const name = z.string().max(300);
+const password = z.string().min(8).max(1000);
 const id = z.string().min(1).max(200);
 const note = z.string().max(10_000);
 const year = z.int().min(1949).max(2999);
@@ -87,6 +88,7 @@ export const apiSchema = {
         'import-items',
         'export-items',
         'export-log',
+        'seal',
       ]),
       suggested: z.string().max(4096).exactOptional(),
     }),
@@ -154,6 +156,8 @@ export const apiSchema = {
   listBackups: z.tuple([path]),
   restoreBackup: z.tuple([z.object({ backup: id, path })]),
   recoverReport: z.tuple([z.object({ path, to: path })]),
+  sealCopy: z.tuple([id, z.object({ path, password })]),
+  openSealed: z.tuple([z.object({ path, password, to: path })]),
   revealFile: z.tuple([path]),
   traces: z.tuple([]),
   clearTraces: z.tuple([z.array(z.enum(TRACE_KINDS)).max(TRACE_KINDS.length)]),

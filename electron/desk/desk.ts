@@ -32,6 +32,7 @@ import { openPaths } from './open-paths';
 import { reviewHandlers } from './review-handlers';
 import { privacyHandlers } from './privacy-handlers';
 import { sampleReport } from './sample-report';
+import { sealHandlers } from './seal-handlers';
 import { seededItems } from './seed-items';
 import { createSessions, type Sessions } from './sessions';
 import { workBeside, workHere } from './worker-host';
@@ -247,6 +248,7 @@ export function createDesk(options: DeskOptions): Desk {
     },
     ...exportHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...backupHandlers({ backups, keeper, sessions, templates, packs, now, allowed, enter: (file) => openedAnew(file) }),
+    ...sealHandlers({ sessions, keeper, work, allowed, enter: (file) => openedAnew(file) }),
     ...privacyHandlers({
       backups,
       machine,

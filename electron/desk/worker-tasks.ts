@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { ExportOrder, ImportPreview, PackageOrder, PackageWritten, PaperOrder } from '../../core/api';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
+import { AppError } from '../../core/errors';
 import { sourceFromText } from '../../core/intake/text-source';
 import type { LayoutProfile } from '../../core/layout/profile';
 import { judgeByProfile } from '../../core/profile/judge-by-profile';
@@ -25,6 +26,9 @@ import { trialExport } from './trial-export';
 export interface JudgedCopy extends WrittenCopy {
   clauses: ClauseResult[];
 }
+
+/** Largest sealed report, in MB. */
+const SEALED_LIMIT = 512;
 
 /** What a report is checked by, as it stands in its file. */
 export interface CheckOrder {
@@ -73,6 +77,17 @@ export const tasks = {
     return { ...written, clauses: judgeByProfile(await verify(written.path), written.deviations) };
   },
   verify,
+  async seal(bytes: Uint8Array, password: string): Promise<Uint8Array> {
+    const { seal } = await import('../disk/seal');
+    return seal(bytes, password);
+  },
+  /** A sealed report that is none is refused before it is written anywhere. */
+  async unseal(path: string, password: string): Promise<Uint8Array> {
+    const { unseal } = await import('../disk/seal');
+    const bytes = await unseal(readBytes(path, SEALED_LIMIT), password, path);
+    if (Buffer.from(bytes.subarray(0, 16)).toString('latin1') === 'SQLite format 3\0') return bytes;
+    throw new AppError('not-shufa', { path });
+  },
   trialExport,
   returnedProperties,
   examineReturned,

@@ -80,6 +80,8 @@ export interface ReportFile {
   copyTo(target: string): void;
   /** The same into a new file, page by page between other work; what is saved meanwhile is in it. */
   backupTo(target: string): Promise<void>;
+  /** The whole file as bytes, as of its last save. */
+  bytes(): Uint8Array;
   /** How often people changed something since the file was opened. */
   touched(): number;
   /** The same value as long as nobody changed anything. */
@@ -216,6 +218,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
         });
       }
     },
+    bytes: () => guardStore(path, () => db.serialize()),
     touched: () => touched,
     state: () => guardStore(path, () => reportState(db)),
     close: () => db.close(),

@@ -38,6 +38,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['about', '关于述法'],
   null,
   ['backups', '备份…'],
+  ['seal-copy', '加密副本…'],
   ['clear-traces', '清除痕迹…'],
   ['close', '关闭报告'],
 ];

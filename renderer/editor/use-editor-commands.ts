@@ -3,6 +3,7 @@ import { ReactEditor } from 'slate-react';
 import type { CommandName } from '../../core/command-names';
 import { showBackups } from '../backups/ask';
 import { onCommands } from '../commands';
+import { askToSeal } from '../privacy/seal-question';
 import type { ReportSession } from '../session/report-session';
 import { notify, notifyError } from '../ui/toasts';
 import { saveReportAs } from './save-report-as';
@@ -25,6 +26,7 @@ export function useEditorCommands(session: ReportSession, own: Partial<Record<Co
       save: () => void saver.flush().catch(() => undefined),
       'save-as': () => void saveReportAs(session).then((path) => path && notify(`已另存为“${path}”。`), notifyError),
       backups: () => showBackups(session.path.get()),
+      'seal-copy': () => askToSeal(session),
       undo: () => {
         editor.undo();
         ReactEditor.focus(editor);

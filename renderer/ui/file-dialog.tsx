@@ -12,7 +12,7 @@ import { sentenceOf } from './toasts';
 import './file-dialog.css';
 
 const KINDS: Record<FileChoice['purpose'], { title: string; action: string; extensions: string[]; saves: boolean }> = {
-  open: { title: '打开报告', action: '打开', extensions: ['shufa'], saves: false },
+  open: { title: '打开报告', action: '打开', extensions: ['shufa', 'age'], saves: false },
   import: { title: '导入 Word 或文本文件', action: '导入', extensions: ['docx', 'txt', 'md'], saves: false },
   'last-year': { title: '选择上年报告', action: '选定', extensions: ['shufa', 'docx', 'txt', 'md'], saves: false },
   'save-report': { title: '保存报告', action: '保存', extensions: ['shufa'], saves: true },
@@ -21,6 +21,7 @@ const KINDS: Record<FileChoice['purpose'], { title: string; action: string; exte
   verify: { title: '核对 Word 文件', action: '核对', extensions: ['docx'], saves: false },
   returned: { title: '并入返回稿', action: '打开', extensions: ['docx', 'shufa'], saves: false },
   'import-items': { title: '导入检查项', action: '导入', extensions: ['xlsx', 'json'], saves: false },
+  seal: { title: '加密副本', action: '选定', extensions: ['age'], saves: true },
   'export-log': { title: '导出日志', action: '导出', extensions: ['txt'], saves: true },
   'export-items': { title: '导出检查项', action: '导出', extensions: ['xlsx', 'json'], saves: true },
 };

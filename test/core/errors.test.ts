@@ -11,7 +11,7 @@ test.each(told)('%s says what happened, what is safe and what to do, in one or t
   expect(text).toMatch(
     /(?:未|没有|没)(?:被)?(?:改动|写入|覆盖|丢失|读写|存入|存上|处理|启动)|已经保存|已保存|不再存入|互相覆盖/u,
   );
-  expect(text).toMatch(/请|另存/u);
+  expect(text).toMatch(/请|另存|再次运行/u);
   expect(text).not.toMatch(/[A-Za-z]{12,}|异常代码|undefined|null/u);
 });
 
