@@ -7,6 +7,31 @@ const fence = (files, forbidden, message) => ({
   rules: { 'no-restricted-imports': ['error', { patterns: [{ regex: forbidden, message }] }] },
 });
 
+const forbidden = (selector, message) => ({ selector, message });
+
+/** What Electron's security guide warns of and no code of ours needs. */
+const UNSAFE = [
+  forbidden('JSXAttribute[name.name="dangerouslySetInnerHTML"]', 'Text reaches the page as text.'),
+  forbidden('AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]', 'Text reaches the page as text.'),
+  forbidden(
+    'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+    'Text reaches the page as text.',
+  ),
+  forbidden(
+    'CallExpression[callee.property.name=/^(executeJavaScript|insertCSS|openExternal)$/]',
+    'Refused by SECURITY.md.',
+  ),
+  forbidden('JSXOpeningElement[name.name=/^(webview|iframe)$/]', 'The window shows one page of its own.'),
+  forbidden(
+    'Property[key.name=/^(nodeIntegration|nodeIntegrationInWorker|nodeIntegrationInSubFrames|allowRunningInsecureContent|experimentalFeatures|webviewTag|spellcheck)$/][value.value=true]',
+    'Refused by SECURITY.md.',
+  ),
+  forbidden(
+    'Property[key.name=/^(sandbox|contextIsolation|webSecurity)$/][value.value=false]',
+    'Refused by SECURITY.md.',
+  ),
+];
+
 export default tseslint.config(
   { ignores: ['out/', 'dist/', 'coverage/'] },
   {
@@ -17,6 +42,16 @@ export default tseslint.config(
       'no-console': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/no-explicit-any': 'error',
+    },
+  },
+  {
+    files: ['core/**', 'electron/**', 'renderer/**'],
+    rules: {
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-syntax': ['error', ...UNSAFE],
     },
   },
   { files: ['test/**'], rules: { '@typescript-eslint/no-explicit-any': 'off', 'no-console': 'off' } },
