@@ -15,6 +15,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   verify: async () => (await import('./cli/verify')).runVerify,
   comments: async () => (await import('./cli/comments')).runComments,
   merge: async () => (await import('./cli/merge')).runMerge,
+  batch: async () => (await import('./cli/batch')).runBatchCommand,
   recover: async () => (await import('./cli/recover')).runRecover,
 };
 

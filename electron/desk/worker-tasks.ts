@@ -13,6 +13,7 @@ import { installedFonts } from '../disk/installed-fonts';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
 import { missingFonts } from '../docx/missing-fonts';
+import { batchOne } from './batch/batch-one';
 import { check } from './check-file';
 import { examineReturned, returnedProperties, takeReturned } from './examine-returned';
 import { exportDocx, type WrittenCopy } from './export-docx';
@@ -65,6 +66,7 @@ export const tasks = {
     const clauses = await trialExport(report, templatesDir, []);
     return check(report, { items, marks, notes, lastYear, clauses }, templatesDir).items;
   },
+  batchOne,
   writeCopy: exportDocx,
   async exportCopy(
     report: Report,

@@ -6,6 +6,8 @@ export interface Column {
   title: string;
   /** In characters. */
   width: number;
+  /** Whether its cells are whole numbers, which a person may want to add up or sort by. */
+  number?: true;
   /** What may be chosen in it. */
   choices?: readonly string[];
 }
@@ -22,7 +24,7 @@ const QUOTED = 3;
 
 const LAST_ROW = 2000;
 
-/** A workbook with one sheet under a heading row that stays in sight. Every cell is text, never a formula. */
+/** A workbook with one sheet under a heading row that stays in sight. Cells are text, or numbers where the column says so, never formulas. */
 export function writeSheet(name: string, columns: readonly Column[], rows: readonly (readonly string[])[]): Uint8Array {
   const parts = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPES}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPES}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
@@ -40,10 +42,15 @@ function sheet(columns: readonly Column[], rows: readonly (readonly string[])[])
   const widths = columns.map(({ width }, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`);
   const heading = columns.map(({ title }, i) => cell(title, i, 1, HEADING)).join('');
   const lines = rows.map(
-    (row, r) =>
-      `<row r="${r + 2}">${row.map((text, c) => (text === '' ? '' : cell(text, c, r + 2, styleOf(text)))).join('')}</row>`,
+    (row, r) => `<row r="${r + 2}">${row.map((text, c) => filled(text, columns[c], c, r + 2)).join('')}</row>`,
   );
   return `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/><cols>${widths.join('')}</cols><sheetData><row r="1">${heading}</row>${lines.join('')}</sheetData>${choices(columns)}</worksheet>`;
+}
+
+function filled(text: string, column: Column | undefined, at: number, row: number): string {
+  if (text === '') return '';
+  if (column?.number && /^\d{1,15}$/u.test(text)) return `<c r="${letters(at)}${row}" s="0"><v>${text}</v></c>`;
+  return cell(text, at, row, styleOf(text));
 }
 
 function cell(text: string, column: number, row: number, style: number): string {
@@ -71,7 +78,8 @@ function styles(): string {
   return `<styleSheet xmlns="${MAIN}"><fonts count="2">${font('')}${font('<b/>')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>${xf(1, '')}${xf(0, '')}${xf(0, ' quotePrefix="1"')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 }
 
-/** A for 0. A sheet of ours has fewer columns than letters. */
+/** A for 0, AA for 26. */
 function letters(column: number): string {
-  return String.fromCharCode(65 + column);
+  const last = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? last : letters(Math.floor(column / 26) - 1) + last;
 }

@@ -1,0 +1,53 @@
+import type { CheckSummary } from '../check-report';
+import type { ItemLevel, ItemStatus } from '../checklist/item';
+
+/** What a batch found out about one report. */
+export interface BatchResult {
+  /** The file it was read from, relative to the batch's folder, with `/`. */
+  source: string;
+  unit: string;
+  year: number;
+  title: string;
+  /** 字数. */
+  chars: number;
+  items: { id: string; title: string; level: ItemLevel; status: ItemStatus }[];
+  summary: CheckSummary;
+  /** The written copy, relative to the folder of the copies. */
+  output: string;
+}
+
+/** A file that could not be read or written, with the sentence that says why. */
+export interface BatchFailure {
+  source: string;
+  error: string;
+}
+
+export type BatchEntry = BatchResult | BatchFailure;
+
+export function isFailure(entry: BatchEntry): entry is BatchFailure {
+  return 'error' in entry;
+}
+
+/** The reports that were read and written. */
+export function resultsOf(entries: readonly BatchEntry[]): BatchResult[] {
+  return entries.flatMap((entry) => (isFailure(entry) ? [] : [entry]));
+}
+
+/** How far a batch has come. */
+export interface BatchProgress {
+  done: number;
+  total: number;
+  /** The file just finished. */
+  source: string;
+  failed: boolean;
+}
+
+/** Where the copy of each source goes: beside each other as the sources are, no two in one place. */
+export function outputNames(sources: readonly string[]): Map<string, string> {
+  const bare = sources.map((source) => source.replace(/\.[^./]+$/u, ''));
+  const times = new Map<string, number>();
+  for (const name of bare) times.set(name.toLowerCase(), (times.get(name.toLowerCase()) ?? 0) + 1);
+  return new Map(
+    sources.map((source, i) => [source, `${times.get(bare[i]!.toLowerCase())! > 1 ? source : bare[i]!}.docx`]),
+  );
+}

@@ -1,0 +1,60 @@
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFailure, type BatchEntry } from '../../../core/batch/batch';
+import { writeError } from '../../disk/fs-error';
+
+/** Beside the copies: what is done already, one line a report, so that a batch that was stopped goes on from there. */
+const NAME = '批量记录.jsonl';
+
+interface Line {
+  stamp: string;
+  variant: string;
+  /** The program that did it: a newer one may see more. */
+  version: string;
+  entry: BatchEntry;
+}
+
+export interface Journal {
+  /** What was done for a source as it is now; undefined for one that is new, was changed or failed. */
+  find(source: string, stamp: string): BatchEntry | undefined;
+  add(stamp: string, entry: BatchEntry): void;
+}
+
+/** Opens the journal of a folder of copies. A last line cut off by a stop is as if it were not there. */
+export function openJournal(out: string, variant: string, version: string): Journal {
+  const path = join(out, NAME);
+  const done = new Map<string, Line>();
+  for (const line of readLines(path)) done.set(line.entry.source, line);
+  return {
+    find(source, stamp) {
+      const line = done.get(source);
+      const fits = line && line.stamp === stamp && line.variant === variant && line.version === version;
+      return fits && !isFailure(line.entry) ? line.entry : undefined;
+    },
+    add(stamp, entry) {
+      const line: Line = { stamp, variant, version, entry };
+      try {
+        appendFileSync(path, `${JSON.stringify(line)}\n`);
+      } catch (error) {
+        throw writeError(error, path);
+      }
+    },
+  };
+}
+
+function readLines(path: string): Line[] {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch {
+    return [];
+  }
+  return text.split('\n').flatMap((line) => {
+    try {
+      const parsed = JSON.parse(line) as Line;
+      return typeof parsed.entry?.source === 'string' ? [parsed] : [];
+    } catch {
+      return [];
+    }
+  });
+}
