@@ -22,6 +22,7 @@ import { SealDialogs } from './privacy/seal-dialogs';
 import { askToUnseal, isSealed } from './privacy/seal-question';
 import { TracesDialog } from './privacy/traces-dialog';
 import { ProfilesDialog } from './profiles/profiles-dialog';
+import { postWaiting } from './review/comment-actions';
 import { askIdentity, loadIdentity } from './review/identity';
 import { IdentityAsker } from './review/identity-dialog';
 import { holdReport } from './session/hold-report';
@@ -61,7 +62,10 @@ export function App({ startFile }: { startFile: string | null }) {
 
   const show = useCallback(
     async (next: Screen) => {
-      if (screen.at === 'editor') await screen.session.close();
+      if (screen.at === 'editor') {
+        postWaiting(screen.session);
+        await screen.session.close();
+      }
       setScreen(next);
     },
     [screen],

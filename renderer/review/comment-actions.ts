@@ -9,13 +9,10 @@ import { offsetOf } from '../editor/point-at';
 import { syncSelection } from '../editor/sync-selection';
 import type { ReportSession } from '../session/report-session';
 import { notify } from '../ui/toasts';
-import { requireIdentity } from './identity';
+import { identity, requireIdentity } from './identity';
 import { cardOfThread, DRAFT_CARD } from './thread-card';
 
 const newId = randomIds(Math.random, 'c');
-
-/** Where a comment speaks of something else than its words: an item of the checklist, a class of findings. */
-export type Mention = Pick<Comment, 'item' | 'finding'>;
 
 /** Opens an empty comment beside the selected words. Asks who one is, when nobody said it yet. */
 export async function startComment(session: ReportSession): Promise<void> {
@@ -30,36 +27,55 @@ export async function startComment(session: ReportSession): Promise<void> {
   const start = Range.start(ref.current ?? range);
   const block = editor.children[start.path[0]!] as Block;
   const quote = Editor.string(editor, ref.current ?? range);
-  review.draft.set({ range: ref, block: block.id, offset: offsetOf(block, start), quote });
+  review.draft.set({ range: ref, block: block.id, offset: offsetOf(block, start), quote, text: '', mention: {} });
   margin.active.set(DRAFT_CARD);
   if (!review.hasRoom.get()) review.listAsked.set({});
 }
 
 /** Puts the comment that is being written into the report, on the words as they are by now. */
-export async function submitDraft(session: ReportSession, text: string, mention: Mention = {}): Promise<void> {
+export async function submitDraft(session: ReportSession): Promise<boolean> {
   const who = await requireIdentity();
+  if (!who) return false;
+  if (postDraft(session, who.name)) ReactEditor.focus(session.editor);
+  return true;
+}
+
+function postDraft(session: ReportSession, author: string): boolean {
   const { editor, review, threads, margin, stage } = session;
   const draft = review.draft.get();
   const range = draft?.range.current;
-  if (!who || !draft) return;
+  if (!draft) return false;
   dropDraft(session);
-  if (!range || Range.isCollapsed(range)) return notify('要批注的文字已经删除，批注没有写入。', 'error');
+  if (!range || Range.isCollapsed(range)) {
+    notify(`要批注的文字已经删除，批注没有写入：${draft.text}`, 'error');
+    return false;
+  }
   const id = newId();
   const where = stage.get().stage;
   const comment: Comment = {
     id,
-    author: who.name,
+    author,
     at: new Date().toISOString(),
-    text: text.trim(),
+    text: draft.text.trim(),
     resolved: false,
     replies: [],
     ...(where !== '' && { stage: where }),
-    ...mention,
+    ...draft.mention,
   };
   threads.put(comment);
   markComment(editor, id, [range]);
   margin.active.set(cardOfThread(id));
-  ReactEditor.focus(editor);
+  return true;
+}
+
+/** Sends what was written and not sent: the report is about to close, and nothing typed may be lost. */
+export function postWaiting(session: ReportSession): void {
+  const { review } = session;
+  const author = identity.get()?.name;
+  if (author === undefined) return;
+  if (review.draft.get()?.text.trim()) postDraft(session, author);
+  for (const [id, text] of review.answers) postReply(session, id, text, author);
+  review.answers.clear();
 }
 
 /** Closes the comment that is being written, without a trace. */
@@ -73,9 +89,13 @@ export function dropDraft({ review, margin }: ReportSession): void {
 
 export async function addReply(session: ReportSession, id: string, text: string): Promise<boolean> {
   const who = await requireIdentity();
+  return who !== null && postReply(session, id, text, who.name);
+}
+
+function postReply(session: ReportSession, id: string, text: string, author: string): boolean {
   const comment = find(session, id);
-  if (!who || !comment || text.trim() === '') return false;
-  const reply: Reply = { id: newId(), author: who.name, at: new Date().toISOString(), text: text.trim() };
+  if (!comment || text.trim() === '') return false;
+  const reply: Reply = { id: newId(), author, at: new Date().toISOString(), text: text.trim() };
   session.threads.put({ ...comment, replies: [...comment.replies, reply], resolved: false });
   return true;
 }

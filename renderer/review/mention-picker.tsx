@@ -5,7 +5,7 @@ import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { walkList } from '../ui/walk-list';
-import type { Mention } from './comment-actions';
+import type { Mention } from './review';
 import { mentionOf } from './mention-chip';
 
 const walk = walkList('.mention-choice');

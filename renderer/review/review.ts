@@ -1,6 +1,10 @@
 import type { RangeRef } from 'slate';
+import type { Comment } from '../../core/report/comment';
 import type { Part } from '../../core/report/part';
 import { createStore, type Store } from '../ui/store';
+
+/** What a comment speaks of beside its words: an item of the checklist, a class of findings. */
+export type Mention = Pick<Comment, 'item' | 'finding'>;
 
 /** A comment that is being written and is not in the report yet. */
 export interface Draft {
@@ -9,6 +13,9 @@ export interface Draft {
   block: string;
   offset: number;
   quote: string;
+  /** What is written so far: nothing of it is lost when the report is closed. */
+  text: string;
+  mention: Mention;
 }
 
 /** Which threads are shown, in the margin and in the list. */

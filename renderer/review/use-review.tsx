@@ -5,9 +5,10 @@ import type { PageView } from '../editor/pages/page-view';
 import type { Zoom } from '../editor/zoom-picker';
 import { onCommands } from '../commands';
 import type { ReportSession } from '../session/report-session';
+import { onDeskEvent } from '../transport';
 import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
-import { dropDraft, startComment } from './comment-actions';
+import { dropDraft, postWaiting, startComment } from './comment-actions';
 import { stepThread } from './go-to-thread';
 import { marginRoom } from './margin-room';
 import { showMargin } from './show-margin';
@@ -53,7 +54,16 @@ export function useReview(session: ReportSession, { desk, view, zoom, onList }: 
       'previous-comment': step(-1),
     });
   }, [session]);
-  useEffect(() => () => dropDraft(session), [session]);
+  useEffect(() => {
+    const post = () => postWaiting(session);
+    window.addEventListener('beforeunload', post);
+    const stop = onDeskEvent('flush', post);
+    return () => {
+      window.removeEventListener('beforeunload', post);
+      stop();
+      dropDraft(session);
+    };
+  }, [session]);
   return room;
 }
 
