@@ -137,6 +137,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const opened = identity(path);
   const id = idIn(db);
   const saveResults = write(checklist.saveResults);
+  const addVersion = write((order: NewVersion, report?: Report) => versions.add(report ?? readAll(), order));
 
   return {
     path,
@@ -197,7 +198,12 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     versions: () => guardStore(path, versions.all),
     keptVersions: () => guardStore(path, versions.kept),
     readVersion: (id) => guardStore(path, () => versions.read(id)),
-    addVersion: write((order: NewVersion, report?: Report) => versions.add(report ?? readAll(), order)),
+    addVersion(order, report) {
+      const version = addVersion(order, report);
+      // The program's own doing.
+      if (order.kind === 'auto') touched -= 1;
+      return version;
+    },
     renameVersion: write(versions.rename),
     removeVersions: write(versions.remove),
     steps: () => guardStore(path, steps.all),

@@ -51,7 +51,8 @@ export function VersionsView() {
   };
   const exportRedline = async () => {
     if (!from) return;
-    const suggested = await api.suggestPath(`${versionName(from).replace(/[\\/:*?"<>|]/gu, '')}以来的修改`, '.docx');
+    const since = from.name === '' ? from.at.slice(0, 10) : from.name.replace(/[\\/:*?"<>|]/gu, '');
+    const suggested = await api.suggestPath(`修订对照（${since}）`, 'docx');
     const path = await chooseFile({ purpose: 'export-docx', suggested });
     if (path === null) return;
     await session.saver.flush().catch(() => undefined);

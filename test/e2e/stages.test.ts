@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { axeViolations } from './support/axe';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -31,6 +32,7 @@ test('from draft to discussion to sign-off: the text is locked, and a re-review 
   const banner = page.locator('.lock-banner');
   await banner.getByText(/报送稿由李区长于\d{4}年\d+月\d+日签批，正文已锁定/u).waitFor();
 
+  expect(await axeViolations(page)).toEqual([]);
   const signed = await text(page).textContent();
   expect(await text(page).getAttribute('contenteditable')).not.toBe('true');
   await text(page).locator('.block-paragraph').nth(1).click();
@@ -81,6 +83,7 @@ test('an office renames, adds and leaves out stages, and its reports follow', as
   await dialog.getByLabel('第2个稿次的名称').fill('征求意见稿');
   await dialog.getByLabel('使用“公开稿”').uncheck();
   await dialog.getByRole('button', { name: '新增稿次' }).click();
+  expect(await axeViolations(page)).toEqual([]);
   await dialog.getByRole('button', { name: '保存' }).click();
   await dialog.getByText('稿次名称不能空着。').waitFor();
   await dialog.getByLabel('第6个稿次的名称').fill('归档稿');

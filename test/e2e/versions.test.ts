@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { readInput } from '../../electron/disk/read-input';
+import { axeViolations } from './support/axe';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -46,6 +47,8 @@ test('a version is named, compared with what was written since, exported as a re
   await list.getByText('送科长前').click();
   await page.getByText('1段不同：').waitFor();
   expect(await page.locator('.redline ins').allInnerTexts()).toEqual(['一年来办理复议案件一百二十三件。']);
+
+  expect(await axeViolations(page)).toEqual([]);
 
   const file = join(app.folders.documents, '对照.docx');
   await app.chooseFile(() => page.getByRole('button', { name: '导出对照…' }).click(), file);
