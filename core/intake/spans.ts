@@ -28,18 +28,16 @@ export function joinText(spans: readonly SourceSpan[]): string {
   return text;
 }
 
-/** Cuts spans at soft line breaks; empty lines vanish. */
+/** Cuts spans at soft line breaks; empty lines vanish. In linear time: a page may hold nothing but breaks. */
 export function splitLines(spans: readonly SourceSpan[]): SourceSpan[][] {
-  const text = joinText(spans);
-  const lines: SourceSpan[][] = [];
-  let start = 0;
-  for (let end = 0; end <= text.length; end += 1) {
-    if (end < text.length && text[end] !== '\n') continue;
-    const line = cleanSpans(sliceSpans(spans, start, end));
-    if (line.length > 0) lines.push(line);
-    start = end + 1;
+  const lines: SourceSpan[][] = [[]];
+  for (const span of spans) {
+    for (const [n, text] of span.text.split('\n').entries()) {
+      if (n > 0) lines.push([]);
+      if (text !== '') lines.at(-1)!.push({ ...span, text });
+    }
   }
-  return lines;
+  return lines.map(cleanSpans).filter((line) => line.length > 0);
 }
 
 /** Spans as a block keeps them: fonts and bold are the layout's business, neighbours with equal marks are one. */

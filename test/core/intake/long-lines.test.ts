@@ -1,5 +1,6 @@
 import { forcedHead } from '../../../core/intake/head-shape';
 import { sourceFromText } from '../../../core/intake/text-source';
+import { splitLines } from '../../../core/intake/spans';
 
 // A pattern that looks at the rest of a text again from each of its characters would keep these tests for minutes.
 test('a heading without marks and without end is cut nowhere, however long', () => {
@@ -15,4 +16,9 @@ test('a sentence that must be a heading is cut after its first clause that says 
 
 test('a text of blank lines is read as its few words', () => {
   expect(sourceFromText(`开头${'\n'.repeat(200_000)}结尾`).blocks).toHaveLength(2);
+});
+
+test('a paragraph of 60,000 soft line breaks is read at once', () => {
+  const spans = Array.from({ length: 60_000 }, (_, n) => ({ text: n % 2 === 0 ? '法\n' : '\n治' }));
+  expect(splitLines(spans).length).toBe(60_000);
 });
