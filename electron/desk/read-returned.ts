@@ -1,11 +1,13 @@
+import { numberToken } from '../../core/intake/number-token';
 import { recognise } from '../../core/intake/recognise';
 import type { Dropped, Source } from '../../core/intake/recognised';
 import { settleNumbers } from '../../core/intake/settle-numbers';
 import type { Copy, Returned } from '../../core/merge/incoming';
 import { knownThreads } from '../../core/merge/known-threads';
+import { sliceText } from '../../core/merge/slice-text';
 import { matchIds } from '../../core/merge/match-ids';
 import { wholeParagraphs } from '../../core/merge/whole-paragraphs';
-import type { Block } from '../../core/report/block';
+import { spansText, type Block, type TextBlock } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
 import { numberedIds } from '../../core/report/ids';
 import type { Report } from '../../core/report/report';
@@ -107,11 +109,14 @@ function knownVariant(templatesDir: string, variant: string): ReturnType<typeof 
  */
 function keepForms(base: ReadCopy, back: ReadCopy, blocks: readonly Block[]): Block[] {
   const sent = new Map(base.copy.blocks.map((block) => [block.id, block]));
-  return blocks.map((block, i) => {
-    const was = sent.get(block.id);
-    if (!was || !hasSpans(was) || !hasSpans(block) || formatChangeOf(block)) return block;
-    const [before, now] = [base.levels.get(block.id), back.levels.get(back.copy.blocks[i]!.id)];
-    if (before !== undefined && now !== undefined && before !== now) return block;
+  // A program that lost all styles made no paragraph of a heading.
+  const styled = [...back.levels.values()].some((level) => level > 0);
+  return blocks.map((given, i) => {
+    const was = sent.get(given.id);
+    if (!was || !hasSpans(was) || !hasSpans(given) || formatChangeOf(given)) return given;
+    const [before, now] = [base.levels.get(given.id), back.levels.get(back.copy.blocks[i]!.id)];
+    if (styled && before !== undefined && now !== undefined && before !== now) return given;
+    const block = was.type === 'heading' && given.type !== 'heading' ? withoutNumber(given) : given;
     const {
       type: _type,
       level: _level,
@@ -123,6 +128,14 @@ function keepForms(base: ReadCopy, back: ReadCopy, blocks: readonly Block[]): Bl
     const form = { type, ...(level !== undefined && { level }), ...(part !== undefined && { part }) };
     return { ...rest, ...form, ...(runIn !== undefined && { runIn }) } as Block;
   });
+}
+
+/** Numbers of headings are derived; where a heading was not seen as one, its number stands in its words. */
+function withoutNumber(block: TextBlock): TextBlock {
+  const text = spansText(block.children);
+  const length = numberToken(text)?.length ?? 0;
+  const children = sliceText(block.children, length, text.length);
+  return length === 0 || children.length === 0 ? block : { ...block, children };
 }
 
 function lastingIds(comment: Comment): { thread: string; replies: string[] } {
