@@ -20,5 +20,5 @@ test('a text of blank lines is read as its few words', () => {
 
 test('a paragraph of 60,000 soft line breaks is read at once', () => {
   const spans = Array.from({ length: 60_000 }, (_, n) => ({ text: n % 2 === 0 ? '法\n' : '\n治' }));
-  expect(splitLines(spans).length).toBe(60_000);
+  expect(splitLines(spans)).toHaveLength(30_001);
 });
