@@ -1,4 +1,4 @@
-import type { Block, Heading, TextBlock } from '../report/block';
+import type { Block, Heading, Span, TextBlock } from '../report/block';
 import { endTouchOf, hasSpans, touchOf } from './change';
 import type { Traced } from './traced';
 
@@ -11,7 +11,7 @@ export function identify(
   after: readonly Traced[],
   starts: readonly number[],
 ): readonly Traced[] {
-  const result = after.map((now) => adopt(before, now, starts));
+  const result = after.map((now) => adopt(before, headsInFront(now), starts));
   for (let i = 0; i + 1 < result.length; i += 1) {
     const [first, second] = [result[i]!, result[i + 1]!];
     if (first.end >= 0 || first.moved || !hasSpans(first.block) || !hasSpans(second.block)) continue;
@@ -38,6 +38,19 @@ function adopt(before: readonly Block[], now: Traced, starts: readonly number[])
   const follows = before[starts.findLastIndex((start) => start <= now.end)];
   if (!follows || follows === was || !hasSpans(follows)) return now;
   return { ...now, block: { ...now.block, id: follows.id } as Block };
+}
+
+/** Heading words stand in front: where an edit left some behind other words, they are body, as the editor will have it. */
+function headsInFront(now: Traced): Traced {
+  const { block } = now;
+  if (block.type !== 'heading' || !block.runIn) return now;
+  const body = block.children.findIndex((span) => !span.head && span.text !== '');
+  if (body < 0 || !block.children.some((span, i) => i > body && span.head)) return now;
+  const children = block.children.map((span, i): Span => {
+    const { head, ...rest } = span;
+    return i > body && head ? (rest as Span) : span;
+  });
+  return { ...now, block: { ...block, children } };
 }
 
 /** The first unit of a block that was not itself suggested. */

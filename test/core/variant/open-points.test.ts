@@ -106,3 +106,12 @@ test('findings that say the same are one point', () => {
   const findings = [finding('error', 'year'), finding('error', 'year')];
   expect(openPoints(input({ findings })).map(({ text }) => text)).toEqual(['写法有误：“23年”，共2处']);
 });
+
+test('suggestions stand open for copies that do not show them, which are written as accepted', () => {
+  const change = { id: 's1', author: '李四', at: '' };
+  const text: Block = { id: 'p', type: 'paragraph', children: [{ text: '依法' }, { text: '行政', deleted: change }] };
+  const place = { block: 'p', start: 2, end: 4, drawn: true };
+  const sentence = '1 处修订未处理，没有修订标记的稿本一律按接受后的文字写出';
+  expect(openPoints(input({ blocks: [...blocks, text] }))).toEqual([{ kind: 'suggestion', text: sentence, place }]);
+  expect(openPoints(input({ blocks: [...blocks, text], forms: [form('review', { comments: true })] }))).toEqual([]);
+});
