@@ -68,8 +68,12 @@ export function fileLocks({ dataDir, person, now }: Options): FileLocks {
     }
     const holder = other(path);
     if (holder) return holder;
-    // What a crash on this computer left behind.
-    removeOwner(path);
+    // What a crash on this computer left behind. Where it cannot be taken away, nobody can write either.
+    try {
+      removeOwner(path);
+    } catch {
+      return null;
+    }
     const taken = claim(path);
     if (taken) held.add(path);
     return taken ? null : other(path);

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -15,6 +15,7 @@ import Database from 'better-sqlite3';
 import type { OpenedReport } from '../../../core/api';
 import type { Block, TextBlock } from '../../../core/report/block';
 import { createDesk, type Desk } from '../../../electron/desk/desk';
+import { ownerPath } from '../../../electron/disk/owner-file';
 import { TEMPLATES } from '../../support/run-cli';
 import { tempFolder } from '../../support/temp-folder';
 
@@ -146,8 +147,30 @@ test('a clock that jumps back or far ahead loses nothing and stops nothing', asy
   }
 });
 
-/** A disk of 2 MB can be had by whoever may mount one; SQLite’s own limit stands for it in report-file.test.ts. */
+/** Whoever may mount can have a disk of 4 MB that is full or write-protected; SQLite’s own limit stands for it in report-file.test.ts. */
 const mounts = process.platform === 'linux' && process.getuid?.() === 0;
+(mounts ? test : test.skip)('a stick turned write-protected, with the lock of a crash on it, opens read-only', () => {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', stick()]);
+  try {
+    const opened = create();
+    save(opened, '断电之前');
+    const owner = readFileSync(ownerPath(path()), 'utf8');
+    desk.handlers.closeReport(opened.session);
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    writeFileSync(
+      ownerPath(path()),
+      JSON.stringify({ ...JSON.parse(owner), desk: 'another', pid: dead, alive: '/none' }),
+    );
+    execFileSync('mount', ['-o', 'remount,ro', stick()]);
+    const again = desk.handlers.openReport(path());
+    expect(again.readOnly).toBe(true);
+    expect(JSON.stringify(again.report.blocks)).toContain('断电之前');
+  } finally {
+    desk.close();
+    execFileSync('umount', [stick()]);
+  }
+});
+
 (mounts ? describe : describe.skip)('a full disk', () => {
   const ballast = () => join(stick(), '其他文件');
   const fill = () => {
