@@ -70,7 +70,9 @@ export interface Desk {
 export function createDesk(options: DeskOptions): Desk {
   const now = options.now ?? Date.now;
   const { templates, packs } = loadTemplates(options.templatesDir);
-  const machine = openMachineFile(join(options.dataDir, 'shufa.db'));
+  const machine = openMachineFile(join(options.dataDir, 'shufa.db'), () =>
+    options.log?.('machine file was damaged and set aside'),
+  );
   const paths = openPaths(join(options.dataDir, 'open.json'));
   const thisYear = () => new Date(now()).getFullYear();
   const work = options.worker ? workBeside(options.worker, (problem) => options.log?.(problem)) : workHere();

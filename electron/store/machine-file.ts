@@ -8,6 +8,7 @@ import type { OfficeChecklist } from '../../core/checklist/office';
 import type { OwnProfile } from '../../core/profile/own-profile';
 import type { Identity } from '../../core/review/identity';
 import { identityStore } from './identity';
+import { copyMachineFile, isCopiedToday, removeMachineCopies, replaceDamagedFile } from './machine-copies';
 import { layoutProfileStore } from './layout-profiles';
 import { machineMigrations } from './machine';
 import { migrate } from './migrate';
@@ -47,20 +48,55 @@ interface RecentRow {
   opened_at: number;
 }
 
-export function openMachineFile(path: string): MachineFile {
+/**
+ * A damaged file is set aside for the newest copy of it, and `onDamage` called. Before its format changes, and once a
+ * day, the file is copied. Throws newer-file.
+ */
+export function openMachineFile(path: string, onDamage: () => void = () => undefined): MachineFile {
   return guardStore(path, () => {
     mkdirSync(dirname(path), { recursive: true });
+    if (isDamaged(path)) {
+      replaceDamagedFile(path);
+      onDamage();
+    }
     const db = new Database(path, { timeout: 2000 });
     db.pragma('journal_mode = WAL');
+    const version = db.pragma('user_version', { simple: true }) as number;
+    const isOld = version > 0 && version < machineMigrations.length;
+    // A daily copy is a comfort; the one before a change of format is not.
+    if (isOld) copyMachineFile(db, path);
     if (!migrate(db, machineMigrations)) {
       db.close();
       throw new AppError('newer-file', { path });
     }
-    return machineFile(db);
+    if (!isCopiedToday(path)) tryCopy(db, path);
+    return machineFile(db, path);
   });
 }
 
-function machineFile(db: Database.Database): MachineFile {
+function isDamaged(path: string): boolean {
+  if (!existsSync(path)) return false;
+  try {
+    const db = new Database(path, { timeout: 2000 });
+    try {
+      return db.pragma('quick_check(1)', { simple: true }) !== 'ok';
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    return /^SQLITE_(?:NOTADB|CORRUPT)/u.test((error as { code?: string }).code ?? '');
+  }
+}
+
+function tryCopy(db: Database.Database, path: string): void {
+  try {
+    copyMachineFile(db, path);
+  } catch {
+    // A full disk shows itself where the person's own file is saved.
+  }
+}
+
+function machineFile(db: Database.Database, path: string): MachineFile {
   const recent = db.prepare<[], RecentRow>('SELECT * FROM recent_files ORDER BY opened_at DESC, rowid DESC');
   const remember = db.prepare<[string, string, string, number, number]>(
     'INSERT OR REPLACE INTO recent_files (path, title, unit, year, opened_at) VALUES (?, ?, ?, ?, ?)',
@@ -91,6 +127,8 @@ function machineFile(db: Database.Database): MachineFile {
       db.exec('DELETE FROM recent_files');
       db.exec('VACUUM');
       db.pragma('wal_checkpoint(TRUNCATE)');
+      removeMachineCopies(path);
+      tryCopy(db, path);
     },
     officeChoices: choices.all,
     saveOfficeChoice: choices.set,
