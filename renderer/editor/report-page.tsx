@@ -61,7 +61,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
           className="sheet-text"
           lang="zh-CN"
           aria-label="报告正文"
-          aria-multiline
+          {...(readOnly ? { role: 'document' } : { 'aria-multiline': true })}
           tabIndex={0}
           spellCheck={false}
           autoCorrect="off"

@@ -88,7 +88,7 @@ function sayHeld(heldBy: HeldBy): string {
   if (heldBy.kind === 'window') return '这份报告正在另一个窗口里编辑，这里只能看。';
   const { holder } = heldBy;
   const where = holder.here ? '在本机' : holder.machine === '' ? '' : `在电脑“${holder.machine}”上`;
-  const since = holder.since === '' ? '' : `，自${formatWhen(holder.since)}起`;
+  const since = holder.since === '' ? '' : `，自${formatWhen(holder.since)} 起`;
   const subject = `${who(holder)}正${where}编辑这份报告${since}`;
   return holder.quiet >= QUIET_MINUTES
     ? `${subject}，已有${holder.quiet}分钟没有动静，可能已经异常退出。这里只能看。`
