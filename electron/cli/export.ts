@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { exportDocx } from '../desk/export-docx';
 import { findVariant } from '../desk/export-variants';
 import { loadReport } from '../desk/load-report';
 import { appFolders } from '../shell/app-folders';
+import { sha256 } from '../store/content-hash';
+import { openReportFile } from '../store/report-file';
 import { readOwnProfiles } from '../store/read-own-profiles';
 import { readArguments, requireEnding, usage } from './arguments';
 import type { CommandContext } from './context';
@@ -30,6 +32,7 @@ export async function runExport(args: string[], context: CommandContext): Promis
     { path, variant, ...(profile && { profile }) },
     context.templatesDir,
     profile ? readOwnProfiles(join(appFolders('').data, 'shufa.db')) : [],
+    extname(from).toLowerCase() === '.shufa' ? versionOf(from) : null,
   );
   context.err(`已导出 ${exported.path}`);
   for (const { text } of exported.omitted) context.err(`未写入（不公开）：${text}`);
@@ -37,6 +40,17 @@ export async function runExport(args: string[], context: CommandContext): Promis
     context.err(`本机没有“${font}”字体，打开时会用“${substitute}”代替`);
   }
   return 0;
+}
+
+/** The version that is the report as it is, by which the copy is known when it comes back; empty where there is none. */
+function versionOf(path: string): string {
+  const file = openReportFile(path, { readOnly: true });
+  try {
+    const digest = sha256(JSON.stringify(file.read()));
+    return file.keptVersions().find((version) => version.digest === digest)?.id ?? '';
+  } finally {
+    file.close();
+  }
 }
 
 /** By inode, so that links and other spellings of a path are seen through. */

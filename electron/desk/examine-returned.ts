@@ -13,7 +13,8 @@ import { readReturned } from './read-returned';
 
 /** A copy with the report it is set against: a Word file with the version that was sent, or another .shufa. */
 export type CopyToExamine =
-  { source: ReturnedSource; properties: FileProperties; sent: Report | null } | { returned: Returned };
+  | { source: ReturnedSource; properties: FileProperties; sent: Report | null; earlier?: readonly Report[] }
+  | { returned: Returned };
 
 /** Name of a returned file, as people know it. */
 export function sourceName(source: ReturnedSource): string {
@@ -35,8 +36,8 @@ function sourceBytes(source: ReturnedSource): Uint8Array {
 
 async function readOne(copy: CopyToExamine, mine: Report, templatesDir: string) {
   if ('returned' in copy) return { ...copy.returned, dropped: [] as Dropped[] };
-  const { source, properties, sent } = copy;
-  return readReturned(sourceBytes(source), sourceName(source), { mine, sent }, properties, templatesDir);
+  const { source, properties, sent, earlier = [] } = copy;
+  return readReturned(sourceBytes(source), sourceName(source), { mine, sent, earlier }, properties, templatesDir);
 }
 
 /**

@@ -23,7 +23,7 @@ import { commonVersion } from './common-version';
 import { diffLists } from './diff-lists';
 import { isoTime, versionBeforeMerge, type Author } from './keep-version';
 import { readReturned } from './read-returned';
-import { sentVersionOf } from './sent-version-of';
+import { earlierStates, sentVersionOf } from './sent-version-of';
 
 /** What merging a file into a report did. */
 export interface MergeDone {
@@ -154,7 +154,7 @@ async function mergeDocx(mine: ReportFile, path: string, templatesDir: string): 
   const { dropped, ...returned } = await readReturned(
     bytes,
     path,
-    { mine: ours, sent: sent?.report ?? null },
+    { mine: ours, sent: sent?.report ?? null, earlier: sent ? [] : earlierStates(mine, properties) },
     properties,
     templatesDir,
   );

@@ -13,7 +13,7 @@ import { commonVersion } from './common-version';
 import { diffLists } from './diff-lists';
 import { sourceName, type CopyToExamine } from './examine-returned';
 import { versionBeforeMerge } from './keep-version';
-import { sentVersionOf } from './sent-version-of';
+import { earlierStates, sentVersionOf } from './sent-version-of';
 import type { Sessions } from './sessions';
 import type { LongWork } from './worker-host';
 
@@ -44,7 +44,8 @@ export function mergeHandlers({
     if (ending !== '.docx') throw new AppError('unknown-type', { path: sourceName(source) });
     const properties = await work.run('returnedProperties', source);
     const sent = sentVersionOf(file, properties);
-    return { sentAt: sent?.at ?? null, copy: { source, properties, sent: sent?.report ?? null } };
+    const earlier = sent ? [] : earlierStates(file, properties);
+    return { sentAt: sent?.at ?? null, copy: { source, properties, sent: sent?.report ?? null, earlier } };
   };
   const loadAll = async (file: ReportFile, mine: Report, sources: readonly ReturnedSource[]): Promise<Loaded[]> => {
     const loaded: Loaded[] = [];

@@ -7,11 +7,11 @@ import { knownThreads } from '../../core/merge/known-threads';
 import { sliceText } from '../../core/merge/slice-text';
 import { matchIds } from '../../core/merge/match-ids';
 import { wholeParagraphs } from '../../core/merge/whole-paragraphs';
-import { spansText, type Block, type TextBlock } from '../../core/report/block';
+import { blockSpans, spansText, type Block, type TextBlock } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
 import { numberedIds } from '../../core/report/ids';
 import type { Report } from '../../core/report/report';
-import { formatChangeOf, hasSpans } from '../../core/suggest/change';
+import { formatChangeOf, hasSpans, touchOf } from '../../core/suggest/change';
 import { makeCopy } from '../../core/variant/make-copy';
 import { durableCommentId, hexId } from '../docx/comment-ids';
 import type { FileProperties } from '../docx/read/read-properties';
@@ -30,6 +30,8 @@ export interface ReturnedDocx extends Returned {
 export interface Sent {
   mine: Report;
   sent: Report | null;
+  /** Earlier states, newest first, one of which may have been sent: of a copy of this report that names none we have. */
+  earlier?: readonly Report[];
 }
 
 const PREFIX = 'returned-';
@@ -43,29 +45,48 @@ const SOMEBODY = '对方';
 export async function readReturned(
   bytes: Uint8Array,
   name: string,
-  { mine, sent }: Sent,
+  { mine, sent: known, earlier = [] }: Sent,
   properties: FileProperties,
   templatesDir: string,
 ): Promise<ReturnedDocx> {
   const back = readCopy(bytes, name);
-  const known = [...mine.comments, ...(sent?.comments ?? [])];
+  const sameReport = properties.sentAs?.report === mine.id;
+  const sent = known ?? (sameReport ? closest(back.copy.blocks, mine, earlier) : null);
+  const threads = [...mine.comments, ...(sent?.comments ?? [])];
   const variant = sent ? (properties.sentAs?.variant ?? '') : '';
   const base = readCopy(await writeAgain(sent ?? mine, variant, templatesDir), name);
   const named = new Set(base.copy.blocks.map(({ id }) => id));
-  const sameReport = properties.sentAs?.report === mine.id;
   const blocks = matchIds(base.copy.blocks, back.copy.blocks, diffLists, {
     named: (id) => !id.startsWith(PREFIX) && named.has(id) && (sameReport || properties.sentAs === null),
-    trusted: sent !== null,
+    trusted: sameReport,
     newId: numberedIds(`${PREFIX}new-`),
   });
   const formed = keepForms(base, back, blocks);
   return {
-    base: knownThreads(base.copy, known, lastingIds),
-    theirs: knownThreads({ ...back.copy, blocks: formed }, known, lastingIds),
+    base: knownThreads(base.copy, threads, lastingIds),
+    theirs: knownThreads({ ...back.copy, blocks: formed }, threads, lastingIds),
     plain: { author: `${properties.modifiedBy.trim() || SOMEBODY}${UNMARKED}`, at: properties.modifiedAt },
     lasting: false,
     dropped: newlyDropped(base.dropped, back.dropped),
   };
+}
+
+/** Which of the earlier states a returned text was made of, by how many of its paragraphs stand there; null for ours. */
+function closest(back: readonly Block[], mine: Report, earlier: readonly Report[]): Report | null {
+  const before = (block: Block): string =>
+    blockSpans(block)
+      .map((span) => (touchOf(span, 'inserted') ? '' : span.text))
+      .join('');
+  const count = ({ blocks }: Report): number => {
+    const texts = new Set(blocks.map((block) => spansText(blockSpans(block))));
+    return back.filter((block) => texts.has(before(block))).length;
+  };
+  let [best, most]: [Report | null, number] = [null, count(mine)];
+  for (const report of earlier) {
+    const number = count(report);
+    if (number > most) [best, most] = [report, number];
+  }
+  return best;
 }
 
 interface ReadCopy {

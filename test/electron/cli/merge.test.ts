@@ -207,6 +207,19 @@ describe('a returned .docx', () => {
     expect(done[1]).toMatchObject({ conflicts: [{ block: 'b', mine: '260人', theirs: '280人' }] });
   });
 
+  test('exported by the command line: the state it was made of is found among the versions', async () => {
+    twoCopies();
+    expect((await shufa(folder(), 'export', '我的.shufa', '稿.docx', '--variant', 'review')).code).toBe(0);
+    edit(tracked('200人', '260人'), '退回1.docx');
+    edit((xml) => tracked('3次', '5次')(xml).replaceAll('张科长', '李局长'), '退回2.docx');
+    for (const name of ['退回1.docx', '退回2.docx']) {
+      expect((await json('我的.shufa', name))[0]).toMatchObject({ conflicts: [], left: [], changed: true });
+    }
+    expect(read('我的.shufa', (file) => file.read().blocks.map(shown)[3])).toBe(
+      '开展执法人员培训[3次]{5次}，参训人员[200人]{260人}，覆盖全部执法单位。',
+    );
+  });
+
   test('that we never sent is matched by its text, and what it lacks is not deleted', async () => {
     twoCopies();
     await send('public');
