@@ -3,6 +3,7 @@ import { App } from './app';
 import { ErrorBoundary } from './ui/error-boundary';
 import { returnToPlace } from './session/last-place';
 import { followAddress, loopbackToken } from './transport';
+import { showUnexpected } from './ui/show-unexpected';
 import { followTheme } from './ui/theme';
 import './ui/tokens.css';
 import './ui/base.css';
@@ -12,6 +13,7 @@ const startFile = new URLSearchParams(location.hash.slice(1)).get('open') ?? ret
 void loopbackToken().catch(() => undefined);
 followAddress();
 followTheme();
+showUnexpected();
 
 createRoot(document.getElementById('root')!).render(
   <ErrorBoundary>
