@@ -10,16 +10,21 @@ import { setBlock, type Surroundings } from './set-block';
 
 /**
  * The pages of a report as they print: what is empty is left out, lines are broken by the rules of Chinese typesetting,
- * and numbers are derived. Blocks whose object and surroundings did not change are not set again.
+ * and numbers are derived. The first page begins `above` twips down. Blocks whose object and surroundings did not change are not set again.
  */
-export function layoutReport(report: Report, profile: LayoutProfile, metrics: FontMetrics = OFFICE_FONTS): Page[] {
+export function layoutReport(
+  report: Report,
+  profile: LayoutProfile,
+  metrics: FontMetrics = OFFICE_FONTS,
+  above = 0,
+): Page[] {
   const blocks = report.blocks.filter((block) => blockText(block).trim() !== '');
   const numbers = headingNumbers(blocks);
   const paragraphs = blocks.flatMap((block, i) => {
     const number = numbers.get(block.id) ?? '';
     return known(block, { above: blocks[i - 1], below: blocks[i + 1], number, unit: report.unit }, profile, metrics);
   });
-  return paginate(paragraphs, profile);
+  return paginate(paragraphs, profile, above);
 }
 
 interface Known {

@@ -3,8 +3,8 @@ import type { Line, Page } from './page';
 import type { SetParagraph } from './paragraph';
 import type { LayoutProfile } from './profile';
 
-/** Puts paragraphs on pages, from the top of the type area to its foot. */
-export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutProfile): Page[] {
+/** Puts paragraphs on pages, from the top of the type area to its foot; on the first from `above` twips down. */
+export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutProfile, above = 0): Page[] {
   const { pageNumber } = profile;
   let room = 0;
   const pages: Page[] = [];
@@ -25,6 +25,7 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
   };
 
   newPage(paragraphs[0]?.landscape === true);
+  y = above;
   // Whether everything on the page so far must stay with the paragraph to come: then nothing is gained by a new page.
   let chained = true;
   paragraphs.forEach((paragraph, i) => {

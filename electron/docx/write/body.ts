@@ -18,9 +18,13 @@ import { moveStop } from './tracked-runs';
 
 /**
  * The body of the document, block by block, cut where pages turn for a wide table and back (§8); `landscape` turns all of
- * it. `blocks` are the printable ones.
+ * it. `endsOdd`: the text ends on an odd page. `blocks` are the printable ones.
  */
-export function bodySections(blocks: readonly Block[], context: Context, landscape: boolean): BodySection[] {
+export function bodySections(
+  blocks: readonly Block[],
+  context: Context,
+  { landscape, endsOdd }: { landscape: boolean; endsOdd: boolean },
+): BodySection[] {
   const { printed, profile, revisions } = context;
   const sections: BodySection[] = [{ landscape, children: [...frontMatter(printed, profile)] }];
   const put = (turned: boolean, ...elements: FileChild[]) => {
@@ -48,6 +52,8 @@ export function bodySections(blocks: readonly Block[], context: Context, landsca
   if (printed.note) put(landscape, noteParagraph(printed.note));
   if (sections[0]!.children.length === 0) put(landscape, new Paragraph({ style: STYLE.body }));
   put(landscape, ...annexElements(printed.annexes, profile));
+  // §7.4: 版记 is on the last page, and the last page an even one.
+  if (printed.imprint && endsOdd) put(landscape, new Paragraph({ style: STYLE.gap, pageBreakBefore: true }));
   if (printed.imprint) put(landscape, ...imprintElements(printed.imprint, profile));
   else if (sections.at(-1)!.children.at(-1) instanceof Table) sections.at(-1)!.children.push(gap());
   return sections;

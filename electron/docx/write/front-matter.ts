@@ -22,6 +22,21 @@ export function spaceAboveTitle(printed: PrintedElements, { redLine, grid }: Lay
   return hasRedLine(printed) || corner ? redLine.blankLinesAfter * grid.linePitch : 0;
 }
 
+/** Twips that 版头 takes of the first page, with the blank above the title. */
+export function frontMatterHeight(printed: PrintedElements, profile: LayoutProfile): number {
+  const { grid, documentNumber } = profile;
+  const corner = [printed.serial, printed.secrecy, printed.urgency].filter((text) => text !== '').length;
+  const { before, line: markLine } = markPlace(printed.mark || ' ', corner, profile);
+  const rows = printed.signers.length > 0 ? Math.ceil(printed.signers.length / 2) : printed.number ? 1 : 0;
+  return (
+    corner * grid.linePitch +
+    (printed.mark ? Math.max(0, before) + markLine : 0) +
+    (rows > 0 ? (documentNumber.blankLinesBefore + rows) * grid.linePitch : 0) +
+    (hasRedLine(printed) ? redLineHeight(profile) : 0) +
+    spaceAboveTitle(printed, profile)
+  );
+}
+
 /** 版头 (§7.2): 份号, 密级, 紧急程度, 发文机关标志, 发文字号 with 签发人, and the red line. */
 export function frontMatter(printed: PrintedElements, profile: LayoutProfile): Paragraph[] {
   const corner = [
@@ -44,15 +59,19 @@ function line(style: string, children: ParagraphChild[]): Paragraph {
 
 /** §7.2.4: its letters begin 35 mm below the top of the type area, whatever stands in the corner above. */
 function issuerMark(mark: string, linesAbove: number, profile: LayoutProfile): Paragraph {
-  const width = textWidth(profile) / 20;
-  const fit = Math.floor(width / textWidthInChars(mark));
-  const size = Math.max(LEAST_MARK, Math.min(profile.text.mark.size, fit));
-  const before = profile.mark.top - linesAbove * profile.grid.linePitch - Math.round(size * MARK_OFFSET * 20);
+  const { size, before, line: height } = markPlace(mark, linesAbove, profile);
   return new Paragraph({
     style: STYLE.mark,
-    spacing: { before: Math.max(0, before), line: Math.round(size * MARK_LINE * 20), lineRule: 'exact' },
+    spacing: { before: Math.max(0, before), line: height, lineRule: 'exact' },
     children: [new TextRun({ text: mark, size: size * 2, font: { hint: 'eastAsia' } })],
   });
+}
+
+function markPlace(mark: string, linesAbove: number, profile: LayoutProfile) {
+  const fit = Math.floor(textWidth(profile) / 20 / textWidthInChars(mark));
+  const size = Math.max(LEAST_MARK, Math.min(profile.text.mark.size, fit));
+  const before = profile.mark.top - linesAbove * profile.grid.linePitch - Math.round(size * MARK_OFFSET * 20);
+  return { size, before, line: Math.round(size * MARK_LINE * 20) };
 }
 
 /**
@@ -106,13 +125,18 @@ function pairs(names: readonly string[]): string[][] {
 }
 
 /** §7.2.7: 4 mm below the letters of the number, as wide as the type area. */
-function redLine({ redLine: rule, grid, text }: LayoutProfile): Paragraph {
-  // What the exact line of the number leaves blank below its letters counts towards the distance.
-  const below = Math.round(grid.linePitch * 0.2 - text.frontMatter.size * 20 * 0.12);
+function redLine(profile: LayoutProfile): Paragraph {
+  const { weight, color } = profile.redLine;
   return new Paragraph({
     style: STYLE.redLine,
-    spacing: { line: Math.max(20, rule.distance - below), lineRule: 'exact' },
-    border: { bottom: { style: 'single', size: rule.weight, color: rule.color, space: 0 } },
+    spacing: { line: redLineHeight(profile), lineRule: 'exact' },
+    border: { bottom: { style: 'single', size: weight, color, space: 0 } },
     children: [new BuilderElement({ name: 'w:r' }) as unknown as ParagraphChild],
   });
+}
+
+function redLineHeight({ redLine: rule, grid, text }: LayoutProfile): number {
+  // What the exact line of the number leaves blank below its letters counts towards the distance.
+  const below = Math.round(grid.linePitch * 0.2 - text.frontMatter.size * 20 * 0.12);
+  return Math.max(20, rule.distance - below);
 }

@@ -15,6 +15,7 @@ import { cleanPrinted } from './clean-printed';
 import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
+import { pageCount } from './page-count';
 import { printableBlocks } from './printable';
 import { sectionOptions } from './section';
 import { settingsPart } from './settings';
@@ -58,10 +59,13 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   // Bookmarks count up to the number of blocks.
   const revisions = trackRevisions(blocks, suggested, blocks.length + 1);
   const context = { profile: layout, printed, anchors, revisions, marked: bookmarker() };
+  const endsOdd = printed.imprint !== null && pageCount({ ...report, blocks: printing }, printed, layout) % 2 === 1;
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     ...(options.sentAs && { customProperties: sentProperties(options.sentAs) }),
-    sections: bodySections(blocks, context, landscape).map((section) => sectionOptions(section, printed, profile)),
+    sections: bodySections(blocks, context, { landscape, endsOdd }).map((section) =>
+      sectionOptions(section, printed, profile),
+    ),
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));

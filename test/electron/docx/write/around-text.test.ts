@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { makeCopy } from '../../../../core/variant/make-copy';
 import { findVariant, loadVariants } from '../../../../electron/desk/export-variants';
+import { parseReport } from '../../../../core/report/parse';
 import { loadProfile } from '../../../../electron/docx/profiles';
 import { verifyDocx } from '../../../../electron/docx/verify/verify-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
@@ -105,6 +106,39 @@ const words = fc.oneof(
   fc.constantFrom('', ' ', '某'.repeat(60), 'a\nb\tc', '<w:t>&', '\ud800', '\u0000'),
 );
 
+test('版记 is on the last page, whose number is even, whatever stands around the text', async () => {
+  const long = (count: number) =>
+    parseReport({
+      ...sampleReport(),
+      comments: [],
+      blocks: [
+        { id: 't', type: 'title', children: [{ text: '海滨区2023年度法治政府建设情况报告' }] },
+        { id: 'p', type: 'paragraph', children: [{ text: '依法行政'.repeat(7 * count) }] },
+        { id: 's', type: 'signature', children: [{ text: '海滨区人民政府' }] },
+        { id: 'd', type: 'date', children: [{ text: '2024年1月15日' }] },
+      ],
+    });
+  const form = findVariant('templates', 'superior');
+  const files: Record<string, Uint8Array> = {};
+  for (const lines of [3, 9, 22, 40]) {
+    for (const annexes of [[], sampleElements.annexes]) {
+      const { report, printed } = makeCopy({ ...long(lines), elements: { ...sampleElements, annexes } }, form);
+      files[`l${lines}a${annexes.length}`] = await writeDocx(report, { variant: 'clean', profile, printed });
+    }
+  }
+  const renderer = new Renderer();
+  try {
+    const pages = await renderer.pages(files);
+    for (const [name, list] of Object.entries(pages)) {
+      expect({ name, even: list.length % 2 }).toEqual({ name, even: 0 });
+      const where = list.findIndex(({ lines }) => lines.some(({ text }) => text.includes('抄送')));
+      expect({ name, where }).toEqual({ name, where: list.length - 1 });
+    }
+  } finally {
+    renderer.close();
+  }
+}, 120_000);
+
 test('whatever stands around a text, its file is valid and can be judged', async () => {
   const elements = fc.record({
     serial: words,
@@ -164,7 +198,9 @@ test('elements stand where the standard puts them', async () => {
   const foot = (profile.page.height - profile.margins.bottom) / 20;
   expect(printed.bottom).toBeLessThan(foot);
   expect(foot - printed.bottom).toBeLessThan(12);
-  expect(last.lines[0]!.text).toBe('附件1');
+  // The last of the text is on page 3, so 版记 has the back of it to itself.
+  expect(pages).toHaveLength(4);
+  expect(pages[2]!.lines[0]!.text).toBe('附件1');
 }, 120_000);
 
 /** Where red stands on the first page, top to bottom, in millimetres. */
