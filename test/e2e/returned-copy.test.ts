@@ -142,7 +142,7 @@ test('three copies at once, where two say different things about the same words:
     await page.getByRole('list', { name: '返回稿文件' }).getByText(name).waitFor();
   }
   const conflict = card('认识还不到位');
-  expect(await conflict.innerText()).toMatch(/我的[\s\S]*重视程度不够[\s\S]*对方的[\s\S]*认识还不到位/u);
+  expect(await conflict.innerText()).toMatch(/甲主任的[\s\S]*重视程度不够[\s\S]*对方的[\s\S]*认识还不到位/u);
   await page.getByText('还有 1 处双方都改了的没有选择').waitFor();
   await conflict.getByLabel('两种都留作修订').check();
   await page.getByRole('button', { name: /^并入所选的 \d 项$/u }).click();
