@@ -135,6 +135,32 @@ test('one is accepted, one rejected, the rest accepted together, each a step to 
   expect(app.errors).toEqual([]);
 });
 
+test('a reviewer cannot turn it off, and the final text is shown for reading', async () => {
+  const { page } = app;
+  await page.getByRole('button', { name: '菜单' }).click();
+  await page.getByRole('menuitem', { name: /审阅者信息/u }).click();
+  await page.getByRole('radio', { name: /审核/u }).click();
+  await page.getByRole('button', { name: /确定|保存/u }).click();
+  const recording = page.getByRole('button', { name: /^修订中/u });
+  await recording.click({ force: true });
+  await page.getByText('审核身份的改动一律记为修订').waitFor();
+  await select(page, { block: 'text', offset: 2 });
+  await compose(page, ['r'], '如期');
+  await until(async () => (await marked('inserted'))['text'] === '如期');
+  await select(page, { block: 'text', offset: 6 });
+  await page.keyboard.press('Delete');
+  await until(async () => ((await marked('deleted'))['text'] ?? '').length === 1);
+  const words = (await marked('deleted'))['text']!;
+
+  await page.getByRole('button', { name: '处理修订' }).click();
+  await page.getByRole('menuitemradio', { name: /最终稿/u }).click();
+  expect(await page.getByRole('textbox', { name: '报告正文' }).count()).toBe(0);
+  await until(async () => !(await page.locator('[data-block="text"]').innerText()).includes(`如期依法${words}`));
+  await page.getByRole('button', { name: '显示修订' }).click();
+  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  expect(app.errors).toEqual([]);
+});
+
 async function openFile(): Promise<void> {
   const { page } = app;
   await app.chooseFile(() => page.getByRole('button', { name: /^打开报告/u }).click(), file);
