@@ -3,7 +3,16 @@ import { endTouchOf, formatChangeOf, hasSpans, type Change } from '../suggest/ch
 import type { DiffLists } from '../suggest/redline';
 import { bareBlock, changeOfWhole, levelName, levelOf, withComment, withLevel } from './block-forms';
 import { conflictNote } from './examine-words';
-import { acceptedBlockText, nearestOurs, placeBehind, placed, wholeBlock, type Found, type Look } from './found';
+import {
+  acceptedBlockText,
+  isOurNew,
+  nearestOurs,
+  placeBehind,
+  placed,
+  wholeBlock,
+  type Found,
+  type Look,
+} from './found';
 import type { Incoming } from './incoming';
 import { isPutIn, isTakenOut } from './match-ids';
 import { stableId } from './stable-id';
@@ -34,7 +43,7 @@ export function examineNewBlock(look: Look, block: Block, index: number): Found[
   const now = acceptedBlockText(block);
   const change = changeOfWhole(block, 'inserted');
   if (now.trim() === '' || isTakenOut(block)) return [];
-  if (look.mine.blocks.some((one) => !look.baseById.has(one.id) && acceptedBlockText(one) === now)) return [];
+  if (isOurNew(look, now)) return [];
   const before = look.theirs.blocks[index - 1];
   const ours = nearestOurs(look, index - 1);
   const entry = entryOf(look, change, { kind: 'new-block', old: '', now }, ours, before?.id ?? '');

@@ -49,12 +49,30 @@ export function placed(
 
 /** The nearest block at or above a block of the returned text that ours has; the first where there is none. */
 export function nearestOurs(look: Look, index: number): Block | undefined {
-  for (let i = index; i >= 0; i -= 1) {
-    const ours = look.mineById.get(look.theirs.blocks[i]?.id ?? '');
-    if (ours) return ours;
+  let nearest = nearestBy.get(look);
+  if (!nearest) {
+    let last: Block | undefined;
+    nearest = look.theirs.blocks.map(({ id }) => (last = look.mineById.get(id) ?? last));
+    nearestBy.set(look, nearest);
   }
-  return look.mine.blocks[0];
+  return nearest[Math.min(index, nearest.length - 1)] ?? look.mine.blocks[0];
 }
+
+/** Worked out once a look: a copy may come back with tens of thousands of new paragraphs. */
+const nearestBy = new WeakMap<Look, (Block | undefined)[]>();
+
+/** Whether we have a block of these words too, which the copy that was sent did not have. */
+export function isOurNew(look: Look, text: string): boolean {
+  let texts = newTextsBy.get(look);
+  if (!texts) {
+    const own = look.mine.blocks.filter(({ id }) => !look.baseById.has(id));
+    texts = new Set(own.map(acceptedBlockText));
+    newTextsBy.set(look, texts);
+  }
+  return texts.has(text);
+}
+
+const newTextsBy = new WeakMap<Look, Set<string>>();
 
 /** Behind which of our blocks something belongs that stands behind this place of the returned text; null for the beginning. */
 export function placeBehind(look: Look, index: number): string | null {

@@ -24,6 +24,8 @@ function storeError(error: unknown, path: string): unknown {
   // SQLite only sees that its journal cannot be made, or that the disk does not answer.
   const isGone = /^SQLITE_(?:CANTOPEN|IOERR)/u.test(error.code) && !existsSync(path);
   if (isGone) return new AppError('file-moved', { path }, { cause: error });
+  // A header that says the file is of a kind that no SQLite writes.
+  if (error.message === 'unsupported file format') return new AppError('broken-shufa', { path }, { cause: error });
   const known = CODES.find(([prefix]) => error.code.startsWith(prefix));
   return known ? new AppError(known[1], { path }, { cause: error }) : error;
 }

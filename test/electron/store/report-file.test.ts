@@ -169,3 +169,11 @@ test('a full disk says so, and what was saved before stays', () => {
   expect(file.read()).toEqual(report);
   file.close();
 });
+
+test('a header that names a format no SQLite writes is a damaged file', () => {
+  create().close();
+  const bytes = readFileSync(path());
+  bytes.writeUInt32BE(77, 44);
+  writeFileSync(path(), bytes);
+  expect(() => openReportFile(path())).toThrow(code('broken-shufa'));
+});
