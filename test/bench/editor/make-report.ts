@@ -4,12 +4,11 @@ import { REPORT_FORMAT, type Report } from '../../../core/report/report';
 import { cleanReports } from '../proof/clean-reports';
 import { pick, seeded } from '../proof/random';
 
-const COMMENTS = 300;
 const PARAGRAPH = 220;
 const NOTED = 6;
 
-/** A report of about `chars` characters in the words of real ones, no two sentences alike, with 300 comments. */
-export function makeReport(root: string, chars: number): Report {
+/** A report of about `chars` characters in the words of real ones, no two sentences alike, with so many comments. */
+export function makeReport(root: string, chars: number, comments = 300): Report {
   const random = seeded(chars);
   const clauses = cleanReports(root)
     .flatMap(({ text }) => text.split(/[，。；：\n]/u))
@@ -21,7 +20,7 @@ export function makeReport(root: string, chars: number): Report {
     while (text.length < PARAGRAPH) text += sentence();
     texts.push(text);
   }
-  const every = (texts.length * PARAGRAPH) / COMMENTS;
+  const every = (texts.length * PARAGRAPH) / comments;
   let number = 0;
   const blocks: Block[] = [line('title', 'title', '某区人民政府关于2025年度法治政府建设情况的报告')];
   texts.forEach((text, i) => {
@@ -40,22 +39,13 @@ export function makeReport(root: string, chars: number): Report {
   blocks.push(line('sign', 'signature', '某区人民政府'), line('date', 'date', '2026年2月10日'));
   return {
     format: REPORT_FORMAT,
-    id: `bench-${chars}`,
+    id: `bench-${chars}-${comments}`,
     template: 'district',
     unit: '某区人民政府',
     year: 2025,
     blocks,
     comments: Array.from({ length: number }, (_, i) => comment(String(i))),
   };
-}
-
-/** The same text without comments. */
-export function withoutComments(report: Report): Report {
-  const blocks = report.blocks.map((block): Block => {
-    if (block.type === 'table') return block;
-    return { ...block, children: [{ text: block.children.map(({ text }) => text).join('') }] };
-  });
-  return { ...report, id: `${report.id}-plain`, blocks, comments: [] };
 }
 
 /** The text with comments `from` up to `to` on words of it. */

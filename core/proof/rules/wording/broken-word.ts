@@ -1,7 +1,7 @@
 import { pairKey } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { countPhrases, cutWords, HAN, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
+import { countPhrases, cutWords, isHan, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
 
 /** A word of this field stands in so many usual phrases; one that nobody doubts, in so many. */
 const COMMON = 30;
@@ -66,7 +66,7 @@ export function charactersAlone(text: string): Uint8Array {
   const alone = new Uint8Array(text.length + 2 * ROOM);
   let at = ROOM;
   for (const word of cutWords(text)) {
-    if (word.length === 1 && HAN.test(word)) alone[at] = 1;
+    if (word.length === 1 && isHan(word.charCodeAt(0))) alone[at] = 1;
     at += word.length;
   }
   return alone;

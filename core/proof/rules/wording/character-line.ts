@@ -1,9 +1,9 @@
-import type { CompiledLexicon } from '../../compile-lexicon';
+import { pairKey, type CompiledLexicon } from '../../compile-lexicon';
 import type { BlockContext } from '../../rule';
 
 /** Stands for any mark, digit or end of the text. */
 export const MARK = '，'.charCodeAt(0);
-export const HAN = /\p{Script=Han}/u;
+const HAN = /\p{Script=Han}/u;
 /** Room on both sides, so that windows need no bounds. */
 export const ROOM = 4;
 
@@ -37,7 +37,22 @@ export function cutWords(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** Whether a dictionary has these characters as one word. */
-export function isWord(...units: number[]): boolean {
-  return !units.includes(MARK) && cutWords(String.fromCharCode(...units)).length === 1;
+/** What the dictionary said of two characters, by `pairKey`: the same few thousand pairs are asked for again and again. */
+const words = new Map<number, boolean>();
+
+/** Whether a dictionary has these two characters as one word. */
+export function isWord(first: number, second: number): boolean {
+  if (first === MARK || second === MARK) return false;
+  const key = pairKey(first, second);
+  let known = words.get(key);
+  if (known === undefined) {
+    known = cutWords(String.fromCharCode(first, second)).length === 1;
+    words.set(key, known);
+  }
+  return known;
+}
+
+/** Whether a UTF-16 unit is a Chinese character. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fa5 ? true : unit > 0x2e00 && HAN.test(String.fromCharCode(unit));
 }

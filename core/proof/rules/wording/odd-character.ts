@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { brokenWord, charactersAlone } from './broken-word';
-import { countPhrases, HAN, isKnown, MARK, ROOM, type Line } from './character-line';
+import { countPhrases, isHan, isKnown, MARK, ROOM, type Line } from './character-line';
 import { swappedCharacters } from './swapped-characters';
 import { typedTwice } from './typed-twice';
 
@@ -15,7 +15,10 @@ function check(context: BlockContext): Finding[] {
   const { lexicon, text } = context;
   if (lexicon.pairs.size === 0) return [];
   const units = new Uint16Array(text.length + 2 * ROOM).fill(MARK);
-  for (let i = 0; i < text.length; i += 1) if (HAN.test(text[i]!)) units[i + ROOM] = text.charCodeAt(i);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    if (isHan(unit)) units[i + ROOM] = unit;
+  }
   const line = { context, lexicon, units };
   const alone = charactersAlone(text);
   const findings: Finding[] = [];

@@ -4,7 +4,9 @@ import { findingAt, type BlockRule } from '../../rule';
 import { countPhrases, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
 
 /** Small words and numerals, which stand before and behind almost anything. */
-const PARTICLES = '的了和与在对为以及等是有不各一二三四五六七八九十百千万亿余多';
+const PARTICLES = new Set(
+  Array.from('的了和与在对为以及等是有不各一二三四五六七八九十百千万亿余多', (char) => char.charCodeAt(0)),
+);
 
 /** A word of this field, not just any: it stands in so many usual phrases, and so many times more than its characters turned. */
 const COMMON = 30;
@@ -61,5 +63,5 @@ function belongsTogether({ lexicon, units }: Line, at: number): boolean {
 }
 
 function isParticle(unit: number): boolean {
-  return PARTICLES.includes(String.fromCharCode(unit));
+  return PARTICLES.has(unit);
 }

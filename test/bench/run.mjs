@@ -1,15 +1,15 @@
-/** Builds what is measured, and measures: npm run bench [-- --rounds 6 --json] */
+/** Builds what is measured, and measures: npm run bench [-- --rounds 6 --json --only process,warm,start,editor] */
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { ensureBuilt } from '../../../build/bundle.mjs';
-import { continueUnderOurNode, ensureInstalled, root } from '../../../build/setup.mjs';
+import { ensureBuilt } from '../../build/bundle.mjs';
+import { continueUnderOurNode, ensureInstalled, root } from '../../build/setup.mjs';
 
 await ensureInstalled();
 await continueUnderOurNode(fileURLToPath(import.meta.url));
 await ensureBuilt(['desk', 'renderer']);
 const { build } = await import('vite');
-const outDir = join(root, 'out', 'bench-editor');
-const here = join(root, 'test', 'bench', 'editor');
+const outDir = join(root, 'out', 'bench');
+const here = join(root, 'test', 'bench');
 const common = { root, configFile: false, logLevel: 'error', publicDir: false };
 
 for (const name of ['bare-slate.tsx', 'bare-prosemirror.ts']) {
@@ -20,7 +20,7 @@ for (const name of ['bare-slate.tsx', 'bare-prosemirror.ts']) {
       outDir,
       emptyOutDir: false,
       lib: {
-        entry: join(here, 'pages', name),
+        entry: join(here, 'editor', 'pages', name),
         name: 'bare',
         formats: ['iife'],
         fileName: () => name.replace(/\.tsx?$/u, '.js'),
