@@ -11,6 +11,7 @@ export function CommentButton() {
     <Button
       look="quiet"
       icon={<MessageSquarePlus />}
+      data-sign
       title={`给选中的文字写批注（${keysOf('comment', onMac)}）`}
       disabled={readOnly}
       onMouseDown={(event) => event.preventDefault()}

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { CircleCheck, RotateCcw } from 'lucide-react';
 import type { Comment } from '../../core/report/comment';
 import { useSession } from '../session/session-context';
@@ -27,6 +27,9 @@ export const CommentThread = memo(function CommentThread({ comment, active, quot
   const me = useStore(identity)?.name;
   const { id, author, resolved, replies } = comment;
   const { readOnly } = session;
+  // Buttons and menus of dozens of cards would be felt while scrolling: they come with the mouse or the keyboard.
+  const [near, setNear] = useState(false);
+  const reached = active || near;
   const mine = (who: string) => !readOnly && who === me;
   const resolve = readOnly ? null : resolved ? (
     <Button look="quiet" icon={<RotateCcw />} aria-label="重新打开" onClick={() => setResolved(session, id, false)} />
@@ -40,6 +43,8 @@ export const CommentThread = memo(function CommentThread({ comment, active, quot
       data-resolved={resolved || undefined}
       style={personStyle(author)}
       aria-label={`${author || '未署名'}的批注${resolved ? '（已解决）' : ''}`}
+      onPointerEnter={() => setNear(true)}
+      onFocus={() => setNear(true)}
     >
       {!active && (
         <button type="button" className="thread-open" onClick={onOpen}>
@@ -55,9 +60,9 @@ export const CommentThread = memo(function CommentThread({ comment, active, quot
         edited={comment.edited}
         text={comment.text}
         kind="批注"
-        onEdit={mine(author) ? (text) => editText(session, id, null, text) : undefined}
-        onDelete={readOnly ? undefined : () => deleteThread(session, id)}
-        actions={resolve}
+        onEdit={reached && mine(author) ? (text) => editText(session, id, null, text) : undefined}
+        onDelete={readOnly || !reached ? undefined : () => deleteThread(session, id)}
+        actions={reached && resolve}
       >
         {resolved && <p className="thread-note thread-done">已解决</p>}
         {isLost && (

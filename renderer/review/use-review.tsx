@@ -36,6 +36,7 @@ export function useReview(session: ReportSession, { desk, view, zoom, onList }: 
   useCommentCards(session);
   useCommentTints(session);
   usePaintedDraft(session);
+  useListOnClick(session, desk);
   const list = useRef(onList);
   useEffect(() => {
     list.current = onList;
@@ -76,6 +77,21 @@ function useWidth(desk: RefObject<HTMLElement | null>): number {
     return () => observer.disconnect();
   }, [desk]);
   return width;
+}
+
+/** Where threads have no room beside their words, a click on the words shows them in the list. */
+function useListOnClick({ review, editor }: ReportSession, desk: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = desk.current!;
+    const onClick = ({ target }: MouseEvent) => {
+      const isOver = matchMedia('(max-width: 900px)').matches;
+      if (review.hasRoom.get() || isOver || !(target instanceof Element)) return;
+      const isSelecting = editor.selection !== null && Range.isExpanded(editor.selection);
+      if (target.closest('.commented') && !isSelecting) review.listAsked.set({});
+    };
+    element.addEventListener('click', onClick);
+    return () => element.removeEventListener('click', onClick);
+  }, [review, editor, desk]);
 }
 
 /** The words of a comment that is being written are marked on the page only, not in the text. */

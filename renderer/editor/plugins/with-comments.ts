@@ -21,20 +21,13 @@ export function takenOff(editor: ReportEditor): ReadonlySet<string> {
  * and no mark stays behind where words have gone.
  */
 export function withComments(editor: ReportEditor, isComposing: () => boolean): ReportEditor {
-  const { apply, leafEdgeAffinity, insertText, deleteFragment, normalizeNode } = editor;
+  const { apply, insertText, deleteFragment, normalizeNode } = editor;
   /** Comments of the words an input method is about to replace. */
   let replaced: readonly string[] = [];
 
   editor.apply = (operation) => {
     note(editor, operation);
     apply(operation);
-  };
-
-  editor.leafEdgeAffinity = (before, after) => {
-    const said = leafEdgeAffinity(before, after);
-    if (said !== null) return said;
-    if (commentIds(before).some((id) => !after[commentMark(id)])) return 'forward';
-    return commentIds(after).some((id) => !before[commentMark(id)]) ? 'backward' : null;
   };
 
   editor.deleteFragment = (options) => {
