@@ -92,12 +92,13 @@ export function fileLocks({ dataDir, person, now }: Options): FileLocks {
     require(path) {
       if (!held.has(path)) return;
       const found = readOwner(path);
-      if (found?.owner?.desk === desk) return;
       if (!found) return void claim(path);
+      // What cannot be read this moment says nothing.
+      if (!found.owner || found.owner.desk === desk) return;
       throw new AppError('lost-lock', {
         path,
-        name: found.owner?.name || '另一个人',
-        machine: found.owner?.machine ?? '',
+        name: found.owner.name || '另一个人',
+        machine: found.owner.machine,
       });
     },
     free(path) {

@@ -31,13 +31,17 @@ export function ownerPath(path: string): string {
 /** Null where nobody has the report; an owner without a name where the file is there and says nothing sensible. */
 export function readOwner(path: string): { owner: Owner | null; seen: number } | null {
   const file = ownerPath(path);
-  const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat) return null;
+  let seen: number;
   try {
-    return { owner: schema.parse(JSON.parse(readFileSync(file, 'utf8'))), seen: stat.mtimeMs };
+    seen = statSync(file).mtimeMs;
+  } catch {
+    return null;
+  }
+  try {
+    return { owner: schema.parse(JSON.parse(readFileSync(file, 'utf8'))), seen };
   } catch {
     // Somebody may have made it this moment and not have written it yet.
-    return { owner: null, seen: stat.mtimeMs };
+    return { owner: null, seen };
   }
 }
 

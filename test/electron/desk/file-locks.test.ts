@@ -115,3 +115,10 @@ test('a very long name has a lock too, and nothing is left behind in the data fo
   expect(existsSync(ownerPath(long))).toBe(false);
   expect(readdirSync(join(folder(), 'data-王磊')).filter((name) => name.startsWith('alive-'))).toEqual([]);
 });
+
+test('a lock that cannot be read this moment does not keep its owner from saving', () => {
+  const mine = locks('王磊');
+  mine.take(path());
+  writeFileSync(ownerPath(path()), '');
+  mine.require(path());
+});
