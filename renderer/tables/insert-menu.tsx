@@ -26,7 +26,7 @@ export function InsertMenu() {
   return (
     <DropdownMenu.Root open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>
-        <Button look="quiet" icon={<Table2 />} title="插入表格或附件说明" disabled={readOnly}>
+        <Button look="quiet" icon={<Table2 />} data-sign title="插入表格或附件说明" disabled={readOnly}>
           插入
         </Button>
       </DropdownMenu.Trigger>
