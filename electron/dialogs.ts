@@ -15,7 +15,7 @@ const choices: Readonly<
     save: false,
     title: '打开报告',
     button: '打开',
-    filters: [{ name: '述法报告', extensions: ['shufa', 'age'] }, REPORT, SEALED],
+    filters: [{ name: '述法报告或加密副本', extensions: ['shufa', 'age'] }],
   },
   import: {
     save: false,

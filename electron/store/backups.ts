@@ -23,7 +23,7 @@ export interface Backups {
   takeNow(file: ReportFile, reason: BackupReason): void;
   /** A copy of a file that is about to be migrated, made by `copyTo`. */
   takeOld(report: string, path: string, copyTo: (target: string) => void): void;
-  /** Whether the newest copy of a report is of its present state. */
+  /** Whether the newest copy of a file is of its present state. */
   isCurrent(file: ReportFile): boolean;
   /** Where a copy lies. Throws no-backup. */
   pathOf(id: string): string;
@@ -122,7 +122,9 @@ export function openBackups(folder: string, now: () => number): Backups {
       finish(copy, { ...note, reason: 'migration' });
     },
     isCurrent(file) {
-      const newest = copiesIn(folderOf(file.id)).sort((a, b) => (a.at < b.at ? 1 : -1))[0];
+      // Of this very file: another one of the same report may be anywhere when this one is damaged.
+      const own = copiesIn(folderOf(file.id)).filter((copy) => copy.file === file.path);
+      const newest = own.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
       return newest !== undefined && readNote(join(folder, newest.id))?.state === file.state();
     },
     pathOf(id) {

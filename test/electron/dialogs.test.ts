@@ -26,7 +26,7 @@ test('opening starts in the documents folder and shows reports only', async () =
       title: '打开报告',
       buttonLabel: '打开',
       defaultPath: '/d',
-      filters: [{ name: '述法报告', extensions: ['shufa'] }],
+      filters: [{ name: '述法报告或加密副本', extensions: ['shufa', 'age'] }],
       properties: ['openFile'],
     },
   ]);
