@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pick, seeded } from '../bench/proof/random';
 import type { Outcome } from './child';
@@ -39,6 +39,10 @@ interface Options {
 }
 
 const LONGEST = 5_000;
+
+/** A machine with more to do than it has processors takes that much longer. */
+const patience = (): number => LONGEST * Math.max(1, loadavg()[0]! / availableParallelism());
+
 /** Of the heap, in MB; files may be 50 MB and unpack to 200. */
 const MEMORY = 768;
 
@@ -79,7 +83,7 @@ export async function fuzz({ root, child, pasteScript, cases, seed, keep, say }:
       copyFileSync(path, copy);
       const before = performance.now();
       const answer =
-        extension === 'html' ? await clipboard.ask(readFileSync(path, 'utf8'), LONGEST) : await ask(reader, path);
+        extension === 'html' ? await clipboard.ask(readFileSync(path, 'utf8'), patience()) : await ask(reader, path);
       const outcome = escaped(top) ?? answer;
       result.slowestMs = Math.max(result.slowestMs, Math.round(performance.now() - before));
       result.cases += 1;
@@ -125,7 +129,8 @@ function escaped(top: string): Outcome | null {
 async function ask(reader: ChildProcess, path: string): Promise<Outcome> {
   const stop = new AbortController();
   const { signal } = stop;
-  const late = setTimeout(() => stop.abort(), LONGEST);
+  const longest = patience();
+  const late = setTimeout(() => stop.abort(), longest);
   try {
     const answer = once(reader, 'message', { signal }).then(([outcome]) => outcome as Outcome);
     const death = once(reader, 'exit', { signal }).then(([code, by]): Outcome => ({
@@ -137,7 +142,7 @@ async function ask(reader: ChildProcess, path: string): Promise<Outcome> {
   } catch {
     reader.kill('SIGKILL');
     if (reader.exitCode === null && reader.signalCode === null) await once(reader, 'exit');
-    return { kind: 'fault', why: `no answer within ${LONGEST} ms` };
+    return { kind: 'fault', why: `no answer within ${Math.round(longest)} ms` };
   } finally {
     clearTimeout(late);
     stop.abort();

@@ -47,7 +47,7 @@ export async function openPastePage(script: string): Promise<PastePage> {
         if (!answer) {
           await page.close();
           page = await fresh();
-          return { kind: 'fault', why: `no answer within ${longest} ms` };
+          return { kind: 'fault', why: `no answer within ${Math.round(longest)} ms` };
         }
         const [text, ran] = answer;
         if (ran) return { kind: 'fault', why: 'a script of the clipboard ran' };
