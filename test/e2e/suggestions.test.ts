@@ -62,6 +62,7 @@ test('edits are recorded, answered one by one and all at once, and are still the
   await compose(page, ['w', 'wu', 'wubai'], '五百');
   await until(async () => (await marked('deleted'))['text'] === '三百');
   expect((await marked('inserted'))['text']).toContain('五百');
+  expect((await texts(page))['text']).toBe('全年依法高效办理事项三百五百件，全部按期办结。');
   await page.keyboard.press('Control+Z');
   await until(async () => (await marked('deleted'))['text'] === undefined);
   expect((await texts(page))['text']).toBe('全年依法高效办理事项三百件，全部按期办结。');
@@ -77,6 +78,24 @@ test('edits are recorded, answered one by one and all at once, and are still the
   await page.keyboard.type('X');
   await page.keyboard.press('Backspace');
   expect((await texts(page))['more']).toBe('制定规范性文件五件。');
+
+  // Behind and before deleted words, and between.
+  const struck = (await marked('deleted'))['more']!;
+  for (const [offset, word] of [
+    [10, '尾'],
+    [10 - struck.length, '首'],
+    [12 - struck.length, '间'],
+  ] as const) {
+    await select(page, { block: 'more', offset });
+    await compose(page, ['z', 'zi'], null);
+    await compose(page, [], word);
+    await until(async () => ((await marked('inserted'))['more'] ?? '').includes(word));
+    const now = (await texts(page))['more']!;
+    expect(now.split(word)).toHaveLength(2);
+    expect((await marked('deleted'))['more']).toBe(struck);
+    await page.keyboard.press('Control+Z');
+    await until(async () => (await texts(page))['more'] === '制定规范性文件五件。');
+  }
 
   // Enter and Backspace at a paragraph's start.
   await select(page, { block: 'last', offset: 2 });
@@ -143,7 +162,7 @@ test('a reviewer cannot turn it off, and the final text is shown for reading', a
   await page.getByRole('button', { name: /确定|保存/u }).click();
   const recording = page.getByRole('button', { name: /^修订中/u });
   await recording.click({ force: true });
-  await page.getByText('审核身份的改动一律记为修订').waitFor();
+  await page.getByText('审核身份的改动一律记为修订').first().waitFor();
   await select(page, { block: 'text', offset: 2 });
   await compose(page, ['r'], '如期');
   await until(async () => (await marked('inserted'))['text'] === '如期');
