@@ -16,6 +16,8 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['save', '保存'],
   ['save-as', '另存为…'],
   ['versions', '版本与对照…'],
+  ['backups', '备份…'],
+  ['seal-copy', '加密副本…'],
   ['elements', '公文要素…'],
   ['export', '导出 Word 文件…'],
   ['merge-returned', '并入返回稿…'],
@@ -37,8 +39,6 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['export-log', '导出日志…'],
   ['about', '关于述法'],
   null,
-  ['backups', '备份…'],
-  ['seal-copy', '加密副本…'],
   ['clear-traces', '清除痕迹…'],
   ['close', '关闭报告'],
 ];
