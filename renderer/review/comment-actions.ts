@@ -29,6 +29,8 @@ export async function startComment(session: ReportSession): Promise<void> {
   const quote = Editor.string(editor, ref.current ?? range);
   review.draft.set({ range: ref, block: block.id, offset: offsetOf(block, start), quote, text: '', mention: {} });
   margin.active.set(DRAFT_CARD);
+  // A quick typist must not write over the selected words before the card is there.
+  ReactEditor.blur(editor);
   if (!review.hasRoom.get()) review.listAsked.set({});
 }
 

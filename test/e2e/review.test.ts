@@ -176,6 +176,7 @@ test('in a narrow window the margin gives way to the list, which holds threads w
 test('a comment speaks of an item of the checklist, and the list is narrowed to a part', async () => {
   await selectWords('行政规范性文件6件');
   await page().keyboard.press('Control+Alt+m');
+  await page().getByRole('textbox', { name: '批注内容' }).waitFor();
   await page().keyboard.insertText('与检查项对照。');
   await page().getByRole('button', { name: '提及检查项或疑点' }).click();
   await page().getByRole('textbox', { name: '查找检查项或疑点' }).fill('规范性文件');
