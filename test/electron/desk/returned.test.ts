@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { recognise } from '../../../core/intake/recognise';
 import { sourceFromText } from '../../../core/intake/text-source';
@@ -16,12 +17,16 @@ import { reportOf } from '../../support/reports';
 import { tempFolder } from '../../support/temp-folder';
 import { resavedByLibreOffice } from '../../support/render';
 import { paragraph, shown } from '../../core/merge/texts';
+import { loadProfile } from '../../../electron/docx/profiles';
+import { writeDocx } from '../../../electron/docx/write/write-docx';
+import { randomReport } from '../docx/write/random-report';
 import { handOn } from '../../support/edit-as-word';
 import { makeDocx } from '../docx/read/make-docx';
 
 jest.setTimeout(180_000);
 const folder = tempFolder();
 const TEMPLATES = 'templates';
+const PROFILE = loadProfile(TEMPLATES, 'gbt9704');
 
 /** A real report with threads on words of several blocks, and suggestions. */
 function sample(): Report {
@@ -82,6 +87,23 @@ test('a copy that nobody touched brings nothing', async () => {
   expect(properties.sentAs).toEqual({ report: 'r1', version: 'v1', variant: 'review' });
   expect(entries).toEqual([]);
   expect(dropped).toEqual([]);
+});
+
+test('whatever the report: odd text, overlapping comments, ragged tables', async () => {
+  await fc.assert(
+    fc.asyncProperty(randomReport, async (report) => {
+      const bytes = await writeDocx(report, { variant: 'review', profile: PROFILE });
+      const properties = {
+        sentAs: { report: report.id, version: 'v1', variant: 'review' },
+        modifiedBy: '',
+        modifiedAt: '',
+      };
+      const source = { name: 'a.docx', bytes: Buffer.from(bytes).toString('base64') };
+      const [found] = await examineReturned(report, [{ source, properties, sent: report }], TEMPLATES);
+      expect(found).toEqual({ entries: [], dropped: [] });
+    }),
+    { numRuns: 15 },
+  );
 });
 
 test('nor does one that LibreOffice opened and saved: the same text, the same threads', async () => {
