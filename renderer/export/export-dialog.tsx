@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { PaperKind } from '../../core/variant/paper-kinds';
 import type { VariantForm } from '../../core/variant/variant-form';
 import { api } from '../api';
+import { PreviewDialog } from '../preview/preview-dialog';
 import type { ReportSession } from '../session/report-session';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
@@ -34,6 +35,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [suggested, setSuggested] = useState('');
   const [reason, setReason] = useState('');
   const [asking, setAsking] = useState(false);
+  const [previewing, setPreviewing] = useState(false);
   const [state, setState] = useState<{ busy?: string; failure?: string; done?: ExportOutcome }>({});
   const cancelled = useRef(false);
 
@@ -93,6 +95,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   };
 
   if (state.done) return <ExportDone outcome={state.done} folder={folder ? target : null} onClose={onClose} />;
+  if (previewing) return <PreviewDialog forms={forms} profile={profile} onClose={() => setPreviewing(false)} />;
   if (asking) return <ElementsDialog onClose={() => setAsking(false)} />;
   return (
     <Modal
@@ -139,13 +142,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       />
       <PaperList chosen={choice.papers} onChange={(papers) => setChoice({ ...choice, papers })} />
       <div className="export-row">
-        <label className="export-check">
+        <label
+          className="export-check"
+          title="自查表、批注处理表、疑点处理表、数据一览表、过程记录和文件清单（manifest.json）"
+        >
           <input
             type="checkbox"
             checked={choice.package}
             onChange={(event) => setChoice({ ...choice, package: event.target.checked })}
           />
-          作为报送材料包：附自查表、批注和疑点处理表、数据一览表、过程记录、文件清单
+          作为报送材料包：附自查表、各处理表、过程记录和文件清单
         </label>
         {choice.package && (
           <label className="export-check">
@@ -154,10 +160,11 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               checked={choice.zip}
               onChange={(event) => setChoice({ ...choice, zip: event.target.checked })}
             />
-            打成一个 .zip
+            打成 .zip
           </label>
         )}
         <Button onClick={() => setAsking(true)}>公文要素…</Button>
+        {forms.length > 0 && <Button onClick={() => setPreviewing(true)}>预览…</Button>}
       </div>
       {profiles && profiles.length > 1 && (
         <Field label="版式">
