@@ -113,6 +113,8 @@ export function withSuggestions<T extends Editor>(base: T, { newId, now }: Tools
     const next = selection && { anchor: moved(selection.anchor), focus: moved(selection.focus) };
     HistoryEditor.withMerging(editor, () => {
       Editor.withoutNormalizing(editor, () => {
+        // A caret in what is drawn again would be looked after through the whole text, each time.
+        if (next) Transforms.deselect(editor);
         reshape(editor, from, from + traced.length, drawn.blocks);
         if (next) Transforms.select(editor, next);
       });
