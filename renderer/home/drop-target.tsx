@@ -67,13 +67,20 @@ export function DropTarget({ inReport, onOpen, onPreview }: Props) {
       {asked && (
         <DroppedDialog
           names={asked.map(({ name }) => name)}
-          onMerge={() => answer(async () => dropped.set(await Promise.all(asked.map(sourceOf))))}
+          onMerge={() => answer(() => merge(asked))}
           onOpen={only && (() => answer(() => takeFile(only, { onOpen, onPreview })))}
           onClose={() => setAsked(null)}
         />
       )}
     </>
   );
+}
+
+async function merge(files: readonly File[]): Promise<void> {
+  // A report is a database on disk: its bytes alone, as a browser hands them over, are not enough.
+  const hidden = files.some((file) => /\.shufa$/iu.test(file.name) && pathOfFile(file) === null);
+  if (hidden) return notify('浏览器窗口里不能拖入 .shufa 报告，请用菜单中的“并入返回稿…”选择文件。', 'error');
+  dropped.set(await Promise.all(files.map(sourceOf)));
 }
 
 async function sourceOf(file: File): Promise<ReturnedSource> {
