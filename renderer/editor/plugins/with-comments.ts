@@ -98,23 +98,28 @@ function touchesComments(editor: ReportEditor): boolean {
   return false;
 }
 
+const ONLY_TEXT = { match: Text.isText, split: true };
+
 /**
- * Puts text in as `insert` does, and sees to its comments: it gets the marks `on`, else keeps none that only one side of
- * it has. It is marked after it was put in: an input method has written it into the words at the caret, and only there
+ * Puts text in as `insert` does, and sees to its comments: it gets the marks `on`, and of others none that only one side
+ * of it has. It is marked after it was put in: an input method has written it into the words at the caret, and only there
  * the page is drawn anew.
  */
 export function putIn(editor: ReportEditor, text: string, insert: () => void, on: readonly string[] = []): void {
-  const off = on.length > 0 ? [] : edgeComments(editor);
+  const off = edgeComments(editor).filter((id) => !on.includes(id));
   if (text === '' || on.length + off.length === 0) return insert();
   Editor.withoutNormalizing(editor, () => {
     insert();
     const { path, offset } = editor.selection!.focus;
     if (offset < text.length) return;
-    const at = { anchor: { path, offset: offset - text.length }, focus: { path, offset } };
-    const options = { at, match: Text.isText, split: true };
-    if (on.length > 0)
-      Transforms.setNodes(editor, Object.fromEntries(on.map((id) => [commentMark(id), true])), options);
-    else Transforms.unsetNodes(editor, off.map(commentMark) as never, options);
+    const words = Editor.rangeRef(editor, {
+      anchor: { path, offset: offset - text.length },
+      focus: { path, offset },
+    });
+    const marks = { on: Object.fromEntries(on.map((id) => [commentMark(id), true])), off: off.map(commentMark) };
+    if (on.length > 0) Transforms.setNodes(editor, marks.on, { ...ONLY_TEXT, at: words.current! });
+    if (off.length > 0) Transforms.unsetNodes(editor, marks.off as never, { ...ONLY_TEXT, at: words.current! });
+    words.unref();
   });
 }
 

@@ -75,6 +75,15 @@ test('words typed over all of its words are its words now; over more than those,
   expect(desk.words('k')).toBeNull();
 });
 
+test('words typed over a part of one comment at the edge of another belong to the first alone', () => {
+  const desk = commented();
+  desk.select('a', 6, 13);
+  desk.comment('wide');
+  desk.select('a', 9, 13);
+  desk.type('卷');
+  expect([desk.words('k'), desk.words('wide')]).toEqual(['复议案', '复议案卷']);
+});
+
 test('an input method that replaces its words replaces them in two steps, and they are its words all the same', () => {
   const desk = commented();
   desk.select('a', 6, 10);

@@ -202,7 +202,7 @@ function mayBelongTo({ editor, value }: Desk, owners: ReadonlyMap<string, Set<st
   // A line turned within a block is nobody's.
   const [from, to] = [offsetOf(block, anchor), offsetOf(block, focus)];
   const around = [text.slice(0, from).replace(/\n+$/u, '').slice(-1), text.slice(to).replace(/^\n+/u, '').slice(0, 1)];
-  return [from < to ? [...text.slice(from, to)] : [], around].flatMap((characters) => commonTo(characters, owners));
+  return [[...text.slice(from, to).replace(/\s/gu, '')], around].flatMap((characters) => commonTo(characters, owners));
 }
 
 function commonTo(characters: readonly string[], owners: ReadonlyMap<string, Set<string>>): string[] {
