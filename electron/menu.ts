@@ -64,7 +64,7 @@ export function menuTemplate(
         item('批注', 'comment'),
         item('下一条批注', 'next-comment'),
         item('上一条批注', 'previous-comment'),
-        { type: 'separator' },
+        line,
         item('修订', 'record-suggestions'),
         item('下一处修订', 'next-suggestion'),
         item('上一处修订', 'previous-suggestion'),
