@@ -49,6 +49,7 @@ const methods = {
   removeProfile: true,
   saveElements: true,
   exportSurvey: true,
+  previewCopy: true,
   exportReport: true,
   verifyFile: true,
   finishPackage: true,

@@ -27,6 +27,7 @@ import type { ClauseResult } from './variant/clause-result';
 import type { DocumentElements } from './variant/elements';
 import type { Omitted } from './variant/internal';
 import type { PaperKind } from './variant/paper-kinds';
+import type { Preview } from './variant/preview';
 import type { VariantForm } from './variant/variant-form';
 import type { Redline, VersionListing } from './version/redline-view';
 import type { Version } from './version/version';
@@ -114,6 +115,8 @@ export interface Api {
   saveElements(session: string, elements: DocumentElements): void;
   /** What the gate before an export must know and the window does not. */
   exportSurvey(session: string, profile: string): Promise<ExportSurvey>;
+  /** The sheets of a copy as they will print; nothing is written. */
+  previewCopy(session: string, order: { variant: string; profile: string }): Promise<Preview>;
   exportReport(session: string, order: ExportOrder): Promise<Exported>;
   /** Judges any .docx by GB/T 9704—2012, clause by clause. */
   verifyFile(path: string): Promise<ClauseResult[]>;
@@ -329,7 +332,7 @@ export interface Exported {
   clauses: ClauseResult[];
   /** What was left out because it is not to be published. */
   omitted: Omitted[];
-  /** Whether its text is the one that was signed; null where nobody signed, or it is not told. */
+  /** Whether its text is the one that was signed; null where nobody signed. */
   signed: SignedText | null;
 }
 

@@ -132,6 +132,7 @@ export const apiSchema = {
   removeProfile: z.tuple([id]),
   saveElements: z.tuple([id, documentElements]),
   exportSurvey: z.tuple([id, id]),
+  previewCopy: z.tuple([id, z.object({ variant: id, profile: id })]),
   exportReport: z.tuple([id, exportOrder]),
   verifyFile: z.tuple([path]),
   finishPackage: z.tuple([id, packageOrder]),

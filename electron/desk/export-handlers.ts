@@ -23,6 +23,7 @@ type ExportMethods =
   | 'removeProfile'
   | 'saveElements'
   | 'exportSurvey'
+  | 'previewCopy'
   | 'exportReport'
   | 'verifyFile'
   | 'finishPackage'
@@ -60,6 +61,8 @@ export function exportHandlers({
         missingFonts: await work.run('missingFonts', profile),
       };
     },
+    previewCopy: async (session, order) =>
+      work.run('previewCopy', sessions.get(session).read(), order, templatesDir, machine.layoutProfiles()),
     async exportReport(session, order) {
       const file = sessions.get(session);
       const path = allowed(order.path);

@@ -9,6 +9,7 @@ import type { OwnProfile } from '../../core/profile/own-profile';
 import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
+import type { Preview } from '../../core/variant/preview';
 import { installedFonts } from '../disk/installed-fonts';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
@@ -91,6 +92,15 @@ export const tasks = {
     throw new AppError('not-shufa', { path });
   },
   trialExport,
+  async previewCopy(
+    report: Report,
+    order: { variant: string; profile: string },
+    templatesDir: string,
+    own: readonly OwnProfile[],
+  ): Promise<Preview> {
+    const { previewCopy } = await import('./preview/preview-copy');
+    return previewCopy(report, order, templatesDir, own);
+  },
   returnedProperties,
   examineReturned,
   takeReturned,

@@ -67,7 +67,7 @@ function issuerMark(mark: string, linesAbove: number, profile: LayoutProfile): P
   });
 }
 
-function markPlace(mark: string, linesAbove: number, profile: LayoutProfile) {
+export function markPlace(mark: string, linesAbove: number, profile: LayoutProfile) {
   const fit = Math.floor(textWidth(profile) / 20 / textWidthInChars(mark));
   const size = Math.max(LEAST_MARK, Math.min(profile.text.mark.size, fit));
   const before = profile.mark.top - linesAbove * profile.grid.linePitch - Math.round(size * MARK_OFFSET * 20);
