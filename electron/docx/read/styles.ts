@@ -26,9 +26,13 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
   const defaults: Style = { name: '' };
   let defaultId: string | undefined;
   let style: Style | null = null;
-  const path: string[] = [];
+  // Counted, not looked for among all elements around: a part may be nested as deep as it is long.
+  const around = { 'w:rPrDefault': 0, 'w:tblStylePr': 0 };
+  const count = (name: string, step: 1 | -1) => {
+    if (name === 'w:rPrDefault' || name === 'w:tblStylePr') around[name] += step;
+  };
   const open = (name: string, attributes: Attributes) => {
-    path.push(name);
+    count(name, 1);
     if (name === 'w:style') {
       style = { name: '' };
       raw.set(attributes['w:styleId'] ?? '', style);
@@ -38,11 +42,11 @@ export function readStyles(bytes: Uint8Array | undefined): Styles {
       }
       return;
     }
-    const target = style ?? (path.includes('w:rPrDefault') ? defaults : null);
-    if (target && !path.includes('w:tblStylePr')) readProperty(target, name, attributes);
+    const target = style ?? (around['w:rPrDefault'] > 0 ? defaults : null);
+    if (target && around['w:tblStylePr'] === 0) readProperty(target, name, attributes);
   };
   const close = (name: string) => {
-    path.pop();
+    count(name, -1);
     if (name === 'w:style') style = null;
   };
   if (bytes) parseXml(bytes, { open, close });
