@@ -1,4 +1,5 @@
 import { Node, Path, Range, Text } from 'slate';
+import { EDITOR_TO_KEY_TO_ELEMENT } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
 import type { ReportEditor } from '../slate-types';
 
@@ -38,6 +39,7 @@ function isOnPage(editor: ReportEditor): boolean {
   const text = Node.get(editor, path);
   const caret = getSelection();
   if (!Text.isText(text) || !caret?.isCollapsed) return false;
-  const element = ReactEditor.toDOMNode(editor, text);
-  return element.contains(caret.anchorNode) && element.textContent.replaceAll('\uFEFF', '') === text.text;
+  const element = EDITOR_TO_KEY_TO_ELEMENT.get(editor)?.get(ReactEditor.findKey(editor, text));
+  if (!element?.contains(caret.anchorNode)) return false;
+  return element.textContent.replaceAll('\uFEFF', '') === text.text;
 }
