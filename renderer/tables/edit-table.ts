@@ -1,4 +1,5 @@
 import { spansText, type Span, type TableCell } from '../../core/report/block';
+import { isLandscape } from '../../core/layout/landscape';
 import { dropFields } from '../editor/commands/drop-fields';
 import type { ReportEditor } from '../editor/slate-types';
 import { tell } from '../editor/editor-notices';
@@ -79,6 +80,15 @@ export function toggleHeader(editor: ReportEditor): void {
         });
       });
     });
+  });
+}
+
+/** Turns the table's pages sideways (横排, GB/T 9704—2012 第8章), or upright again, whatever its number of columns. */
+export function toggleLandscape(editor: ReportEditor): void {
+  withShapeOf(editor, ({ table, path }) => {
+    HistoryEditor.withNewBatch(editor, () =>
+      Transforms.setNodes(editor, { landscape: !isLandscape(table) }, { at: path }),
+    );
   });
 }
 

@@ -1,5 +1,6 @@
 import { ContextMenu } from 'radix-ui';
 import { ReactEditor } from 'slate-react';
+import { isLandscape } from '../../core/layout/landscape';
 import type { ReportEditor } from '../editor/slate-types';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
@@ -13,6 +14,7 @@ import {
   mergeCells,
   splitCell,
   toggleHeader,
+  toggleLandscape,
 } from './edit-table';
 import { tableAt, type TablePlace } from './table-at';
 
@@ -57,6 +59,14 @@ export function TableMenu() {
           <ContextMenu.SubContent className="menu" sideOffset={2}>
             <ContextMenu.CheckboxItem className="menu-item" checked={header} onSelect={() => run(toggleHeader)}>
               <span>作为标题行（每页重复）</span>
+              <ContextMenu.ItemIndicator>✓</ContextMenu.ItemIndicator>
+            </ContextMenu.CheckboxItem>
+            <ContextMenu.CheckboxItem
+              className="menu-item"
+              checked={isLandscape(place.table)}
+              onSelect={() => run(toggleLandscape)}
+            >
+              <span>横排（单独成页）</span>
               <ContextMenu.ItemIndicator>✓</ContextMenu.ItemIndicator>
             </ContextMenu.CheckboxItem>
             <ContextMenu.Separator className="menu-line" />

@@ -69,6 +69,18 @@ test('the table is in the exported file, with its header row and merged cells, a
   expect(await ooxmlErrors(bytes)).toEqual([]);
 });
 
+test('a table is turned sideways from the menu, and stands in a section of its own in the file', async () => {
+  const turn = async () => {
+    await cells.nth(0).click({ button: 'right' });
+    await app.page.getByRole('menuitem', { name: /^表格/u }).click();
+    await app.page.getByRole('menuitemcheckbox', { name: '横排（单独成页）' }).click();
+  };
+  await turn();
+  const document = docxParts(readFileSync(await exportReport(app)))['word/document.xml']!;
+  expect(document).toMatch(/w:orient="landscape"/u);
+  await turn();
+});
+
 test('an attachment note is inserted below the text', async () => {
   const { page } = app;
   await page.getByRole('button', { name: '插入', exact: true }).click();
