@@ -41,6 +41,9 @@ function withoutHandlers(html: string): string {
   return html.replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, ''));
 }
 
+/** Signs of lists without numbers: a lone letter is a sign of Courier New (o) or Wingdings (§ Ø ü v q n l). */
+const BULLET = /^[o•·▪◦●■□◆➢➤§ØüÜvqnl\-–—*\uF000-\uF0FF]$/u;
+
 /** Windows tells the copied part by two comments; what stands outside is only there to carry it. */
 function cutToFragment(document: Document): void {
   const comments = document.createTreeWalker(document.body, NodeFilter.SHOW_COMMENT);
@@ -112,7 +115,7 @@ class HtmlReader {
   /** The number that Word or WPS writes out for readers that know no lists. */
   private listNumber(element: Element): void {
     const number = visibleText(element.textContent ?? '').trim();
-    if (number !== '') this.paragraph.autoNumber = number;
+    if (number !== '' && !BULLET.test(number)) this.paragraph.autoNumber = number;
   }
 
   private block(element: Element, marks: Marks): void {

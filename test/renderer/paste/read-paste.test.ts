@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { blockText } from '../../../core/report/block';
 import { readPaste } from '../../../renderer/paste/read-paste';
 import { clipboardHtml, pastedLines } from './clipboard';
 
@@ -102,4 +103,9 @@ test('sections and line breaks of 微信 part paragraphs, and hidden parts stay 
 test('what is not text brings nothing in', () => {
   expect(readPaste('<meta charset="utf-8"><p><br></p><script>alert(1)</script>')).toBeNull();
   expect(readPaste('<img src="https://example.com/a.png">')).toMatchObject({ blocks: [], missed: ['1 张图片'] });
+});
+
+test.each(['o', '§', '·'])('the sign “%s” that Word puts before points of a list is no text', (sign) => {
+  const html = `<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>${sign}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span>开展培训12次</p>`;
+  expect(readPaste(html)!.blocks.map(blockText)).toEqual(['开展培训12次']);
 });
