@@ -33,6 +33,20 @@ export function resultsOf(entries: readonly BatchEntry[]): BatchResult[] {
   return entries.flatMap((entry) => (isFailure(entry) ? [] : [entry]));
 }
 
+/** What a batch did: every file of the folder, in the order of their names. */
+export interface BatchOutcome {
+  entries: BatchEntry[];
+  /** How many of them an earlier run had done. */
+  resumed: number;
+  /** The comparison, in the folder of the copies. */
+  files: string[];
+}
+
+/** The items of a level that a report lacks. */
+export function missingTitles({ items }: BatchResult, level: ItemLevel): string[] {
+  return items.filter((item) => item.level === level && item.status === 'missing').map(({ title }) => title);
+}
+
 /** How far a batch has come. */
 export interface BatchProgress {
   done: number;

@@ -1,15 +1,7 @@
-import { LEVEL_NAMES, type ItemStatus } from '../checklist/item';
+import { LEVEL_NAMES, STATUS_NAMES, type ItemStatus } from '../checklist/item';
 import type { Report } from '../report/report';
 import { paper } from '../variant/paper';
-import { isFailure, resultsOf, type BatchEntry, type BatchResult } from './batch';
-
-const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
-  met: '符合',
-  weak: '不充分',
-  missing: '缺失',
-  waived: '不适用',
-  manual: '待确认',
-};
+import { isFailure, missingTitles, resultsOf, type BatchEntry, type BatchResult } from './batch';
 
 /** One column of the comparison: its heading and its width in characters. */
 export interface ComparisonColumn {
@@ -100,9 +92,8 @@ function byItem(read: readonly BatchResult[]): (string | string[][])[] {
   return rows.length === 0 ? [] : ['按检查项看，缺失的单位如下。', [['检查项', '缺失份数', '单位'], ...rows]];
 }
 
-function titles({ items }: BatchResult, level: 'mandatory' | 'required'): string {
-  const missing = items.filter((item) => item.level === level && item.status === 'missing');
-  return missing.length === 0 ? '无' : missing.map(({ title }) => title).join('；');
+function titles(entry: BatchResult, level: 'mandatory' | 'required'): string {
+  return missingTitles(entry, level).join('；') || '无';
 }
 
 function countOf({ items }: BatchResult, status: ItemStatus): number {

@@ -40,6 +40,19 @@ export interface Item {
  */
 export type ItemStatus = 'met' | 'weak' | 'missing' | 'waived' | 'manual';
 
+export const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
+  met: '符合',
+  weak: '不充分',
+  missing: '缺失',
+  manual: '待确认',
+  waived: '不适用',
+};
+
+/** Whether somebody still has to do something about it. */
+export function isOpen(status: ItemStatus): boolean {
+  return status !== 'met' && status !== 'waived';
+}
+
 /** A place in the report: UTF-16 offsets in the block's plain text. */
 export interface Place {
   block: string;

@@ -1,14 +1,13 @@
-import { LEVEL_NAMES, type Item, type ItemMark, type ItemResult, type ItemStatus } from '../checklist/item';
+import {
+  LEVEL_NAMES,
+  STATUS_NAMES,
+  type Item,
+  type ItemMark,
+  type ItemResult,
+  type ItemStatus,
+} from '../checklist/item';
 import { reportTitle, type Report } from '../report/report';
 import { paper } from './paper';
-
-const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
-  met: '符合',
-  weak: '不充分',
-  missing: '缺失',
-  waived: '不适用',
-  manual: '待人工确认',
-};
 
 /** Longest evidence quoted; the report itself has the rest. */
 const QUOTED = 80;

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { applicableItems } from '../../core/checklist/applicable';
-import type { Item, ItemStatus } from '../../core/checklist/item';
+import { STATUS_NAMES, type Item, type ItemStatus } from '../../core/checklist/item';
 import { countBlocks } from '../../core/report/count';
 import { failsAt, summarise } from '../../core/check-report';
 import { check } from '../desk/check-file';
@@ -12,14 +12,6 @@ import { appFolders } from '../shell/app-folders';
 import { readClassesOff } from '../store/read-classes-off';
 import { oneOf, readArguments } from './arguments';
 import type { CommandContext } from './context';
-
-const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
-  met: '符合',
-  weak: '不充分',
-  missing: '缺失',
-  waived: '不适用',
-  manual: '待确认',
-};
 
 const OPTIONS = {
   json: { type: 'boolean' },

@@ -1,20 +1,14 @@
 import { join } from 'node:path';
 import { judgeByProfile } from '../../core/profile/judge-by-profile';
+import { VERDICT_NAMES } from '../../core/variant/clause-result';
 import { DEFAULT_PROFILE, findProfile } from '../desk/export-profile';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT } from '../disk/read-input';
-import { verifyDocx, type Verdict } from '../docx/verify/verify-docx';
+import { verifyDocx } from '../docx/verify/verify-docx';
 import { appFolders } from '../shell/app-folders';
 import { readOwnProfiles } from '../store/read-own-profiles';
 import { readArguments, requireEnding } from './arguments';
 import type { CommandContext } from './context';
-
-const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  kept: '符合',
-  deviates: '有偏离',
-  broken: '不符合',
-  'not-judged': '未判断',
-};
 
 const OPTIONS = { json: { type: 'boolean' }, profile: { type: 'string' } } as const;
 

@@ -1,4 +1,5 @@
 import { Tabs } from 'radix-ui';
+import { isOpen } from '../../core/checklist/item';
 import { CommentList } from '../review/comment-list';
 import { useListAsked } from '../review/use-list-asked';
 import { useSession } from '../session/session-context';
@@ -7,7 +8,6 @@ import { useRemembered } from '../ui/use-remembered';
 import { FindingList } from './finding-list';
 import { ItemList } from './item-list';
 import { PackBanner } from './pack-banner';
-import { isOpen } from './item-status';
 import './checklist-panel.css';
 
 /** What the report must say and whether it does, and what looks wrong in it. */

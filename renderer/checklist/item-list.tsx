@@ -1,10 +1,9 @@
 import { useMemo, useState } from 'react';
-import type { ItemLevel } from '../../core/checklist/item';
+import { isOpen, type ItemLevel } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
 import { walkList } from '../ui/walk-list';
 import { useRemembered } from '../ui/use-remembered';
 import { ItemRow } from './item-row';
-import { isOpen } from './item-status';
 import { ItemSummary } from './item-summary';
 
 const walkRows = walkList('.item-button');

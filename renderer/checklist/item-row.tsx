@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { LEVEL_NAMES, STATUS_NAMES } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
 import { ItemDetails } from './item-details';
-import { LEVEL_NAMES, STATUS_NAMES } from './item-status';
 import { StatusIcon } from './status-icon';
 
 /** One item; opens to its basis, what to write, the evidence and what a person can say to it. */

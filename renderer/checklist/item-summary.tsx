@@ -1,6 +1,5 @@
-import type { ItemLevel } from '../../core/checklist/item';
+import { LEVEL_NAMES, isOpen, type ItemLevel } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
-import { isOpen, LEVEL_NAMES } from './item-status';
 
 interface Props {
   items: readonly CheckedItem[];

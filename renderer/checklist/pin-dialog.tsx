@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Editor } from 'slate';
+import { LEVEL_NAMES, STATUS_NAMES, isOpen } from '../../core/checklist/item';
 import { isPinnable } from '../../core/checklist/pins';
 import { pinQuote } from '../../core/report/pins';
 import { partAt, pinSelection, pinTarget } from '../editor/commands/pin-selection';
@@ -9,7 +10,6 @@ import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
-import { isOpen, LEVEL_NAMES, STATUS_NAMES } from './item-status';
 import { StatusIcon } from './status-icon';
 import './pin-dialog.css';
 

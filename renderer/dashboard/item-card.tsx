@@ -1,5 +1,4 @@
-import type { ItemStatus } from '../../core/checklist/item';
-import { LEVEL_NAMES, STATUS_NAMES } from '../checklist/item-status';
+import { LEVEL_NAMES, STATUS_NAMES, type ItemStatus } from '../../core/checklist/item';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useBoard } from './board-context';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
+import { isOpen } from '../../core/checklist/item';
 import { PART_NAMES, PARTS, type Part } from '../../core/report/part';
 import { sectionTree } from '../../core/report/sections';
-import { isOpen } from '../checklist/item-status';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useBoard } from './board-context';

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { isOpen } from '../checklist/item-status';
+import { isOpen } from '../../core/checklist/item';
 import { onCommands } from '../commands';
 import { syncSelection } from '../editor/sync-selection';
 import type { CheckedItem } from '../session/checks';

@@ -1,10 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
 import { evaluateItems } from '../../core/checklist/evaluate';
-import type { ItemResult } from '../../core/checklist/item';
+import { STATUS_NAMES, type ItemResult } from '../../core/checklist/item';
 import { toItem, type OwnItem } from '../../core/checklist/office';
 import { REPORT_FORMAT, type Report } from '../../core/report/report';
 import { acceptedBlocks } from '../../core/suggest/settle';
-import { STATUS_NAMES } from '../checklist/item-status';
 import { StatusIcon } from '../checklist/status-icon';
 import type { ReportSession } from '../session/report-session';
 

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
+import { STATUS_NAMES } from '../../core/checklist/item';
 import { SEVERITY_NAMES } from '../../core/proof/finding-names';
-import { STATUS_NAMES } from '../checklist/item-status';
 import { runCommand } from '../commands';
 import { applySuggestions } from '../editor/commands/apply-suggestions';
 import type { Stepped } from '../find/use-steps';
