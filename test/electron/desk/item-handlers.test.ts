@@ -161,7 +161,8 @@ test('a report is set on paper to judge its format, and no file is written', asy
   expect(clauses.find((one) => one.title === '每面行数')).toMatchObject({ clause: '5.2.3', verdict: 'kept' });
   // The date is still open; the signature is one all the same.
   expect(clauses.find((one) => one.title === '段首缩进')).toMatchObject({ verdict: 'kept' });
-  expect(readdirSync(join(root, '文档'))).toEqual(['报告.shufa']);
+  // Beside the report lies only the file that says who has it open.
+  expect(readdirSync(join(root, '文档'))).toEqual(['.~lock.报告.shufa#', '报告.shufa']);
 });
 
 test('items of format name clauses that are judged', async () => {

@@ -65,7 +65,7 @@ test('the error reads as one sentence that names file and field', () => {
     readFileSync(join(dir, 'outlines/zone.json'), 'utf8').replace('"ask"', '"aks"'),
   );
   expect(() => loadTemplates(dir)).toThrow(
-    '模板文件 outlines/zone.json 有误：outline[0].guidance.ask 缺少这一项，请改正后重新启动。',
+    '模板文件 outlines/zone.json 有误：outline[0].guidance.ask 缺少这一项。报告没有改动，请改正模板或重新安装述法后再启动。',
   );
 });
 
