@@ -10,6 +10,7 @@ import type { Comment } from './report/comment';
 import type { Dropped } from './intake/recognised';
 import type { Deadline, DeadlineRule } from './deadlines/deadline';
 import type { LayoutProfile } from './layout/profile';
+import type { Material, MaterialHead } from './material/material';
 import type { Holder } from './lock/holder';
 import type { Lexicon } from './proof/lexicon';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
@@ -96,6 +97,16 @@ export interface Api {
   removeNote(session: string, kind: NoteKind, id: string): void;
   /** Reads last year's report where the notes say it lies, without changing it; null when none was chosen. */
   readLastYear(session: string): LastYear | null;
+  /** What departments contributed, without texts; what was removed is among it. */
+  listMaterials(session: string): MaterialHead[];
+  readMaterial(session: string, id: string): Material;
+  /** Reads a .docx, .txt or .md into the report's file, beside its text. The same file again is not kept twice. */
+  addMaterial(session: string, source: ReturnedSource): Promise<MaterialHead>;
+  changeMaterial(session: string, id: string, change: { unit: string; receivedAt: string }): MaterialHead;
+  /** Takes the text of a material out; words in the report still tell that they are from it. */
+  removeMaterial(session: string, id: string): void;
+  /** The units that delivered, or were to, for last year's report, or the newest other one of this unit; may be empty. */
+  earlierUnits(session: string): string[];
   /** What the office decided for all its reports, on this machine. */
   officeChoices(): OfficeChoice[];
   saveOfficeChoice(choice: OfficeChoice): void;

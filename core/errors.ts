@@ -5,7 +5,8 @@
 export const ERROR_SENTENCES = {
   usage: '{why}',
   'not-found': '找不到文件“{path}”，没有改动任何文件。请检查路径，或看看文件是否改了名、U 盘是否插好。',
-  'empty-folder': '“{path}”里没有可以处理的报告（.shufa、.docx、.txt、.md），没有改动任何文件。请检查是否选错了文件夹。',
+  'empty-folder':
+    '“{path}”里没有可以处理的报告（.shufa、.docx、.txt、.md），没有改动任何文件。请检查是否选错了文件夹。',
   'not-a-file': '“{path}”不是文件（是文件夹等），没有改动任何文件。请选择一个文件。',
   'no-access': '没有权限读取或写入“{path}”，该处没有改动。请换一个位置，或检查文件权限。',
   'folder-missing': '文件夹“{path}”不存在，没有写入任何文件。请先建立文件夹，或换一个位置。',
@@ -50,6 +51,7 @@ export const ERROR_SENTENCES = {
   'batch-stopped': '批量处理已停止，做完 {done} 份，共 {total} 份；做完的已保存，再次运行会接着做。',
   'work-stopped': '这一步没有做完（文件过大或内容异常，内存不足），报告没有改动。请重试，或换一个较小的文件。',
   'session-closed': '这份报告已经关闭，已保存的内容都在文件里。请重新打开。',
+  'no-material': '这份部门材料已经移除或读不出来了，报告正文没有改动。需要时请重新添加原文件。',
   'no-version': '这个版本已经不在了，当前正文没有改动。请在“版本”里重新选择。',
   'broken-version': '这个版本的内容已损坏，读不出来；当前正文没有改动，请改用其他版本。',
   'text-locked': '正文已于{date}由{person}签批，不能改动；这次修改没有存入。确需修改，请点“重新修改”。',

@@ -2,7 +2,7 @@ import type { Category } from '../proof/finding';
 import type { OfficeStage } from '../stage/stage';
 
 /** What a person noted beside the text: kept in the report's file, never printed. One kind and id, one note. */
-export type Note = IgnoredFinding | ProcessDate | LastYearFile | LastYearAnswer | MeasureLink;
+export type Note = IgnoredFinding | ProcessDate | LastYearFile | LastYearAnswer | MeasureLink | ExpectedUnits;
 export type NoteKind = Note['kind'];
 
 /** A finding nobody wants to be told again: at one place, or all of its class in this report. */
@@ -59,6 +59,13 @@ export interface MeasureLink {
   id: string;
   /** pointKey of the measure. */
   measure: string | null;
+}
+
+/** The units that are to deliver material for this report (应交单位), in the office's order. */
+export interface ExpectedUnits {
+  kind: 'expected-units';
+  id: 'all';
+  units: string[];
 }
 
 /** What the office decided once for all its reports; kept on this machine. */

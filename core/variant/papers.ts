@@ -1,3 +1,4 @@
+import type { MaterialHead } from '../material/material';
 import type { SiftedFindings } from '../proof/ignore';
 import { reportTitle, type Report } from '../report/report';
 import { figureTable } from './figure-table';
@@ -11,13 +12,15 @@ export interface PaperInput {
   report: Report;
   findings: SiftedFindings;
   lastYear: Report | null;
+  /** What departments contributed: figures name the unit they are from. */
+  materials: readonly MaterialHead[];
   /** ISO 8601. */
   now: string;
 }
 
 /** One paper, and whether all of it stands on turned pages. */
 export function makePaper(kind: PaperKind, input: PaperInput): { report: Report; landscape: boolean } {
-  const { report, findings, lastYear, now } = input;
+  const { report, findings, lastYear, materials, now } = input;
   switch (kind) {
     case 'review-sheet':
       return { report: reviewSheet(report), landscape: false };
@@ -26,7 +29,7 @@ export function makePaper(kind: PaperKind, input: PaperInput): { report: Report;
     case 'findings':
       return { report: findingTable(report, findings, day(now)), landscape: true };
     case 'figures':
-      return { report: figureTable(report, lastYear, day(now)), landscape: true };
+      return { report: figureTable(report, { lastYear, materials, madeOn: day(now) }), landscape: true };
   }
 }
 

@@ -28,11 +28,9 @@ const report = z.custom<Report>(isRecord, 'not an object');
 const block = z.custom<Block>(isRecord, 'not an object');
 const comment = z.custom<Comment>(isRecord, 'not an object');
 
-/** Copies that came back: where they lie, or what a browser hands over of them. */
-const returnedSources = z
-  .array(z.union([z.strictObject({ path }), z.strictObject({ name, bytes: z.string().max(70_000_000) })]))
-  .min(1)
-  .max(20);
+/** A file that came in: where it lies, or what a browser hands over of it. */
+const fileSource = z.union([z.strictObject({ path }), z.strictObject({ name, bytes: z.string().max(70_000_000) })]);
+const returnedSources = z.array(fileSource).min(1).max(20);
 const choice = z.enum(['take', 'mine', 'theirs', 'both', 'note']);
 
 const change = z.object({
@@ -120,6 +118,16 @@ export const apiSchema = {
   saveNote: z.tuple([id, sideNote]),
   removeNote: z.tuple([id, noteKind, z.string().max(400)]),
   readLastYear: z.tuple([id]),
+  listMaterials: z.tuple([id]),
+  readMaterial: z.tuple([id, id]),
+  addMaterial: z.tuple([id, fileSource]),
+  changeMaterial: z.tuple([
+    id,
+    id,
+    z.object({ unit: name.trim().min(1), receivedAt: z.string().regex(/^\d{4}-\d{2}-\d{2}$/u) }),
+  ]),
+  removeMaterial: z.tuple([id, id]),
+  earlierUnits: z.tuple([id]),
   officeChoices: z.tuple([]),
   saveOfficeChoice: z.tuple([officeChoice]),
   removeOfficeChoice: z.tuple([choiceKind, z.string().max(20_000)]),

@@ -25,6 +25,7 @@ import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
+import { materialHandlers } from './material-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
@@ -235,6 +236,7 @@ export function createDesk(options: DeskOptions): Desk {
     removeItemMark: (session, item) => sessions.get(session).removeMark(item),
     ...itemHandlers({ sessions, machine, work, templates, packs, templatesDir: options.templatesDir, now, allowed }),
     ...noteHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
+    ...materialHandlers({ sessions, machine, work, now, allowed }),
     saveAs(session, path) {
       const from = sessions.get(session);
       const target = allowed(path);

@@ -123,7 +123,7 @@ export function exportHandlers({
 }
 
 function paperSource(file: ReportFile): PaperSource {
-  return { report: file.read(), path: file.path, notes: file.notes() };
+  return { report: file.read(), path: file.path, notes: file.notes(), materials: file.materials() };
 }
 
 function mkdirOne(folder: string): void {

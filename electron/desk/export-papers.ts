@@ -1,4 +1,5 @@
 import type { PaperOrder } from '../../core/api';
+import type { MaterialHead } from '../../core/material/material';
 import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { PaperKind } from '../../core/variant/paper-kinds';
@@ -15,13 +16,19 @@ export interface PaperSource {
   /** Where the report's own file lies: last year's may lie beside it. */
   path: string;
   notes: Note[];
+  /** What departments contributed, to tell where figures are from. */
+  materials: MaterialHead[];
 }
 
 /** Everything that the papers of a report tell. */
-export function paperInput({ report, path, notes }: PaperSource, templatesDir: string, now: number): PaperInput {
+export function paperInput(
+  { report, path, notes, materials }: PaperSource,
+  templatesDir: string,
+  now: number,
+): PaperInput {
   const lastYear = tryLastYear({ path, notes }, new Date(now).getFullYear())?.report ?? null;
   const findings = siftedFindings(report, { notes, lastYear }, templatesDir);
-  return { report, findings, lastYear, now: new Date(now).toISOString() };
+  return { report, findings, lastYear, materials, now: new Date(now).toISOString() };
 }
 
 /** One paper as the bytes of a .docx. */

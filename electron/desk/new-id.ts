@@ -8,4 +8,5 @@ export const newReportId = randomIds(random, 'r');
 export const newOwnItemId = randomIds(random, 'OWN-');
 export const newDeskId = randomIds(random, 'd');
 export const newStepId = randomIds(random, 'st');
+export const newMaterialId = randomIds(random, 'm');
 export const newSessionId = randomIds(random, 's');

@@ -27,9 +27,14 @@ export const note = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('last-year'), id: z.literal('file'), path: z.string().min(1).max(4096) }),
   z.object({ kind: z.literal('answer'), id, answer: z.enum(ANSWERS), note: text, at }),
   z.object({ kind: z.literal('link'), id, measure: id.nullable() }),
+  z.object({
+    kind: z.literal('expected-units'),
+    id: z.literal('all'),
+    units: z.array(z.string().min(1).max(100)).max(500),
+  }),
 ]) satisfies z.ZodType<Note>;
 
-export const noteKind = z.enum(['ignored', 'date', 'last-year', 'answer', 'link']);
+export const noteKind = z.enum(['ignored', 'date', 'last-year', 'answer', 'link', 'expected-units']);
 
 const stage = z.object({
   id,

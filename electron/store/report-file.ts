@@ -6,6 +6,7 @@ import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import type { OfficeChecklist } from '../../core/checklist/office';
 import { parseBlock, parseComment, parseReport } from '../../core/report/parse';
 import type { Note, NoteKind } from '../../core/report/notes';
+import type { Material, MaterialHead, NewMaterial } from '../../core/material/material';
 import type { Report } from '../../core/report/report';
 import type { DocumentElements } from '../../core/variant/elements';
 import type { ExportRecord } from '../../core/variant/export-record';
@@ -16,6 +17,7 @@ import { checklistStore, type KeptResult, type SeededItem } from './checklist';
 import { contentHash } from './content-hash';
 import { copyDatabase } from './copy-database';
 import { exportStore } from './exports';
+import { materialStore } from './materials';
 import { noteStore } from './notes';
 import { openDatabase } from './open-database';
 import { reportState } from './report-state';
@@ -51,6 +53,14 @@ export interface ReportFile {
   notes(): Note[];
   setNote(note: Note): void;
   removeNote(kind: NoteKind, id: string): void;
+  /** What departments contributed, in the order it came; what was removed is among it. */
+  materials(): MaterialHead[];
+  /** Throws no-material. */
+  readMaterial(id: string): Material;
+  /** The same text under the same name is not kept twice. */
+  addMaterial(id: string, material: NewMaterial): MaterialHead;
+  changeMaterial(id: string, change: { unit: string; receivedAt: string }): MaterialHead;
+  removeMaterial(id: string): void;
   /** 公文要素, in place of what the file has. */
   setElements(elements: DocumentElements, now: number): void;
   exports(): ExportRecord[];
@@ -112,6 +122,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
   const checklist = checklistStore(db);
   const exports = exportStore(db);
   const notes = noteStore<Note>(db, 'notes');
+  const materials = materialStore(db);
   const versions = versionStore(db);
   const steps = stageStepStore(db);
   const body = db.prepare<[], string>('SELECT body FROM report').pluck();
@@ -189,6 +200,11 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     notes: () => guardStore(path, notes.all),
     setNote: write(notes.set),
     removeNote: write(notes.remove),
+    materials: () => guardStore(path, materials.all),
+    readMaterial: (id) => guardStore(path, () => materials.read(id)),
+    addMaterial: write(materials.add),
+    changeMaterial: write(materials.change),
+    removeMaterial: write(materials.remove),
     setElements: write((elements: DocumentElements, now: number) => {
       const head = JSON.parse(body.get()!) as Record<string, unknown>;
       updateBody.run(JSON.stringify({ ...head, elements }), now);

@@ -1,5 +1,7 @@
 import { Tabs } from 'radix-ui';
 import { isOpen } from '../../core/checklist/item';
+import { MaterialPanel } from '../material/material-panel';
+import { useMaterialsAsked } from '../material/use-materials-asked';
 import { CommentList } from '../review/comment-list';
 import { useListAsked } from '../review/use-list-asked';
 import { useSession } from '../session/session-context';
@@ -12,11 +14,13 @@ import './checklist-panel.css';
 
 /** What the report must say and whether it does, and what looks wrong in it. */
 export function ChecklistPanel() {
-  const { checks, threads } = useSession();
+  const { checks, threads, materials } = useSession();
   const { items, findings } = useStore(checks.results);
   const [tab, setTab] = useRemembered('check-tab', 'items');
   const unresolved = useStore(threads.comments, (all) => all.filter(({ resolved }) => !resolved).length);
+  const delivered = useStore(materials.heads, (heads) => heads.filter(({ removed }) => !removed).length);
   useListAsked(() => setTab('comments'));
+  useMaterialsAsked(() => setTab('materials'));
   const open = items.filter(({ result }) => isOpen(result.status)).length;
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (
@@ -31,6 +35,9 @@ export function ChecklistPanel() {
         <Tabs.Trigger value="comments" className="checklist-tab">
           批注 <span>{unresolved}</span>
         </Tabs.Trigger>
+        <Tabs.Trigger value="materials" className="checklist-tab">
+          材料 <span>{delivered}</span>
+        </Tabs.Trigger>
       </Tabs.List>
       <Tabs.Content value="items" className="checklist-content">
         <PackBanner />
@@ -41,6 +48,9 @@ export function ChecklistPanel() {
       </Tabs.Content>
       <Tabs.Content value="comments" className="checklist-content">
         <CommentList />
+      </Tabs.Content>
+      <Tabs.Content value="materials" className="checklist-content">
+        <MaterialPanel />
       </Tabs.Content>
     </Tabs.Root>
   );

@@ -9,11 +9,13 @@ import { withIds } from './plugins/with-ids';
 import { withInternal } from './plugins/with-internal';
 import { withLines } from './plugins/with-lines';
 import { withParts } from './plugins/with-parts';
+import { withPassages } from './plugins/with-passages';
 import { withPaste } from './plugins/with-paste';
 import { withPinCopies } from './plugins/with-pin-copies';
 import { withPins } from './plugins/with-pins';
 import { withRunIn } from './plugins/with-run-in';
 import { withShape } from './plugins/with-shape';
+import { withSources } from './plugins/with-sources';
 import { withSuggestionCopies } from './plugins/with-suggestion-copies';
 import { withSuggestionKeys } from './plugins/with-suggestion-keys';
 import { withSuggestionMoves } from './plugins/with-suggestion-moves';
@@ -35,13 +37,13 @@ export interface EditorTools {
 /** Every editing behaviour of a report on top of a bare (or React) Slate editor, in the order they depend on. */
 export function withReport(base: Editor, { newId, now, isComposing, hasComment }: EditorTools): ReportEditor {
   let editor = withIds(withHistory(withSuggestions(base, { newId, now })), newId);
-  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins, withInternal])
+  for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins, withInternal, withSources])
     editor = plugin(editor);
   editor = withComments(editor, isComposing);
   editor = withSuggestionKeys(editor, isComposing);
   editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
   editor = withCommentCopies(editor, hasComment ?? (() => false));
-  return withSuggestionMoves(withParts(withSuggestionCopies(editor), isComposing));
+  return withSuggestionMoves(withParts(withSuggestionCopies(withPassages(editor)), isComposing));
 }
 
 /** Puts a report's blocks into the editor, brought into shape; nothing to undo yet. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
@@ -74,6 +74,10 @@ export function EditorScreen({ session, onHome }: Props) {
     setBoardView('incoming');
     setBoardOpen(true);
   });
+  useEffect(
+    () => session.materials.asked.subscribe(() => session.materials.asked.get() && openPane('checklist')),
+    [session, openPane],
+  );
   useEditorCommands(session, {
     export: () => setExporting(true),
     elements: () => setElementsOpen(true),

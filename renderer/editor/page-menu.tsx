@@ -11,6 +11,7 @@ import { selectionIsInternal, toggleInternal } from './commands/toggle-internal'
 import { toggleRunIn } from './commands/toggle-run-in';
 import { pasteAll, pasteText } from './paste-from-menu';
 import { useEditorNotices } from './use-editor-notices';
+import { SourceMenu } from '../material/source-menu';
 import { SuggestionMenu } from '../suggestions/suggestion-menu';
 import { TableMenu } from '../tables/table-menu';
 import { LeftOutDialog } from '../paste/left-out-dialog';
@@ -63,6 +64,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
             />
             <ContextMenu.Separator className="menu-line" />
             <SuggestionMenu />
+            <SourceMenu />
             <TableMenu />
             <Entry
               label="批注"

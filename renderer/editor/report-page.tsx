@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { Editable } from 'slate-react';
+import { sourceTitles } from '../material/source-titles';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
@@ -27,7 +28,9 @@ interface Props {
 
 /** The sheets of paper one writes on, with the measures of GB/T 9704—2012. */
 export function ReportPage({ zoom, view, showGuidance }: Props) {
-  const { editor, saver, report, composing, pagination, derived, checks } = useSession();
+  const session = useSession();
+  const { editor, saver, report, composing, pagination, derived, checks } = session;
+  const onMouseOver = useMemo(() => sourceTitles(session), [session]);
   const final = useStore(finalView);
   const readOnly = useClosedText() || final;
   const sheet = useRef<HTMLDivElement>(null);
@@ -56,6 +59,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
         ref={sheet}
         className={`sheet ${view === 'plain' ? 'plain' : ''} ${paged ? 'paged' : ''} ${showGuidance ? 'with-guidance' : ''} ${final ? 'final-view' : ''}`}
         style={{ zoom }}
+        onMouseOver={onMouseOver}
       >
         <Editable
           className="sheet-text"

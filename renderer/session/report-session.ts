@@ -16,6 +16,7 @@ import { withPaintFirst } from '../editor/plugins/with-paint-first';
 import { headingAtCaret } from '../editor/heading-at-caret';
 import type { ReportEditor } from '../editor/slate-types';
 import { takenOff } from '../editor/plugins/with-comments';
+import { createMaterials, type Materials } from '../material/materials';
 import { createMargin, type Margin } from '../review/margin';
 import { createReview, type Review } from '../review/review';
 import { createThreads, type Threads } from '../review/threads';
@@ -63,6 +64,8 @@ export interface ReportSession {
   elements: Store<DocumentElements>;
   /** Last year's report, once it was chosen and read. */
   lastYear: Store<LastYear | null>;
+  /** What departments contributed. */
+  materials: Materials;
   /** Where the report stands, and who locked its text. */
   stage: StageStore;
   /** What stands beside the page: comments and suggestions. */
@@ -184,6 +187,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     notes,
     elements: createStore(reportElements(report)),
     lastYear,
+    materials: createMaterials(id),
     stage,
     margin,
     threads,

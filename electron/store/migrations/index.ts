@@ -7,6 +7,7 @@ import { exports } from './005-exports';
 import { versions } from './006-versions';
 import { stageSteps } from './007-stage-steps';
 import { checksums } from './008-checksums';
+import { materials } from './009-materials';
 
 /** History of the .shufa file. */
 export const migrations: readonly Migration[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   versions,
   stageSteps,
   checksums,
+  materials,
 ];

@@ -1,8 +1,9 @@
 import { Transforms } from 'slate';
 import { putIn } from '../plugins/with-comments';
+import { putBeside } from '../plugins/with-sources';
 import type { ReportEditor } from '../slate-types';
 
 /** Puts text at the caret as it is, without what typing does beside; at the edge of commented words it is not taken in. */
 export function insertWords(editor: ReportEditor, text: string): void {
-  putIn(editor, text, () => Transforms.insertText(editor, text));
+  putIn(editor, text, () => putBeside(editor, text, () => Transforms.insertText(editor, text)));
 }

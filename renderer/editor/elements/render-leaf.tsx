@@ -1,6 +1,7 @@
 import type { RenderLeafProps } from 'slate-react';
 import { commentIds } from '../../../core/report/comment';
 import { isInternal } from '../../../core/variant/internal';
+import { sourceOf } from '../../../core/material/source-mark';
 import { pinMarks } from '../../../core/report/pins';
 import { touchAttributes } from '../../suggestions/suggestion-attributes';
 
@@ -14,6 +15,7 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
     leaf['opens'] && 'opens',
     comments.length > 0 && 'commented',
     pinMarks(leaf).length > 0 && 'pinned',
+    sourceOf(leaf) && 'sourced',
   ]
     .filter(Boolean)
     .join(' ');
@@ -23,6 +25,7 @@ export function renderLeaf({ attributes, children, leaf }: RenderLeafProps) {
       className={names || undefined}
       style={style ? { ...style, ...hanging(leaf) } : hanging(leaf)}
       {...touched}
+      data-source={sourceOf(leaf)?.material}
       data-comments={comments.length > 0 ? comments.join(' ') : undefined}
     >
       {children}

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/proof/finding';
-import { blockText } from '../../../core/report/block';
+import { blockText, type TextBlock } from '../../../core/report/block';
 import { parseReport } from '../../../core/report/parse';
 import type { Report } from '../../../core/report/report';
 import { makePaper, type PaperInput } from '../../../core/variant/papers';
@@ -89,6 +89,7 @@ const input: PaperInput = {
     ],
   },
   lastYear: null,
+  materials: [],
   now: '2026-02-01T08:00:00',
 };
 
@@ -137,6 +138,20 @@ test('the table of figures has each with its sentence, and last year’s where t
       '1\t举措和成效（一）\t办理行政复议案件\t141\t件\t全年办理行政复议案件141件。\t120件',
   );
   expect(lines('figures').at(-1)).not.toContain('上年');
+});
+
+test('the table of figures names the unit whose material has a figure, once any is known', () => {
+  const sourced = structuredClone(report);
+  const at = sourced.blocks.findIndex((block) => blockText(block).includes('141件'));
+  const children = [{ text: '全年办理' }, { text: '行政复议案件141件', source: 'm1/b3' }, { text: '。' }];
+  sourced.blocks[at] = { ...(sourced.blocks[at] as TextBlock), children };
+  const unit = '区司法局';
+  const materials = [{ id: 'm1', unit, file: 'a.docx', receivedAt: '2026-01-05', chars: 9, removed: true }];
+  expect(lines('figures', { ...input, report: sourced, materials }).at(-1)).toBe(
+    '序号\t部分\t指标\t数值\t单位\t所在句子\t来源\n' +
+      '1\t举措和成效（一）\t办理行政复议案件\t141\t件\t全年办理行政复议案件141件。\t区司法局',
+  );
+  expect(lines('figures', { ...input, materials }).at(-1)).not.toContain('来源');
 });
 
 test('without remarks, findings or figures each paper says so', () => {
