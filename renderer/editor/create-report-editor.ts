@@ -4,6 +4,7 @@ import type { Block } from '../../core/report/block';
 import { withAutoHeading } from './plugins/with-auto-heading';
 import { withCommentCopies } from './plugins/with-comment-copies';
 import { withComments } from './plugins/with-comments';
+import { withEdgeMarks } from './plugins/with-edge-marks';
 import { withHeadings } from './plugins/with-headings';
 import { withIds } from './plugins/with-ids';
 import { withInternal } from './plugins/with-internal';
@@ -39,7 +40,7 @@ export function withReport(base: Editor, { newId, now, isComposing, hasComment }
   let editor = withIds(withHistory(withSuggestions(base, { newId, now })), newId);
   for (const plugin of [withShape, withTables, withLines, withHeadings, withRunIn, withPins, withInternal, withSources])
     editor = plugin(editor);
-  editor = withComments(editor, isComposing);
+  editor = withEdgeMarks(withComments(editor), isComposing);
   editor = withSuggestionKeys(editor, isComposing);
   editor = withPinCopies(withPaste(withAutoHeading(withTypingSteps(editor, { now, isComposing }))));
   editor = withCommentCopies(editor, hasComment ?? (() => false));
