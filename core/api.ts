@@ -1,5 +1,6 @@
 import type { Backup } from './backup/backup';
 import type { Recovery } from './backup/recovery';
+import type { BatchOrder, BatchState, BatchSurvey } from './batch/batch-state';
 import type { CommandName } from './command-names';
 import type { ItemMark, Item } from './checklist/item';
 import type { ItemChoice, OfficeChecklist, OwnItem } from './checklist/office';
@@ -152,6 +153,14 @@ export interface Api {
   /** The report with chosen entries taken in, for the window to put in place of its text; a version is kept before. */
   takeReturned(session: string, order: TakeOrder): Promise<TakenCopies>;
   exportRedline(session: string, from: string | null, to: string | null, path: string): Promise<{ path: string }>;
+  /** How many reports a folder and those below it hold. Throws empty-folder. */
+  surveyBatch(folder: string): Promise<BatchSurvey>;
+  /** Begins to check and export them, or goes on where an earlier batch stopped; only one at a time. */
+  startBatch(order: BatchOrder): void;
+  /** The batch under way or the last one; null when there was none. */
+  batchState(): BatchState | null;
+  /** Stops it; what is done stays. */
+  cancelBatch(): void;
   /** The product's stages; what the office made of them is among its choices. */
   listStages(): Stage[];
   /** The report's way so far, oldest step first. */
@@ -236,7 +245,8 @@ export interface FileChoice {
     | 'import-items'
     | 'export-items'
     | 'export-log'
-    | 'seal';
+    | 'seal'
+    | 'batch-folder';
   /** Proposed file for the save dialogs. */
   suggested?: string;
 }

@@ -9,6 +9,7 @@ export const COMMAND_NAMES = [
   'elements',
   'verify-file',
   'merge-returned',
+  'batch',
   'profiles',
   'own-items',
   'versions',

@@ -9,7 +9,7 @@ const ITEMS: FileFilter = { name: '述法检查项', extensions: ['json'] };
 const TEXT: FileFilter = { name: '文本', extensions: ['txt', 'md'] };
 
 const choices: Readonly<
-  Record<FileChoice['purpose'], { save: boolean; title: string; button: string; filters: FileFilter[] }>
+  Record<FileChoice['purpose'], { save: boolean; folder?: true; title: string; button: string; filters: FileFilter[] }>
 > = {
   open: {
     save: false,
@@ -32,6 +32,7 @@ const choices: Readonly<
   'save-report': { save: true, title: '保存报告', button: '保存', filters: [REPORT] },
   'export-docx': { save: true, title: '导出 Word 公文', button: '导出', filters: [WORD] },
   'export-folder': { save: true, title: '选择导出文件夹', button: '选定', filters: [] },
+  'batch-folder': { save: false, folder: true, title: '选择报告所在的文件夹', button: '选定', filters: [] },
   verify: { save: false, title: '核对 Word 文件', button: '核对', filters: [WORD] },
   returned: {
     save: false,
@@ -57,14 +58,15 @@ export async function chooseFile(
   { purpose, suggested }: FileChoice,
   documents: string,
 ): Promise<string | null> {
-  const { save, title, button, filters } = choices[purpose];
+  const { save, folder, title, button, filters } = choices[purpose];
   const options = { title, buttonLabel: button, filters, defaultPath: suggested ?? documents };
   if (save) {
     const { canceled, filePath } = await dialog.showSaveDialog(window, options);
     const extensions = filters.flatMap((filter) => filter.extensions);
     return canceled || filePath === '' ? null : withExtension(filePath, extensions);
   }
-  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties: ['openFile'] });
+  const properties: ['openDirectory' | 'openFile'] = [folder ? 'openDirectory' : 'openFile'];
+  const { canceled, filePaths } = await dialog.showOpenDialog(window, { ...options, properties });
   return canceled ? null : (filePaths[0] ?? null);
 }
 

@@ -31,6 +31,7 @@ export function menuTemplate(
         item('导出 Word 公文…', 'export'),
         item('并入返回稿…', 'merge-returned'),
         item('核对 Word 文件…', 'verify-file'),
+        item('批量处理…', 'batch'),
         line,
         item('备份…', 'backups'),
         item('加密副本…', 'seal-copy'),

@@ -4,6 +4,7 @@ import type { Template } from '../core/template/template';
 import { AboutDialog } from './about/about-dialog';
 import { ShortcutsDialog } from './about/shortcuts-dialog';
 import { api } from './api';
+import { BatchDialog } from './batch/batch-dialog';
 import { offerRecovery, showBackups } from './backups/ask';
 import { BackupDialogs } from './backups/backup-dialogs';
 import { onCommands, runCommand, shortcutCommand } from './commands';
@@ -38,7 +39,7 @@ import { notifyError, Toasts } from './ui/toasts';
 import { StagesDialog } from './versions/stages-dialog';
 
 type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
-type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | 'stages' | 'traces' | null;
+type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | 'stages' | 'traces' | 'batch' | null;
 
 interface Surroundings {
   shell: ShellInfo;
@@ -130,6 +131,7 @@ export function App({ startFile }: { startFile: string | null }) {
           void chooseFile({ purpose: 'open' }).then((path) => {
             if (path !== null) showBackups(path);
           }, notifyError),
+        batch: () => setDialog('batch'),
         'clear-traces': () => setDialog('traces'),
         'export-log': () => void exportLog(),
         shortcuts: () => setDialog('shortcuts'),
@@ -191,6 +193,7 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'stages' && <StagesDialog onClose={() => setDialog(null)} />}
       {verifying && <VerifyDialog path={verifying} onClose={() => setVerifying(null)} />}
       {dialog === 'shortcuts' && <ShortcutsDialog onClose={() => setDialog(null)} />}
+      {dialog === 'batch' && <BatchDialog onClose={() => setDialog(null)} />}
       {dialog === 'traces' && <TracesDialog onClose={() => setDialog(null)} />}
       {dialog === 'about' && <AboutDialog shell={shell} onClose={() => setDialog(null)} />}
       <BackupDialogs onEnter={enter} />

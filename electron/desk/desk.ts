@@ -15,6 +15,7 @@ import { openBackups } from '../store/backups';
 import { openReportFile, type ReportFile } from '../store/report-file';
 import { backupHandlers } from './backup-handlers';
 import { backupKeeper } from './backup-keeper';
+import { batchHandlers } from './batch-handlers';
 import { checkFile } from './check-file';
 import { loadProfile } from '../docx/profiles';
 import { fileLocks } from './file-locks';
@@ -261,6 +262,14 @@ export function createDesk(options: DeskOptions): Desk {
       shell: options.shell,
       now,
       allowed,
+    }),
+    ...batchHandlers({
+      work,
+      templatesDir: options.templatesDir,
+      version: options.version,
+      now,
+      allowed,
+      log: (problem) => options.log?.(problem),
     }),
     ...mergeHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...versionHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),

@@ -15,6 +15,8 @@ import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
 import { missingFonts } from '../docx/missing-fonts';
 import { batchOne } from './batch/batch-one';
+import { listSources } from './batch/list-sources';
+import { writeComparison } from './batch/write-comparison';
 import { check } from './check-file';
 import { examineReturned, returnedProperties, takeReturned } from './examine-returned';
 import { exportDocx, type WrittenCopy } from './export-docx';
@@ -67,7 +69,9 @@ export const tasks = {
     const clauses = await trialExport(report, templatesDir, []);
     return check(report, { items, marks, notes, lastYear, clauses }, templatesDir).items;
   },
+  listSources,
   batchOne,
+  writeComparison,
   writeCopy: exportDocx,
   async exportCopy(
     report: Report,

@@ -39,6 +39,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['export-log', '导出日志…'],
   ['about', '关于述法'],
   null,
+  ['batch', '批量处理…'],
   ['clear-traces', '清除痕迹…'],
   ['close', '关闭报告'],
 ];

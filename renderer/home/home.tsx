@@ -2,6 +2,7 @@ import {
   BookOpenText,
   ClipboardPaste,
   Eraser,
+  Files,
   FilePlus2,
   FolderOpen,
   Import,
@@ -70,6 +71,9 @@ export function Home({ onOpen, onSample, onPaste }: Props) {
           </Button>
           <Button look="quiet" icon={<FileCheck2 />} onClick={() => runCommand('verify-file')}>
             核对一个 Word 文件…
+          </Button>
+          <Button look="quiet" icon={<Files />} onClick={() => runCommand('batch')}>
+            批量处理…
           </Button>
           <Button look="quiet" icon={<Eraser />} onClick={() => runCommand('clear-traces')}>
             清除痕迹…

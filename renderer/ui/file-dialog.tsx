@@ -11,13 +11,24 @@ import { useStore } from './store';
 import { sentenceOf } from './toasts';
 import './file-dialog.css';
 
-const KINDS: Record<FileChoice['purpose'], { title: string; action: string; extensions: string[]; saves: boolean }> = {
+const KINDS: Record<
+  FileChoice['purpose'],
+  { title: string; action: string; extensions: string[]; saves: boolean; folder?: true }
+> = {
   open: { title: '打开报告', action: '打开', extensions: ['shufa', 'age'], saves: false },
   import: { title: '导入 Word 或文本文件', action: '导入', extensions: ['docx', 'txt', 'md'], saves: false },
   'last-year': { title: '选择上年报告', action: '选定', extensions: ['shufa', 'docx', 'txt', 'md'], saves: false },
   'save-report': { title: '保存报告', action: '保存', extensions: ['shufa'], saves: true },
   'export-docx': { title: '导出 Word 文件', action: '选定', extensions: ['docx'], saves: true },
   'export-folder': { title: '选择导出文件夹', action: '选定', extensions: [], saves: true },
+  // The files only tell which folder it is.
+  'batch-folder': {
+    title: '选择报告所在的文件夹',
+    action: '选定',
+    extensions: ['shufa', 'docx', 'txt', 'md'],
+    saves: false,
+    folder: true,
+  },
   verify: { title: '核对 Word 文件', action: '核对', extensions: ['docx'], saves: false },
   returned: { title: '并入返回稿', action: '打开', extensions: ['docx', 'shufa'], saves: false },
   'import-items': { title: '导入检查项', action: '导入', extensions: ['xlsx', 'json'], saves: false },
@@ -45,8 +56,9 @@ function OpenFileDialog({ choice, answer }: FileQuestion) {
   const taken = kind.saves && listing?.entries.some((entry) => !entry.folder && entry.name === file);
   // A report is never written over; an exported file can be made again at any time.
   const refused = taken && choice.purpose === 'save-report';
-  const ready = listing !== null && file.trim() !== '';
-  const submit = () => ready && !refused && answer(joinPath(listing.path, file.trim()));
+  const arrived = listing !== null && (folder === null || listing.path === folder);
+  const ready = arrived && (kind.folder === true || file.trim() !== '');
+  const submit = () => ready && !refused && answer(kind.folder ? listing.path : joinPath(listing.path, file.trim()));
   return (
     <Modal
       title={kind.title}
@@ -100,6 +112,7 @@ function OpenFileDialog({ choice, answer }: FileQuestion) {
                 <button
                   type="button"
                   className="file-row"
+                  disabled={kind.folder === true && !entry.folder}
                   aria-pressed={!entry.folder && entry.name === name}
                   onClick={() => (entry.folder ? setFolder(entry.path) : setName(entry.name))}
                   onDoubleClick={() => !entry.folder && !kind.saves && answer(entry.path)}
@@ -113,8 +126,13 @@ function OpenFileDialog({ choice, answer }: FileQuestion) {
           </ul>
         </div>
         <label className="file-name">
-          文件名
-          <input className="input" value={name} readOnly={!kind.saves} onChange={(e) => setName(e.target.value)} />
+          {kind.folder ? '文件夹' : '文件名'}
+          <input
+            className="input"
+            value={kind.folder ? (listing?.path ?? '') : name}
+            readOnly={!kind.saves}
+            onChange={(e) => setName(e.target.value)}
+          />
         </label>
       </div>
     </Modal>

@@ -13,7 +13,7 @@ import { loadReport } from '../load-report';
 import { loadTemplate } from '../load-templates';
 
 /** One file of a batch: where it lies and where its copy goes, both also relative to their folders. */
-export interface BatchOrder {
+export interface FileOrder {
   folder: string;
   source: string;
   out: string;
@@ -24,7 +24,7 @@ export interface BatchOrder {
 
 /** Reads, exports and checks one report. The source is not changed. */
 export async function batchOne(
-  { folder, source, out, output, variant, thisYear }: BatchOrder,
+  { folder, source, out, output, variant, thisYear }: FileOrder,
   templatesDir: string,
 ): Promise<BatchResult> {
   const { report, numbers, items: stored, marks, notes } = loadReport(join(folder, source), {}, thisYear);

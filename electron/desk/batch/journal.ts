@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFailure, type BatchEntry } from '../../../core/batch/batch';
 import { writeError } from '../../disk/fs-error';
@@ -20,11 +20,18 @@ export interface Journal {
   add(stamp: string, entry: BatchEntry): void;
 }
 
+/** Whether a folder holds copies of a batch. */
+export function hasJournal(folder: string): boolean {
+  return existsSync(join(folder, NAME));
+}
+
 /** Opens the journal of a folder of copies. A last line cut off by a stop is as if it were not there. */
 export function openJournal(out: string, variant: string, version: string): Journal {
   const path = join(out, NAME);
   const done = new Map<string, Line>();
   for (const line of readLines(path)) done.set(line.entry.source, line);
+  // There before the first copy is: a batch stopped at once finds its copies again as its own.
+  append(path, '');
   return {
     find(source, stamp) {
       const line = done.get(source);
@@ -33,13 +40,17 @@ export function openJournal(out: string, variant: string, version: string): Jour
     },
     add(stamp, entry) {
       const line: Line = { stamp, variant, version, entry };
-      try {
-        appendFileSync(path, `${JSON.stringify(line)}\n`);
-      } catch (error) {
-        throw writeError(error, path);
-      }
+      append(path, `${JSON.stringify(line)}\n`);
     },
   };
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw writeError(error, path);
+  }
 }
 
 function readLines(path: string): Line[] {

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { AppError } from '../../../core/errors';
 import { writeError } from '../../disk/fs-error';
+import { hasJournal } from './journal';
 
 const TYPES = ['.shufa', '.docx', '.txt', '.md'];
 
@@ -14,14 +15,14 @@ export interface BatchSource {
 }
 
 /**
- * The reports in a folder and the folders below it, in the order of their names; what lies in `out` is left alone, and so
- * are hidden files and those that Word and this program keep beside an open one (~$…).
+ * The reports in a folder and the folders below it, in the order of their names; what lies in `out` or in the copies of
+ * another batch is left alone, and so are hidden files and those that Word and this program keep beside an open one (~$…).
  */
 export function listSources(folder: string, out: string): BatchSource[] {
   const root = resolve(folder);
   const found: BatchSource[] = [];
   const walk = (at: string): void => {
-    if (resolve(at) === resolve(out) && resolve(out) !== root) return;
+    if (at !== root && (resolve(at) === resolve(out) || hasJournal(at))) return;
     for (const entry of readdirSync(at, { withFileTypes: true })) {
       if (/^[.~]/u.test(entry.name)) continue;
       const path = join(at, entry.name);

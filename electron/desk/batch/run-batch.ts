@@ -1,23 +1,19 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFailure, outputNames, type BatchEntry, type BatchProgress } from '../../../core/batch/batch';
-import { comparisonPaper, comparisonTable } from '../../../core/batch/comparison';
+import {
+  isFailure,
+  outputNames,
+  type BatchEntry,
+  type BatchOutcome,
+  type BatchProgress,
+} from '../../../core/batch/batch';
+import type { BatchOrder } from '../../../core/batch/batch-state';
 import { AppError } from '../../../core/errors';
 import { writeError } from '../../disk/fs-error';
-import { writeFileSafely } from '../../disk/write-file';
-import { loadProfile } from '../../docx/profiles';
-import { writeSheet } from '../../xlsx/write-sheet';
-import { DEFAULT_PROFILE } from '../export-profile';
 import { findVariant } from '../export-variants';
 import type { LongWork } from '../worker-host';
-import { openJournal } from './journal';
-import { listSources } from './list-sources';
-
-export interface BatchRun {
-  folder: string;
-  out: string;
-  variant: string;
-}
+import { hasJournal, openJournal } from './journal';
+import { COMPARISON_FILES } from './write-comparison';
 
 export interface BatchTools {
   /** One for each report that is worked on at a time. */
@@ -26,17 +22,10 @@ export interface BatchTools {
   /** Of the program. */
   version: string;
   now: () => number;
+  /** A file is taken up; `done` are behind it. */
+  onBegin?: (progress: Omit<BatchProgress, 'failed'>) => void;
   onProgress: (progress: BatchProgress) => void;
   isCancelled: () => boolean;
-}
-
-/** What a batch did: every file of the folder, in the order of their names. */
-export interface BatchOutcome {
-  entries: BatchEntry[];
-  /** How many of them an earlier run had done. */
-  resumed: number;
-  /** The comparison, in `out`. */
-  files: string[];
 }
 
 /**
@@ -44,17 +33,19 @@ export interface BatchOutcome {
  * changed since is not done again; a file that cannot be read is listed and stops nobody. Throws `cancelled` when it was
  * cancelled: what is done stays done.
  */
-export async function runBatch({ folder, out, variant }: BatchRun, tools: BatchTools): Promise<BatchOutcome> {
-  const { templatesDir, threads, version, now, onProgress, isCancelled } = tools;
+export async function runBatch({ folder, out, variant }: BatchOrder, tools: BatchTools): Promise<BatchOutcome> {
+  const { templatesDir, threads, version, now, onBegin, onProgress, isCancelled } = tools;
+  const [first] = threads;
   findVariant(templatesDir, variant);
-  const sources = listSources(folder, out);
+  const sources = await first!.run('listSources', folder, out);
+  const names = outputNames(sources.map(({ source }) => source));
+  requireRoom(folder, out, [...names.values(), ...COMPARISON_FILES]);
   try {
     mkdirSync(out, { recursive: true });
   } catch (error) {
     throw writeError(error, out);
   }
   const journal = openJournal(out, variant, version);
-  const names = outputNames(sources.map(({ source }) => source));
   const entries = new Map<string, BatchEntry>();
   const thisYear = new Date(now()).getFullYear();
   const waiting = sources.filter(({ source, stamp }) => {
@@ -68,6 +59,7 @@ export async function runBatch({ folder, out, variant }: BatchRun, tools: BatchT
   const one = async (work: LongWork): Promise<void> => {
     for (let next = waiting.shift(); next && !isCancelled(); next = waiting.shift()) {
       const { source, stamp } = next;
+      onBegin?.({ done: entries.size, total: sources.length, source });
       const order = { folder, source, out, output: names.get(source)!, variant, thisYear };
       const entry: BatchEntry = await work.run('batchOne', order, templatesDir).catch((error: unknown) => {
         // A full disk or a folder that is gone would fail every other report as well.
@@ -82,24 +74,16 @@ export async function runBatch({ folder, out, variant }: BatchRun, tools: BatchT
   await Promise.all(threads.map(one));
   if (isCancelled()) throw new AppError('batch-stopped', { done: entries.size, total: sources.length });
   const all = sources.map(({ source }) => entries.get(source)!);
-  return { entries: all, resumed, files: await writeComparison(all, out, templatesDir, now()) };
+  await first!.run('writeComparison', all, out, templatesDir, now());
+  return { entries: all, resumed, files: [...COMPARISON_FILES] };
 }
 
 const GENERAL: readonly string[] = ['disk-full', 'folder-missing', 'cancelled'];
 
-async function writeComparison(
-  entries: readonly BatchEntry[],
-  out: string,
-  templatesDir: string,
-  now: number,
-): Promise<string[]> {
-  const { writeDocx } = await import('../../docx/write/write-docx');
-  const { columns, rows } = comparisonTable(entries);
-  const profile = loadProfile(templatesDir, DEFAULT_PROFILE);
-  const papers: [name: string, bytes: Uint8Array][] = [
-    ['对比表.xlsx', writeSheet('对比表', columns, rows)],
-    ['对比表.docx', await writeDocx(comparisonPaper(entries), { variant: 'clean', profile, now: new Date(now) })],
-  ];
-  for (const [name, bytes] of papers) writeFileSafely(join(out, name), bytes);
-  return papers.map(([name]) => name);
+/** Nobody's files are replaced: in a folder without a journal of ours, what already stands there is somebody's. */
+function requireRoom(folder: string, out: string, files: readonly string[]): void {
+  if (!existsSync(out)) return;
+  if (realpathSync(out) === realpathSync(folder)) throw new AppError('batch-into-itself', { path: out });
+  const taken = hasJournal(out) ? undefined : files.find((file) => existsSync(join(out, file)));
+  if (taken !== undefined) throw new AppError('batch-in-the-way', { path: join(out, taken) });
 }

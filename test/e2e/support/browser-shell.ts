@@ -24,8 +24,8 @@ export async function launchBrowserShell(folders: Folders): Promise<Shell> {
     page,
     async chooseFile(ask, path) {
       await ask();
-      const dialog = page.getByRole('dialog').filter({ has: page.getByLabel('文件名') });
-      const name = dialog.getByLabel('文件名');
+      const dialog = page.getByRole('dialog').filter({ has: page.locator('.file-dialog') });
+      const name = dialog.locator('.file-name input');
       if (await name.isEditable()) await name.fill(basename(path));
       else await dialog.getByRole('button', { name: basename(path) }).click();
       await dialog.locator('button[type=submit]').click();

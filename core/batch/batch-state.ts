@@ -1,0 +1,34 @@
+import type { ErrorCode, ErrorDetails } from '../errors';
+import type { BatchOutcome } from './batch';
+
+/** Check and export every report of a folder. */
+export interface BatchOrder {
+  folder: string;
+  /** Where the copies and the comparison go. */
+  out: string;
+  /** Id of a VariantForm. */
+  variant: string;
+}
+
+/** What a folder holds for a batch. */
+export interface BatchSurvey {
+  reports: number;
+  /** Where its copies would go if nothing else is chosen. */
+  out: string;
+}
+
+/** How far the batch of the desk process has come: at work, ended, or stopped by `problem`. */
+export interface BatchState {
+  order: BatchOrder;
+  done: number;
+  total: number;
+  failed: number;
+  /** The file at work, relative to the folder; empty between files. */
+  at: string;
+  outcome: BatchOutcome | null;
+  problem: { code: ErrorCode; details: ErrorDetails } | null;
+}
+
+export function isAtWork({ outcome, problem }: BatchState): boolean {
+  return outcome === null && problem === null;
+}
