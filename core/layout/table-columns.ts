@@ -13,7 +13,12 @@ export interface TableColumns {
   rows: PlacedCell[][];
   /** Width of each column in the unit of `total`. */
   widths: number[];
+  /** Columns of numbers and short words: their cells are centred, on screen as in print. */
+  short: boolean[];
 }
+
+/** In characters; a column no entry of which is longer is centred. */
+export const SHORT_COLUMN = 8;
 
 /** Where the cells of a table stand, and how wide its columns are: shared by what they hold, none under half an equal share. */
 export function tableColumns(table: Table, total: number): TableColumns {
@@ -36,7 +41,7 @@ export function tableColumns(table: Table, total: number): TableColumns {
   for (const { x, columns, spans } of rows.flat()) {
     if (columns === 1) wants[x] = Math.max(wants[x]!, longestLine(spans));
   }
-  return { rows, widths: shares(wants, total) };
+  return { rows, widths: shares(wants, total), short: wants.map((want) => want <= SHORT_COLUMN) };
 }
 
 function shares(wants: readonly number[], total: number): number[] {

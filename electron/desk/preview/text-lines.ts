@@ -62,7 +62,7 @@ function slice(block: Block, start: number, end: number): PreviewRun[] {
 }
 
 function rowCells(table: Table, line: Line, profile: LayoutProfile): PreviewPage['cells'] {
-  const { rows, widths } = tableColumns(table, textWidth(profile));
+  const { rows, widths, short } = tableColumns(table, textWidth(profile));
   const starts = rowStarts(table);
   const at = starts.indexOf(line.start);
   const row = table.children[at];
@@ -74,7 +74,7 @@ function rowCells(table: Table, line: Line, profile: LayoutProfile): PreviewPage
       y: profile.margins.top + line.top,
       width: widths.slice(x, x + columns).reduce((a, b) => a + b, 0),
       height: line.height,
-      align: row.header ? ('center' as const) : ('left' as const),
+      align: row.header || (columns === 1 && short[x]) ? ('center' as const) : ('left' as const),
       runs: spans.map(({ text }) => ({ text, role: 'table' as const })),
     };
   });

@@ -1,5 +1,6 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx';
 import { textWidth } from '../../../core/layout/profile';
+import { SHORT_COLUMN } from '../../../core/layout/table-columns';
 import type { Table as TableBlock, TableRow as Row } from '../../../core/report/block';
 import { touchOf } from '../../../core/suggest/change';
 import type { Context } from './context';
@@ -10,16 +11,13 @@ import { columnWidths, tableGrid, type GridCell } from './table-grid';
 const LINE = { style: 'single', size: 4, color: '000000', space: 0 } as const;
 const LINES = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 
-/** Columns of numbers and short words are centred; longer text is not. */
-const SHORT = 8;
-
 /** A table as wide as the type area, ruled throughout; rows do not break over pages and header rows are repeated. */
 export function tableElement(block: TableBlock, context: Context): Table {
   const total = textWidth(context.profile);
   const { rows, wants } = tableGrid(block);
   let first = true;
   const cellElement = (cell: GridCell, header: boolean, row: Row) => {
-    const short = cell.columns === 1 && wants[cell.column]! <= SHORT;
+    const short = cell.columns === 1 && wants[cell.column]! <= SHORT_COLUMN;
     const runs = spanRuns(cell.spans, context);
     const touched = rowTouches(row, context);
     const children = first ? context.marked(block, runs) : runs;
