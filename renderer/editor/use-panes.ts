@@ -8,12 +8,15 @@ export type Panes = Record<Pane, boolean>;
 const NONE: Panes = { outline: false, checklist: false };
 
 /**
- * Which panes stand beside the page; remembered. In a narrow window, or one zoomed in far, they lie over the page
- * instead, one at a time, and give way when one goes back to the text.
+ * Which panes stand beside the page; remembered. Where there is room for the page and one pane only, one gives way to
+ * the other; in a narrow window, or one zoomed in far, they lie over the page, one at a time, and give way when one goes
+ * back to the text.
  */
 export function usePanes(): { panes: Panes; togglePane: (pane: Pane) => void; openPane: (pane: Pane) => void } {
   const isNarrow = useMedia('(max-width: 900px)');
+  const isTight = useMedia('(max-width: 1180px)');
   const [beside, setBeside] = useRemembered<Panes>('panes', { outline: true, checklist: true });
+  const [alone, setAlone] = useRemembered<Panes>('pane-alone', { outline: false, checklist: true });
   const [over, setOver] = useState(NONE);
   useEffect(() => {
     if (!isNarrow) return undefined;
@@ -23,10 +26,11 @@ export function usePanes(): { panes: Panes; togglePane: (pane: Pane) => void; op
     document.addEventListener('focusin', onFocus);
     return () => document.removeEventListener('focusin', onFocus);
   }, [isNarrow]);
-  return {
-    panes: isNarrow ? over : beside,
-    openPane: (pane) => (isNarrow ? setOver({ ...NONE, [pane]: true }) : setBeside({ ...beside, [pane]: true })),
-    togglePane: (pane) =>
-      isNarrow ? setOver({ ...NONE, [pane]: !over[pane] }) : setBeside({ ...beside, [pane]: !beside[pane] }),
+  const panes = isNarrow ? over : isTight ? alone : beside;
+  const show = (pane: Pane, shown: boolean) => {
+    if (isNarrow) setOver({ ...NONE, [pane]: shown });
+    else if (isTight) setAlone({ ...NONE, [pane]: shown });
+    else setBeside({ ...beside, [pane]: shown });
   };
+  return { panes, openPane: (pane) => show(pane, true), togglePane: (pane) => show(pane, !panes[pane]) };
 }
