@@ -49,8 +49,11 @@ export interface Api {
   listFolder(path: string | null, extensions: string[]): FolderListing;
   /** The system's own dialog; null when cancelled. Throws `not-here` outside Electron. */
   chooseFile(choice: FileChoice): Promise<string | null>;
-  /** Where a file of this name would be saved by default: a free name in the documents folder. */
-  suggestPath(name: string, extension: string): string;
+  /**
+   * Where a file of this name would be saved by default: a free name in the folder of the report of session `beside`,
+   * where one may write there; else in the documents folder.
+   */
+  suggestPath(name: string, extension: string, beside?: string): string;
   createReport(order: NewReportOrder): OpenedReport;
   /** Where somebody else has it open, it is read-only and `holder` says who. */
   openReport(path: string): OpenedReport;
@@ -208,8 +211,10 @@ export interface ShellInfo {
   version: string;
   platform: string;
   documents: string;
-  /** This year by the machine's clock; the default report year is the one before. */
+  /** This year by the machine's clock. */
   thisYear: number;
+  /** The year that a report begun today is on. */
+  reportYear: number;
 }
 
 export interface RecentFile {

@@ -165,7 +165,7 @@ export function App({ startFile }: { startFile: string | null }) {
         <ImportScreen
           preview={screen.preview}
           templates={templates}
-          defaultYear={shell.thisYear - 1}
+          defaultYear={shell.reportYear}
           onAccept={(order) => enter(api.acceptImport(order))}
           onCancel={goHome}
         />
@@ -174,7 +174,7 @@ export function App({ startFile }: { startFile: string | null }) {
       {dialog === 'new' && (
         <NewReportDialog
           templates={templates}
-          defaultYear={shell.thisYear - 1}
+          defaultYear={shell.reportYear}
           onCreate={(order) => enter(api.createReport(order))}
           onClose={() => setDialog(null)}
         />

@@ -92,7 +92,7 @@ export const apiSchema = {
       suggested: z.string().max(4096).exactOptional(),
     }),
   ]),
-  suggestPath: z.tuple([name, z.string().max(20)]),
+  suggestPath: z.tuple([name, z.string().max(20), id.optional()]),
   createReport: z.tuple([z.object({ template: id, unit: name, year, path })]),
   openReport: z.tuple([path]),
   openToRead: z.tuple([path]),

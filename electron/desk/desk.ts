@@ -4,9 +4,11 @@ import type { Api, FileChoice, OpenedReport, ShellInfo } from '../../core/api';
 import { AppError } from '../../core/errors';
 import { parseReport } from '../../core/report/parse';
 import { reportTitle, type Report } from '../../core/report/report';
+import { reportYear } from '../../core/report/report-year';
 import { newReport } from '../../core/template/new-report';
 import type { Template } from '../../core/template/template';
 import { sweepDrafts } from '../disk/drafts';
+import { folderBeside } from '../disk/folder-beside';
 import { freePath } from '../disk/free-path';
 import { contentHash } from '../store/content-hash';
 import { createReportFile } from '../store/create-report-file';
@@ -186,6 +188,7 @@ export function createDesk(options: DeskOptions): Desk {
       platform: process.platform,
       documents: options.documentsDir,
       thisYear: thisYear(),
+      reportYear: reportYear(new Date(now())),
     }),
     listTemplates: () => [...templates.values()],
     lexicon: () => loadLexicon(options.templatesDir),
@@ -198,7 +201,10 @@ export function createDesk(options: DeskOptions): Desk {
       if (!options.chooseFile) throw new AppError('not-here');
       return options.chooseFile(choice);
     },
-    suggestPath: (name, extension) => freePath(options.documentsDir, name, extension),
+    suggestPath: (name, extension, beside) => {
+      const report = beside === undefined ? null : sessions.get(beside);
+      return freePath(report ? folderBeside(report.path, options.documentsDir) : options.documentsDir, name, extension);
+    },
     createReport: ({ template, unit, year, path }) =>
       create(
         newReport({ template: templateOf(template), unit, year, newId: newBlockId, id: newReportId() }),

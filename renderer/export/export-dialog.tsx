@@ -49,9 +49,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const name = folder || chosen === 0 ? folderName(session) : oneName(session, forms[0], choice.papers[0]);
   useEffect(() => {
     api
-      .suggestPath(name, 'docx')
+      .suggestPath(name, 'docx', session.id)
       .then((path) => setSuggested(folder ? path.replace(/\.docx$/u, '') : path), notifyError);
-  }, [name, folder]);
+  }, [name, folder, session.id]);
   const target = chosenPath && chosenPath.folder === folder ? chosenPath.path : suggested;
 
   const choose = () =>

@@ -84,7 +84,7 @@ export function ReportFields({ fields, unitExample, autoFocus = false }: Props) 
           />
         )}
       </Field>
-      <Field label="报告年度" hint="报告所写的年份，一般是上一年。" error={errors.year}>
+      <Field label="报告年度" hint="报告写哪一年的工作：年底着手写当年的，年初写上一年的。" error={errors.year}>
         {(ids) => (
           <input
             {...ids}

@@ -32,7 +32,7 @@ function SealDialog({ session, onClose }: { session: ReportSession; onClose: () 
     if (password !== again) return fail('两次输入的密码不一致。');
     return attempt(async () => {
       const name = splitPath(session.path.get()).name.replace(/\.shufa$/iu, '');
-      const suggested = await api.suggestPath(`${name}（加密副本）`, 'age');
+      const suggested = await api.suggestPath(`${name}（加密副本）`, 'age', session.id);
       const path = await chooseFile({ purpose: 'seal', suggested });
       if (path === null) return;
       if (!session.readOnly) await session.saver.flush();

@@ -52,7 +52,7 @@ export function VersionsView() {
   const exportRedline = async () => {
     if (!from) return;
     const since = from.name === '' ? from.at.slice(0, 10) : from.name.replace(/[\\/:*?"<>|]/gu, '');
-    const suggested = await api.suggestPath(`修订对照（${since}）`, 'docx');
+    const suggested = await api.suggestPath(`修订对照（${since}）`, 'docx', session.id);
     const path = await chooseFile({ purpose: 'export-docx', suggested });
     if (path === null) return;
     await session.saver.flush().catch(() => undefined);

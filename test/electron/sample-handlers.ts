@@ -5,7 +5,14 @@ import { AppError } from '../../core/errors';
 export function sampleHandlers(given: Partial<Api> = {}): Api & { problems: string[] } {
   const problems: string[] = [];
   const handlers: Partial<Api> = {
-    shellInfo: () => ({ shell: 'browser', version: '1.0.0', platform: 'linux', documents: '/d', thisYear: 2026 }),
+    shellInfo: () => ({
+      shell: 'browser',
+      version: '1.0.0',
+      platform: 'linux',
+      documents: '/d',
+      thisYear: 2026,
+      reportYear: 2025,
+    }),
     suggestPath: (name, extension) => `/d/${name}${extension}`,
     previewText: (text) => {
       throw new AppError('empty-file', { path: text });
