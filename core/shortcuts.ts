@@ -16,6 +16,8 @@ export interface Shortcut {
   group: (typeof SHORTCUT_GROUPS)[number];
   /** Left to the field one types in: the key means the same there. */
   inField?: true;
+  /** A browser keeps the key for its own windows and tabs: it is told of only where we have the window to ourselves. */
+  browserKeeps?: true;
 }
 
 /**
@@ -23,12 +25,12 @@ export interface Shortcut {
  * them here. Those that do nothing by themselves (`null`) are only told of.
  */
 export const SHORTCUTS: readonly Shortcut[] = [
-  { does: 'new', keys: ['Mod+N'], name: '新建报告', group: '文件' },
+  { does: 'new', keys: ['Mod+N'], name: '新建报告', group: '文件', browserKeeps: true },
   { does: 'open', keys: ['Mod+O'], name: '打开报告', group: '文件' },
   { does: 'save', keys: ['Mod+S'], name: '立即保存（平时自动保存）', group: '文件' },
   { does: 'save-as', keys: ['Mod+Shift+S', 'F12'], name: '另存为', group: '文件' },
   { does: 'export', keys: ['Mod+E'], name: '导出 Word 文件', group: '文件' },
-  { does: 'close', keys: ['Mod+W'], name: '关闭报告', group: '文件' },
+  { does: 'close', keys: ['Mod+W'], name: '关闭报告', group: '文件', browserKeeps: true },
 
   { does: 'undo', keys: ['Mod+Z'], name: '撤销', group: '编辑', inField: true },
   { does: 'redo', keys: ['Mod+Y', 'Mod+Shift+Z'], name: '恢复', group: '编辑', inField: true },

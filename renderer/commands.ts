@@ -1,5 +1,5 @@
 import type { CommandName } from '../core/command-names';
-import { shortcutOf, type PageKey, type Shortcut } from '../core/shortcuts';
+import { keysOf, shortcutOf, SHORTCUTS, type PageKey, type Shortcut } from '../core/shortcuts';
 
 type Handler = () => void;
 
@@ -28,6 +28,17 @@ export function runCommand(name: CommandName): boolean {
 
 /** Whether this machine's keyboard has ⌘ in the place of Ctrl. */
 export const onMac = typeof navigator !== 'undefined' && /^Mac/u.test(navigator.platform);
+
+/** The shortcuts that reach us: a browser keeps some for itself, unless the window is the program's own. */
+export function workingShortcuts(): readonly Shortcut[] {
+  const isTab = typeof window !== 'undefined' && !window.api && matchMedia('(display-mode: browser)').matches;
+  return isTab ? SHORTCUTS.filter(({ browserKeeps }) => !browserKeeps) : SHORTCUTS;
+}
+
+/** The key of a command as people write it; empty where it has none that works here. */
+export function workingKeysOf(does: CommandName): string {
+  return workingShortcuts().some((one) => one.does === does) ? keysOf(does, onMac) : '';
+}
 
 interface KeyEvent {
   ctrlKey: boolean;

@@ -1,5 +1,5 @@
-import { SHORTCUT_GROUPS, SHORTCUTS, showKeys } from '../../core/shortcuts';
-import { onMac } from '../commands';
+import { SHORTCUT_GROUPS, showKeys } from '../../core/shortcuts';
+import { onMac, workingShortcuts } from '../commands';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import './about.css';
@@ -22,16 +22,18 @@ export function ShortcutsDialog({ onClose }: { onClose: () => void }) {
           <section key={group}>
             <h3>{group}</h3>
             <dl>
-              {SHORTCUTS.filter((one) => one.group === group).map(({ name, keys }) => (
-                <div key={name}>
-                  <dt>{name}</dt>
-                  <dd>
-                    {keys.map((spelling) => (
-                      <kbd key={spelling}>{showKeys(spelling, onMac)}</kbd>
-                    ))}
-                  </dd>
-                </div>
-              ))}
+              {workingShortcuts()
+                .filter((one) => one.group === group)
+                .map(({ name, keys }) => (
+                  <div key={name}>
+                    <dt>{name}</dt>
+                    <dd>
+                      {keys.map((spelling) => (
+                        <kbd key={spelling}>{showKeys(spelling, onMac)}</kbd>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
             </dl>
           </section>
         ))}

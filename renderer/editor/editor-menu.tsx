@@ -1,8 +1,7 @@
 import { Check, EllipsisVertical } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { CommandName } from '../../core/command-names';
-import { keysOf } from '../../core/shortcuts';
-import { onMac, runCommand } from '../commands';
+import { runCommand, workingKeysOf } from '../commands';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { THEMES, theme, type Theme } from '../ui/theme';
@@ -44,6 +43,9 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['close', '关闭报告'],
 ];
 
+/** What stands before full screen is about the report; so all of the menu is in sight in a low window. */
+const SECOND_COLUMN = ENTRIES.findIndex((entry) => entry?.[0] === 'full-screen') - 1;
+
 /** The commands of the application menu, for shells that have none. */
 export function EditorMenu() {
   return (
@@ -53,25 +55,32 @@ export function EditorMenu() {
       </DropdownMenu.Trigger>
       <DropdownMenu.Portal>
         <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
-          {ENTRIES.map((entry, i) =>
-            entry ? (
-              <DropdownMenu.Item
-                key={entry[0]}
-                className="menu-item"
-                onSelect={() => setTimeout(() => runCommand(entry[0]))}
-              >
-                <span>{entry[1]}</span>
-                <kbd>{keysOf(entry[0], onMac)}</kbd>
-              </DropdownMenu.Item>
-            ) : (
-              <DropdownMenu.Separator key={i} className="menu-line" />
-            ),
-          )}
-          <DropdownMenu.Separator className="menu-line" />
-          <ThemeChoice />
+          <div className="menu-columns">
+            <div>
+              <Entries entries={ENTRIES.slice(0, SECOND_COLUMN)} />
+            </div>
+            <div>
+              <Entries entries={ENTRIES.slice(SECOND_COLUMN + 1)} />
+              <DropdownMenu.Separator className="menu-line" />
+              <ThemeChoice />
+            </div>
+          </div>
         </DropdownMenu.Content>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
+  );
+}
+
+function Entries({ entries }: { entries: typeof ENTRIES }) {
+  return entries.map((entry, i) =>
+    entry ? (
+      <DropdownMenu.Item key={entry[0]} className="menu-item" onSelect={() => setTimeout(() => runCommand(entry[0]))}>
+        <span>{entry[1]}</span>
+        <kbd>{workingKeysOf(entry[0])}</kbd>
+      </DropdownMenu.Item>
+    ) : (
+      <DropdownMenu.Separator key={i} className="menu-line" />
+    ),
   );
 }
 
