@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { Button } from './button';
@@ -18,6 +18,11 @@ export interface ModalProps {
 
 /** A modal dialog with a title, a scrolling body and a row of buttons. */
 export function Modal({ title, description, width = 520, onClose, onSubmit, footer, children }: ModalProps) {
+  const submit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    event.stopPropagation();
+    onSubmit?.();
+  };
   const body = (
     <>
       <div ref={scrolledByKeys} className="modal-body">
@@ -30,7 +35,13 @@ export function Modal({ title, description, width = 520, onClose, onSubmit, foot
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Overlay className="modal-overlay" />
-        <Dialog.Content className="modal" style={{ width }} {...(description ? {} : { 'aria-describedby': undefined })}>
+        <Dialog.Content
+          className="modal"
+          style={{ width }}
+          onOpenAutoFocus={focusFirst}
+          onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && submit(event)}
+          {...(description ? {} : { 'aria-describedby': undefined })}
+        >
           <header className="modal-header">
             <Dialog.Title>{title}</Dialog.Title>
             {description && <Dialog.Description>{description}</Dialog.Description>}
@@ -39,14 +50,7 @@ export function Modal({ title, description, width = 520, onClose, onSubmit, foot
             </Dialog.Close>
           </header>
           {onSubmit ? (
-            <form
-              className="modal-form"
-              onSubmit={(event) => {
-                event.preventDefault();
-                event.stopPropagation();
-                onSubmit();
-              }}
-            >
+            <form className="modal-form" onSubmit={submit}>
               {body}
             </form>
           ) : (
@@ -56,6 +60,19 @@ export function Modal({ title, description, width = 520, onClose, onSubmit, foot
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** A dialog begins where one goes on: in its first field, else on what it proposes, else at its head; not on the cross. */
+function focusFirst(event: Event): void {
+  const dialog = event.currentTarget as HTMLElement;
+  const first =
+    dialog.querySelector<HTMLElement>(
+      '.modal-body :is(input:not([readonly], [type="checkbox"], [type="radio"]), textarea):enabled',
+    ) ??
+    dialog.querySelector<HTMLElement>('.modal-footer .button-primary:enabled') ??
+    dialog;
+  event.preventDefault();
+  first.focus();
 }
 
 /** What is longer than the dialog and holds no control must be reached by Tab to be scrolled by keys. */
