@@ -46,7 +46,7 @@ describe('the program without a window', () => {
     expect(run('--no-open', '--port', String(port))).toEqual({
       status: 2,
       stdout: '',
-      stderr: `端口 ${port} 已被占用，请换一个端口或关闭占用它的程序。\n`,
+      stderr: `端口 ${port} 已被占用，述法没有启动，报告没有改动。请换一个端口，或关闭占用它的程序。\n`,
     });
     await new Promise((closed) => other.close(closed));
   });
