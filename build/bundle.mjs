@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -16,7 +17,7 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './lock.mjs';
-import { continueUnderOurNode, ensureInstalled, fail, root, say } from './setup.mjs';
+import { continueUnderOurNode, ensureInstalled, fail, root, say, seconds } from './setup.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -37,6 +38,7 @@ export async function ensureBuilt(names, { force = false } = {}) {
       if (!force && isCurrent(stamp)) return;
       say(name === 'desk' ? '述法：正在构建程序…… building' : '述法：正在构建界面…… building');
       // Built beside and moved in, so that a failed build leaves the last good one.
+      const began = Date.now();
       const fresh = `${target}.new`;
       rmSync(fresh, { recursive: true, force: true });
       const { build } = await import('vite');
@@ -51,6 +53,7 @@ export async function ensureBuilt(names, { force = false } = {}) {
       rmSync(`${target}-compiled`, { recursive: true, force: true });
       replaceFolder(target, fresh);
       writeFileSync(stampPath(name), stamp);
+      say(name === 'desk' ? `述法：程序构建好了（${seconds(began)}）。` : `述法：界面构建好了（${seconds(began)}）。`);
     });
   }
 }
@@ -110,7 +113,8 @@ function addFile(lines, folder, name) {
   for (const inside of readdirSync(path).sort()) addFile(lines, path, inside);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+// Started by its name, also by way of a link to the checkout.
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   await ensureInstalled();
   await continueUnderOurNode(fileURLToPath(import.meta.url));
   await ensureBuilt(['desk', 'renderer'], { force: true });

@@ -55,9 +55,10 @@ export async function ensureInstalled() {
       say('述法：正在安装依赖（首次约需一两分钟）…… installing');
       // A running node.exe cannot be deleted on Windows, and `npm ci` deletes node_modules first.
       const verb = windows && existsSync(modules) ? ['install', '--no-save'] : ['ci'];
+      const began = Date.now();
       const code = npm([...verb, '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']);
-      if (code !== 0)
-        fail('述法：依赖没有安装成功，请检查网络或 npm 镜像设置后重试。npm could not install (see above).');
+      if (code === 0) say(`述法：依赖装好了（${seconds(began)}）。installed`);
+      else fail('述法：依赖没有安装成功，请检查网络或 npm 镜像设置后重试。npm could not install (see above).');
     }
     // The one package whose install script runs: it fetches the Node binary for this machine.
     if (!hasOurNode()) npm(['rebuild', 'node']);
@@ -134,12 +135,27 @@ function agreesWithLock(lockText) {
   );
 }
 
-/** The npm that started this, or the one on the PATH, under the machine's own Node. */
+/** How long it took since `began`, in whole seconds. */
+export function seconds(began) {
+  return `${Math.max(1, Math.round((Date.now() - began) / 1000))} 秒`;
+}
+
+/**
+ * The npm that started this, or the one on the PATH, under the machine's own Node. On Windows that is npm.cmd, which only
+ * a shell can start: `args` hold no paths and need no quotes.
+ */
 function npm(args) {
   const path = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== bin);
   const env = { ...process.env, PATH: path.join(delimiter) };
   // Output of npm goes to stderr (2).
-  return processes().spawnSync('npm', args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: windows }).status;
+  const { status, error } = processes().spawnSync('npm', args, {
+    cwd: root,
+    env,
+    stdio: ['ignore', 2, 2],
+    shell: windows,
+  });
+  if (error?.code === 'ENOENT') fail('述法：找不到 npm，请安装带 npm 的 Node（20 以上）后重试。npm was not found.');
+  return status;
 }
 
 function readText(path) {

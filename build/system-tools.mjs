@@ -30,13 +30,27 @@ export function ensureSystemTools() {
   const still = tools.filter((tool) => !tool.here());
   if (still.length === 0) return;
   fail(
-    `述法：测试还需要 ${still.map((tool) => tool.name).join('、')}。请先安装：sudo apt-get install ${packages.join(' ')}`,
+    missingSentence(
+      still.map((tool) => tool.name),
+      packages,
+      hasCommand('apt-get'),
+    ),
   );
+}
+
+/** What to install, and by which command where that is known. `packages` are Debian's. */
+export function missingSentence(names, packages, hasApt) {
+  const need = `述法：测试还需要 ${names.join('、')}。`;
+  if (hasApt) return `${need}请先安装（需要管理员）：sudo apt-get install ${packages.join(' ')}`;
+  return `${need}请用本机的软件管理器安装（Debian 上的包名：${packages.join(' ')}）；只用述法不必装，运行 npm start 即可。`;
 }
 
 function hasCommand(...names) {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.some((name) => folders.some((folder) => existsSync(join(folder, name))));
+  // Windows finds a program by its name and one of these endings.
+  const endings = ['', ...(process.env.PATHEXT ?? '').split(';').filter(Boolean)];
+  const isThere = (name) => folders.some((folder) => endings.some((ending) => existsSync(join(folder, name + ending))));
+  return names.some(isThere);
 }
 
 function hasFont(family) {

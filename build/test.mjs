@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './bundle.mjs';
 import { continueUnderOurNode, ensureInstalled, root, say } from './setup.mjs';
 import { ensureSystemTools } from './system-tools.mjs';
+import { toolPath } from './tool-path.mjs';
 
 await ensureInstalled();
 await continueUnderOurNode(fileURLToPath(import.meta.url));
@@ -76,5 +77,6 @@ function readResult(file) {
 function run(tool, args) {
   const bin = join(root, 'node_modules', '.bin');
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-  return spawnSync(tool, args, { cwd: root, env, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status;
+  const script = toolPath(tool, tool === 'tsc' ? 'typescript' : tool);
+  return spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: ['ignore', 2, 2] }).status;
 }

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -72,6 +72,48 @@ test('every package of the lockfile is one that npm ci finds there, on each syst
     Object.keys(optionalDependencies).filter((name) => !isFound(packages, path, name)),
   );
   expect(missing).toEqual([]);
+});
+
+test('packages come from whichever registry npm is set to: the lockfile names no host, and nothing comes from git', () => {
+  const lock = readFileSync(join(root, 'package-lock.json'), 'utf8');
+  expect(lock.match(/"(?:resolved|version)": "(?:https?|git|github|file)[^"]*"/gu)).toBeNull();
+  expect(readFileSync(join(root, 'package.json'), 'utf8')).not.toMatch(/": "(?:https?:\/\/|git|github:|file:)/u);
+});
+
+test('the tools of a check are scripts for node, so that no shell takes their paths apart', () => {
+  const tools = [['prettier'], ['eslint'], ['jest'], ['tsc', 'typescript']];
+  const paths = evaluate<string[]>(`
+    import { toolPath } from './build/tool-path.mjs';
+    console.log(JSON.stringify(${JSON.stringify(tools)}.map((names) => toolPath(...names))));
+  `);
+  for (const path of paths) expect(existsSync(path)).toBe(true);
+});
+
+test('what the tests lack is named, with the command where there is one', () => {
+  const sentences = evaluate<string[]>(`
+    import { missingSentence } from './build/system-tools.mjs';
+    const say = (hasApt) => missingSentence(['soffice', 'pandoc'], ['libreoffice-writer-nogui', 'pandoc'], hasApt);
+    console.log(JSON.stringify([say(true), say(false)]));
+  `);
+  expect(sentences[0]).toContain('soffice、pandoc');
+  expect(sentences[0]).toContain('sudo apt-get install libreoffice-writer-nogui pandoc');
+  expect(sentences[1]).not.toContain('sudo');
+});
+
+test('a checkout that cannot be written to is told in one sentence', () => {
+  const folder = mkdtempSync(join(tmpdir(), '只读 '));
+  cpSync(join(root, 'build', 'lock.mjs'), join(folder, 'build', 'lock.mjs'));
+  // Not even root can make a folder where a file stands.
+  writeFileSync(join(folder, 'out'), '');
+  const script = "import { withLock } from './build/lock.mjs'; await withLock('a', () => console.log('done'));";
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  rmSync(folder, { recursive: true });
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain('没有权限在');
+  expect(stderr).not.toContain('at ');
 });
 
 /** As Node looks for a package: in its own node_modules, then in each one above. */
