@@ -22,6 +22,7 @@ import { openReportFile, type ReportFile } from '../store/report-file';
 import { commonVersion } from './common-version';
 import { diffLists } from './diff-lists';
 import { isoTime, versionBeforeMerge, type Author } from './keep-version';
+import { missingMaterials } from './missing-materials';
 import { readReturned } from './read-returned';
 import { earlierStates, sentVersionOf } from './sent-version-of';
 
@@ -72,7 +73,8 @@ export async function mergeFile(mine: ReportFile, path: string, templatesDir: st
   const { report, marks, notes, done, common } = merged;
   const before = mine.read();
   done.changed = report !== before && JSON.stringify(report) !== JSON.stringify(before);
-  if (!done.changed && marks.length + notes.length === 0) return done;
+  const materials = missingMaterials(mine, path);
+  if (!done.changed && marks.length + notes.length + materials.length === 0) return done;
   mine.together(() => {
     versionBeforeMerge(mine, by, `并入“${basename(path)}”之前`);
     mine.save(changeOf(before, report), by.now);
@@ -80,6 +82,7 @@ export async function mergeFile(mine: ReportFile, path: string, templatesDir: st
       mine.setElements(reportElements(report), by.now);
     for (const mark of marks) mine.setMark(mark);
     for (const note of notes) mine.setNote(note);
+    for (const material of materials) mine.takeMaterial(material);
     if (common) {
       const note = `“${basename(path)}”并入时的内容`;
       mine.addVersion({ at: isoTime(by.now), author: by.author, kind: 'merge', note }, common);

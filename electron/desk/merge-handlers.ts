@@ -13,6 +13,7 @@ import { commonVersion } from './common-version';
 import { diffLists } from './diff-lists';
 import { sourceName, type CopyToExamine } from './examine-returned';
 import { versionBeforeMerge } from './keep-version';
+import { missingMaterials } from './missing-materials';
 import { earlierStates, sentVersionOf } from './sent-version-of';
 import type { Sessions } from './sessions';
 import type { LongWork } from './worker-host';
@@ -70,7 +71,11 @@ export function mergeHandlers({
       const taken = await work.run('takeReturned', mine, copies, choices, templatesDir);
       const author = machine.identity()?.name ?? '';
       const names = sources.map(sourceName).join('、');
-      if (!file.readOnly) versionBeforeMerge(file, { author, now: now() }, `并入“${names}”之前`);
+      if (!file.readOnly) {
+        versionBeforeMerge(file, { author, now: now() }, `并入“${names}”之前`);
+        for (const source of sources)
+          if ('path' in source) missingMaterials(file, allowed(source.path)).forEach((one) => file.takeMaterial(one));
+      }
       return taken;
     },
   };

@@ -15,7 +15,7 @@ export function materialStore(db: Database) {
   const one = db.prepare<[string], Row>(`SELECT ${COLUMNS} FROM materials WHERE id = ?`).raw();
   const body = db.prepare<[string], Buffer | null>('SELECT body FROM materials WHERE id = ?').pluck();
   const same = db.prepare<[string, Buffer], string>('SELECT id FROM materials WHERE file = ? AND body = ?').pluck();
-  const insert = db.prepare<[string, string, string, string, number, Buffer]>(
+  const insert = db.prepare<[string, string, string, string, number, Buffer | null]>(
     'INSERT INTO materials (id, unit, file, received, chars, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
   const change = db.prepare<[string, string, string]>('UPDATE materials SET unit = ?, received = ? WHERE id = ?');
@@ -47,6 +47,14 @@ export function materialStore(db: Database) {
       if (there !== undefined) return head(there);
       insert.run(id, unit, file, receivedAt, countBlocks(blocks), packed);
       return head(id);
+    },
+
+    /** Takes one over from another copy of the report with its id; one that is there stays as it is. */
+    take(material: Material | MaterialHead): void {
+      if (one.get(material.id)) return;
+      const { id, unit, file, receivedAt, chars } = material;
+      const packed = 'blocks' in material ? packBody(JSON.stringify(material.blocks)) : null;
+      insert.run(id, unit, file, receivedAt, chars, packed);
     },
 
     change(id: string, { unit, receivedAt }: { unit: string; receivedAt: string }): MaterialHead {

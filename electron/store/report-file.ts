@@ -59,6 +59,8 @@ export interface ReportFile {
   readMaterial(id: string): Material;
   /** The same text under the same name is not kept twice. */
   addMaterial(id: string, material: NewMaterial): MaterialHead;
+  /** Takes one over from another copy of the report, with its id. */
+  takeMaterial(material: Material | MaterialHead): void;
   changeMaterial(id: string, change: { unit: string; receivedAt: string }): MaterialHead;
   removeMaterial(id: string): void;
   /** 公文要素, in place of what the file has. */
@@ -203,6 +205,7 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     materials: () => guardStore(path, materials.all),
     readMaterial: (id) => guardStore(path, () => materials.read(id)),
     addMaterial: write(materials.add),
+    takeMaterial: write(materials.take),
     changeMaterial: write(materials.change),
     removeMaterial: write(materials.remove),
     setElements: write((elements: DocumentElements, now: number) => {

@@ -23,6 +23,7 @@ export function DropTarget({ inReport, onOpen, onPreview }: Props) {
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
+      if (takesFiles(event)) return setOver(false);
       event.preventDefault();
       event.stopPropagation();
       event.dataTransfer.dropEffect = 'copy';
@@ -33,6 +34,7 @@ export function DropTarget({ inReport, onOpen, onPreview }: Props) {
     };
     const onDrop = (event: DragEvent) => {
       setOver(false);
+      if (takesFiles(event)) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       const file = files[0];
       if (!file) return;
@@ -81,6 +83,11 @@ async function merge(files: readonly File[]): Promise<void> {
   const hidden = files.some((file) => /\.shufa$/iu.test(file.name) && pathOfFile(file) === null);
   if (hidden) return notify('浏览器窗口里不能拖入 .shufa 报告，请用菜单中的“并入返回稿…”选择文件。', 'error');
   dropped.set(await Promise.all(files.map(sourceOf)));
+}
+
+/** Some panes take what is dropped on them themselves. */
+function takesFiles({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 async function sourceOf(file: File): Promise<ReturnedSource> {

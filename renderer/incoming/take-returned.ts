@@ -22,7 +22,7 @@ export async function takeReturned(session: ReportSession): Promise<string> {
   // Threads first: marks of threads that nobody has are taken off the text.
   for (const comment of comments) if (before.get(comment.id) !== JSON.stringify(comment)) threads.put(comment);
   putText(editor, blocks);
-  await session.saver.flush();
+  await Promise.all([session.saver.flush(), session.materials.load()]);
   const summary = sayTaken(taken.flat(), lost.length);
   await readAgain(session, now.sources, summary);
   return summary;

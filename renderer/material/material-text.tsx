@@ -76,7 +76,7 @@ export function MaterialText({ material, use, at }: Props) {
         ))}
         {rows.length === 0 && <li className="material-done">这份材料的各段都已采用。</li>}
       </ul>
-      {!isClosed && <p className="material-hint">把光标放在正文里，选中这里的一段按回车或“插入”；也可以拖进正文。</p>}
+      {!isClosed && <p className="material-hint">选一段按回车插到光标处，也可以拖进正文。</p>}
       {dialog === 'change' && <ChangeDialog material={material} onClose={() => setDialog(null)} />}
       {dialog === 'remove' && <RemoveDialog material={material} onClose={() => setDialog(null)} />}
     </section>

@@ -22,6 +22,7 @@ export function UnitList({ heads, uses }: Props) {
   const { materials, notes, readOnly } = useSession();
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
+  const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const expected = useStore(notes, (all) => all.find((note) => note.kind === 'expected-units'))?.units ?? [];
   const list = deliveries(expected, heads);
@@ -65,17 +66,35 @@ export function UnitList({ heads, uses }: Props) {
           />
         </div>
       </div>
-      <div className="checklist-scroll material-scroll" onKeyDown={walk}>
+      <div
+        className={`checklist-scroll material-scroll ${over ? 'material-over' : ''}`}
+        {...(!readOnly && { 'data-takes-files': true })}
+        onKeyDown={walk}
+        onDragOver={(event) => {
+          if (readOnly || !event.dataTransfer.types.includes('Files')) return;
+          event.preventDefault();
+          event.dataTransfer.dropEffect = 'copy';
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={(event) => {
+          setOver(false);
+          const files = [...event.dataTransfer.files];
+          if (readOnly || files.length === 0) return;
+          event.preventDefault();
+          add(files);
+        }}
+      >
         {list.length === 0 && (
           <div className="material-none">
             <FileText aria-hidden />
             <b>还没有部门材料</b>
-            <p>各部门报来的 Word、文本文件可以一次选多份，加到这里对照着写；插入正文的文字记得出自哪里。</p>
+            <p>各部门报来的 Word、文本文件，可以一次选多份，也可以拖到这里，对照着写；插入正文的文字记得出自哪里。</p>
           </div>
         )}
         <ul aria-label="部门材料">
           {list.map((delivery) => (
-            <Unit key={delivery.unit} delivery={delivery} uses={uses} />
+            <Unit key={delivery.unit} delivery={delivery} uses={uses} hasList={expected.length > 0} />
           ))}
         </ul>
       </div>
@@ -84,13 +103,14 @@ export function UnitList({ heads, uses }: Props) {
   );
 }
 
-function Unit({
-  delivery: { unit, expected, materials: delivered },
-  uses,
-}: {
+interface UnitProps {
   delivery: Delivery;
   uses: Props['uses'];
-}) {
+  /** Whether there is a list of those that are to deliver. */
+  hasList: boolean;
+}
+
+function Unit({ delivery: { unit, expected, materials: delivered }, uses, hasList }: UnitProps) {
   const { materials } = useSession();
   return (
     <li className="material-unit">
@@ -99,7 +119,7 @@ function Unit({
         {delivered.length === 0 ? (
           <span className="material-state material-missing">未交</span>
         ) : (
-          <span className="material-state">已交{expected ? '' : '（名单外）'}</span>
+          <span className="material-state">已交{expected || !hasList ? '' : '（名单外）'}</span>
         )}
       </h3>
       {delivered.map((head) => (

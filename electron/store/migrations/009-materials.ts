@@ -7,7 +7,7 @@ export const materials: Migration = {
     db.exec(`
       CREATE TABLE materials (
         place    INTEGER PRIMARY KEY NOT NULL,
-        id       TEXT NOT NULL UNIQUE,
+        id       TEXT NOT NULL,
         unit     TEXT NOT NULL,
         file     TEXT NOT NULL,
         received TEXT NOT NULL,

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { openReportFile } from '../../../electron/store/report-file';
 import { testDesk } from '../../support/test-desk';
 
 const it = testDesk();
@@ -48,4 +49,28 @@ test('the units of the year before are offered: those that were to deliver and t
   expect(handlers.earlierUnits(alone.session)).toEqual([]);
   handlers.saveNote(alone.session, { kind: 'last-year', id: 'file', path: it.path('去年.shufa') });
   expect(handlers.earlierUnits(alone.session)).toEqual(['区教育局', '区财政局', '南口镇']);
+});
+
+test('what another copy of the report has beside it comes along when it is merged, once', async () => {
+  const { handlers } = it.desk;
+  const { session, report } = it.create();
+  handlers.saveAs(session, it.path('另一份.shufa'));
+  writeFileSync(it.path('区教育局总结.txt'), TEXT);
+  const head = await handlers.addMaterial(session, { path: it.path('区教育局总结.txt') });
+  const block = report.blocks.find(({ type }) => type === 'paragraph')!;
+  const children = [{ text: '全年开展法治宣传进校园活动36场次。', source: `${head.id}/b3` }];
+  handlers.saveChange(session, { blocks: [{ ...block, type: 'paragraph', children }] });
+  handlers.closeReport(session);
+  const mine = handlers.openReport(it.path('报告.shufa'));
+  const sources = [{ path: it.path('另一份.shufa') }];
+  const [copy] = await handlers.readReturned(mine.session, sources);
+  const choices = [Object.fromEntries(copy!.entries.map(({ id }) => [id, 'take' as const]))];
+  const { blocks } = await handlers.takeReturned(mine.session, { sources, choices });
+  await handlers.takeReturned(mine.session, { sources, choices });
+  expect(handlers.listMaterials(mine.session)).toEqual([head]);
+  expect(JSON.stringify(blocks)).toContain(`"source":"${head.id}/b3"`);
+  handlers.closeReport(mine.session);
+  const file = openReportFile(it.path('报告.shufa'), { readOnly: true });
+  expect(file.readMaterial(head.id).file).toBe('区教育局总结.txt');
+  file.close();
 });

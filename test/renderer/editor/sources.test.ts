@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { Editor, Transforms } from 'slate';
 import { passageOf } from '../../../core/material/passage';
 import { sourcesIn } from '../../../core/material/source-mark';
-import { blockText, type Block } from '../../../core/report/block';
+import { blockText, type Block, type Span } from '../../../core/report/block';
 import { acceptedBlocks, settle } from '../../../core/suggest/settle';
 import { putPassage } from '../../../renderer/editor/commands/put-passage';
+import { insertWords } from '../../../renderer/editor/commands/insert-words';
 import { loadBlocks } from '../../../renderer/editor/create-report-editor';
 import { PASSAGE_TYPE } from '../../../renderer/editor/plugins/with-passages';
 import type { ReportEditor } from '../../../renderer/editor/slate-types';
@@ -122,4 +124,52 @@ test('a table of a material comes in as a table whose words have their source', 
   const there = blocks(editor).find(({ type }) => type === 'table')!;
   expect(sourcesIn(there)).toEqual([{ material: 'm1', block: 'p8' }]);
   expect(there.id).not.toBe('');
+});
+
+test('whatever is done to the text, words keep the source they came with and no others get it', () => {
+  // Every letter tells where it came from: 甲 and 乙 with a passage, 丙 and 丁 with the report.
+  const step = fc.record({
+    kind: fc.constantFrom('put', 'words', 'type', 'break', 'delete', 'cut', 'paste', 'undo', 'redo'),
+    at: fc.nat(),
+    length: fc.nat({ max: 6 }),
+  });
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const editor = reportEditor();
+      const [title] = BLOCKS;
+      const text = (id: string): Block => ({ id, type: 'paragraph', children: [{ text: '丙丙丙丙丙丙' }] });
+      loadBlocks(editor, structuredClone([title!, text('a'), text('b')]));
+      const passage: Block = { id: 'p7', type: 'paragraph', children: [{ text: '甲甲甲甲' }] };
+      const pointOf = (nat: number) => {
+        const bodies = blocks(editor).length - 1;
+        const block = 1 + (nat % bodies);
+        const spans = (blocks(editor)[block] as { children: { text: string }[] }).children;
+        const span = Math.floor(nat / bodies) % spans.length;
+        const offset = Math.floor(nat / bodies / spans.length) % (spans[span]!.text.length + 1);
+        return { path: [block, span], offset };
+      };
+      for (const { kind, at, length } of steps) {
+        Transforms.select(editor, pointOf(at));
+        const focus = Editor.after(editor, editor.selection!.focus, { distance: length || 1 });
+        if (kind === 'put') putPassage(editor, [passageOf('m1', passage)], true);
+        else if (kind === 'words') putPassage(editor, [passageOf('m1', passage, '乙乙')], false);
+        else if (kind === 'break') editor.insertBreak();
+        else if (kind === 'undo') editor.undo();
+        else if (kind === 'redo') editor.redo();
+        else if (kind === 'paste') insertWords(editor, '丁');
+        else if (kind === 'type') editor.insertText('丁');
+        else if (focus && focus.path[0] !== 0) {
+          Transforms.select(editor, { anchor: editor.selection!.anchor, focus });
+          if (kind === 'cut') editor.deleteFragment();
+          else if (kind === 'delete') editor.deleteBackward('character');
+        }
+      }
+      for (const [span] of Editor.nodes(editor, { at: [], match: (node) => 'text' in node }) as Iterable<
+        [Span, number[]]
+      >)
+        if (/[甲乙]/u.test(span.text)) expect(span['source']).toBe('m1/p7');
+        else if (/丙/u.test(span.text)) expect(span['source']).toBeUndefined();
+    }),
+    { numRuns: 200 },
+  );
 });

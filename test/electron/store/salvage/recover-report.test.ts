@@ -107,7 +107,8 @@ test.each([0.9, 0.6, 0.4])('reads what is left of a file cut off at %d of its le
   damage((bytes) => bytes.subarray(0, Math.floor(bytes.length * part)));
   const found = recover();
   judge(saved, found);
-  expect(found.report.blocks.length).toBeGreaterThan(saved.blocks.length * (part - 0.2));
+  // The first pages of all tables lie before the text.
+  expect(found.report.blocks.length).toBeGreaterThan(saved.blocks.length * (part - 0.25));
 });
 
 test('reads on where the list of tables, the first page of all, is gone', () => {
