@@ -66,8 +66,8 @@ function tokens(spans: readonly Span[], going: ReadonlySet<string>, letters: boo
   );
 }
 
-/** Where marks cut a word on one side only, its letters are found again on both. */
-function trimmed({ from, to, start, end }: Stretch, a: string, b: string): Stretch[] {
+/** Letters that both sides of a stretch begin or end with, found again where marks or other letters cut a word. */
+export function trimmed({ from, to, start, end }: Stretch, a: string, b: string): Stretch[] {
   let head = 0;
   const most = Math.min(to - from, end - start);
   while (head < most && a[from + head] === b[start + head]) head += 1;

@@ -6,7 +6,9 @@ import { conflictNote } from './examine-words';
 import {
   acceptedBlockText,
   isOurNew,
+  isTakenIn,
   nearestOurs,
+  noteId,
   placeBehind,
   placed,
   wholeBlock,
@@ -49,6 +51,8 @@ export function examineNewBlock(look: Look, block: Block, index: number): Found[
   const entry = entryOf(look, change, { kind: 'new-block', old: '', now }, ours, before?.id ?? '');
   const own = changeFor(look, entry, change);
   const id = look.lasting ? block.id : stableId('b', entry.id);
+  // Taken in before, and perhaps edited since.
+  if (look.mineById.has(id)) return [];
   const put = (): Block => {
     const bare = bareBlock(block, id);
     if (bare.type === 'title') return wholeBlock({ ...bare, type: 'paragraph' } as Block, 'inserted', own);
@@ -86,13 +90,14 @@ export function examineDeletedBlock(look: Look, base: Block, theirs: Block | und
     base.id,
   );
   const own = changeFor(look, entry, change);
+  if (isTakenIn(look, entry.id, look.lasting && change ? '' : own.id)) return [];
   return [
     {
       entry,
       take(draft, choice) {
         if (choice === 'mine') return;
         if (choice === 'note') {
-          const id = stableId('t', entry.id);
+          const id = noteId(entry.id);
           draft.addThread(
             { id, author: entry.author, at: entry.at, text: conflictNote(old, ''), resolved: false, replies: [] },
             base.id,
@@ -115,13 +120,14 @@ export function examineLostBlock(look: Look, base: Block, theirs: Block, index: 
   const entry = entryOf(look, null, { kind: 'words', old, now, mine: '' }, ours, base.id);
   const own = changeFor(look, entry, null);
   const id = stableId('b', entry.id);
+  if (isTakenIn(look, entry.id, own.id) || look.mineById.has(id)) return [];
   return [
     {
       entry,
       take(draft, choice) {
         if (choice === 'mine') return;
         if (choice === 'note') {
-          const thread = stableId('t', entry.id);
+          const thread = noteId(entry.id);
           const note = { id: thread, author: entry.author, at: entry.at, resolved: false, replies: [] };
           draft.addThread({ ...note, text: conflictNote(old, now) }, ours?.id ?? '', old);
           return;
@@ -187,6 +193,7 @@ export function examineMove(look: Look, id: string, index: number): Found[] {
   const ours = look.mineById.get(id);
   if (!ours || look.mineById.has(`${id}-was`)) return [];
   if (standsThere(look, id, index)) return [];
+  look.moving.add(id);
   const text = acceptedBlockText(ours);
   const entry = entryOf(look, null, { kind: 'moved', old: text, now: text }, ours, id);
   const own = { ...changeFor(look, entry, null), move: id };
@@ -202,12 +209,12 @@ export function examineMove(look: Look, id: string, index: number): Found[] {
   ];
 }
 
-/** Whether ours stands behind the same block already, not counting blocks that only we have. */
+/** Whether ours stands behind the same block already, which stays itself; blocks that only we have do not count. */
 function standsThere(look: Look, id: string, index: number): boolean {
   const theirs = new Set(look.theirs.blocks.map((block) => block.id));
   const ours = look.mine.blocks.map((block) => block.id).filter((one) => theirs.has(one));
   const before = look.theirs.blocks.slice(0, index).findLast((block) => look.mineById.has(block.id))?.id;
-  return ours[ours.indexOf(id) - 1] === before;
+  return ours[ours.indexOf(id) - 1] === before && !(before !== undefined && look.moving.has(before));
 }
 
 /** Ids that stand in another order than they were sent in. */

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from '../report/block';
 import { touchOf, type Change } from '../suggest/change';
-import { acceptedText, placed, plainSpan, type Found, type Look } from './found';
+import { acceptedText, isTakenIn, placed, plainSpan, type Found, type Look } from './found';
 import { examineWords } from './examine-words';
 import type { Incoming } from './incoming';
 import { pairRows } from './pair-rows';
@@ -22,25 +22,26 @@ export function examineTable(look: Look, base: Table, theirs: Table, ours: Table
     if (was && is && sameCells(was, is)) {
       const gone = touchOf(is, 'deleted');
       if (k === undefined) continue;
-      if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone));
+      if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone, i!));
       else
         is.children.forEach((cell, c) => {
           const place = { block: ours.id, row: k, cell: c };
-          found.push(...examineWords(look, was.children[c]!.children, cell.children, place));
+          found.push(...examineWords(look, was.children[c]!.children, cell.children, place, { ...place, row: i! }));
         });
     } else {
-      if (was && k !== undefined) found.push(...deletedRow(look, ours, k, null));
-      if (is && !touchOf(is, 'deleted') && !ownRows.has(rowWords(is))) found.push(newRow(look, ours, last, is));
+      if (was && k !== undefined) found.push(...deletedRow(look, ours, k, null, i!));
+      if (is && !touchOf(is, 'deleted') && !ownRows.has(rowWords(is))) found.push(...newRow(look, ours, last, is, j!));
     }
   }
   return found;
 }
 
-function deletedRow(look: Look, ours: Table, at: number, change: Change | null): Found[] {
+function deletedRow(look: Look, ours: Table, at: number, change: Change | null, sent: number): Found[] {
   const row = ours.children[at]!;
   if (touchOf(row, 'deleted')) return [];
-  const entry = rowEntry(look, ours, change, 'deleted-block', rowWords(row), '', at);
+  const entry = rowEntry(look, ours, change, 'deleted-block', rowWords(row), '', sent);
   const own: Change = { id: stableId('s', entry.id), author: entry.author, at: entry.at };
+  if (isTakenIn(look, entry.id, own.id)) return [];
   return [
     {
       entry,
@@ -51,21 +52,24 @@ function deletedRow(look: Look, ours: Table, at: number, change: Change | null):
   ];
 }
 
-function newRow(look: Look, ours: Table, after: number, row: TableRow): Found {
+function newRow(look: Look, ours: Table, after: number, row: TableRow, at: number): Found[] {
   const change = touchOf(row, 'inserted') ?? null;
-  const entry = rowEntry(look, ours, change, 'new-block', '', rowWords(row), after);
+  const entry = rowEntry(look, ours, change, 'new-block', '', rowWords(row), at);
   const own: Change = { id: stableId('s', entry.id), author: entry.author, at: entry.at };
+  if (isTakenIn(look, entry.id, own.id)) return [];
   const children = row.children.map((cell) => ({
     ...cell,
     children: cell.children.filter((span) => !touchOf(span, 'deleted')).map(plainSpan),
   }));
   const filled = children.map((cell) => (cell.children.length > 0 ? cell : { ...cell, children: [{ text: '' }] }));
-  return {
-    entry,
-    take(draft, choice) {
-      if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
+  return [
+    {
+      entry,
+      take(draft, choice) {
+        if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
+      },
     },
-  };
+  ];
 }
 
 function rowEntry(

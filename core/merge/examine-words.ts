@@ -2,22 +2,33 @@ import { spansText, type Block, type Span } from '../report/block';
 import { touchOf, withoutTouch, type Change } from '../suggest/change';
 import { placeStart, spansOf, type Draft, type Place } from './draft';
 import type { SpanEdit } from './edit-spans';
-import { acceptedText, placed, plainSpan, suggestedSpan, type Found, type Look } from './found';
+import { acceptedText, isTakenIn, noteId, placed, plainSpan, suggestedSpan, type Found, type Look } from './found';
 import type { Choice, Incoming } from './incoming';
 import { mapPlaces, type PlaceMap } from './place-map';
 import { sliceText } from './slice-text';
 import { stableId } from './stable-id';
 import { textEdits, type TextEdit } from './text-edits';
 
-/** What was done to the words of one place, each against our words as they are now. */
-export function examineWords(look: Look, base: readonly Span[], theirs: readonly Span[], place: Place): Found[] {
+/**
+ * What was done to the words of one place, each against our words as they are now. `sent` is where the place was in
+ * the copy that was sent: rows of ours may have come before it since.
+ */
+export function examineWords(
+  look: Look,
+  base: readonly Span[],
+  theirs: readonly Span[],
+  place: Place,
+  sent: Place = place,
+): Found[] {
   const ours = look.mineById.get(place.block);
   if (!ours) return [];
   const spans = spansOf(ours, place);
   const places = mapPlaces(base, spans, look.diff);
   const { edits } = textEdits(base, theirs, look.diff);
+  const isThere = acceptedText(spans) === acceptedText(theirs);
   return edits.flatMap((edit) => {
-    const at: At = { look, ours, spans, base, places, place, edit };
+    if (edit.kind === 'words' && isThere) return [];
+    const at: At = { look, ours, spans, base, places, place, sent, edit };
     return edit.kind === 'words' ? changedWords(at) : settledWords(at, edit.kind);
   });
 }
@@ -30,10 +41,11 @@ interface At {
   base: readonly Span[];
   places: PlaceMap;
   place: Place;
+  sent: Place;
   edit: TextEdit;
 }
 
-function changedWords({ look, ours, spans, base, places, place, edit }: At): Found[] {
+function changedWords({ look, ours, spans, base, places, place, sent, edit }: At): Found[] {
   const { from, to } = edit;
   const now = acceptedText(edit.spans);
   const old = acceptedText(sliceText(base, from, to));
@@ -44,15 +56,16 @@ function changedWords({ look, ours, spans, base, places, place, edit }: At): Fou
   if (from === to && (mine.startsWith(now) || mine.endsWith(now))) return [];
   const conflict = places.isChanged(from, to);
   const by = edit.change ?? look.plain;
-  const id = stableId('e', place.block, place.row ?? '', place.cell ?? '', from, to, now, by.author);
+  const id = stableId('e', sent.block, sent.row ?? '', sent.cell ?? '', from, to, now, by.author);
   const change: Change = {
     id: look.lasting && edit.change ? edit.change.id : stableId('s', id, by.at),
     author: by.author,
     at: by.at,
   };
   const there = sliceText(spans, here.from, here.to);
-  if (there.some((span) => touchOf(span, 'inserted')?.id === change.id || touchOf(span, 'deleted')?.id === change.id))
-    return [];
+  // Of a suggestion with an id of its own, which may stand in several places, only what stands here counts.
+  const own = look.lasting && edit.change !== null;
+  if (isTakenIn(look, id, own ? '' : change.id) || there.some((span) => isOf(span, change.id))) return [];
   const touched = there.map((span) => touchOf(span, 'inserted') ?? touchOf(span, 'deleted'));
   const suggestedBy = touched.find((one) => one !== undefined)?.author;
   const offset = placeStart(ours, place);
@@ -94,7 +107,7 @@ function changedWords({ look, ours, spans, base, places, place, edit }: At): Fou
 /** Ours stay as they are; what the other side has there stands in a comment on them. */
 function noteConflict(draft: Draft, entry: Incoming, place: Place, here: { from: number; to: number }): void {
   const { id, author, at, mine = '', now } = entry;
-  const thread = stableId('t', id);
+  const thread = noteId(id);
   draft.addThread(
     { id: thread, author, at, text: conflictNote(entry.old, now), resolved: false, replies: [] },
     place.block,
@@ -109,12 +122,19 @@ export function conflictNote(old: string, now: string): string {
   return now === '' ? `此处双方都有改动，对方删去了原文“${old}”。` : `此处双方都有改动，对方改为“${now}”${was}。`;
 }
 
+function isOf(span: Span, suggestion: string): boolean {
+  return touchOf(span, 'inserted')?.id === suggestion || touchOf(span, 'deleted')?.id === suggestion;
+}
+
 function deleted(span: Span, change: Change): Span {
   return touchOf(span, 'deleted') ? span : { ...span, deleted: change };
 }
 
 /** A suggestion of ours that the other side accepted or rejected. */
-function settledWords({ look, ours, spans, base, places, place, edit }: At, verdict: 'accepted' | 'rejected'): Found[] {
+function settledWords(
+  { look, ours, spans, base, places, place, sent, edit }: At,
+  verdict: 'accepted' | 'rejected',
+): Found[] {
   const { from, to } = edit;
   const ranges = places.ranges(from, to);
   const open = ranges.some((range) =>
@@ -131,7 +151,7 @@ function settledWords({ look, ours, spans, base, places, place, edit }: At, verd
   const now = spansText(was.flatMap((span) => settled(span) ?? []));
   const offset = placeStart(ours, place);
   const entry: Incoming = {
-    id: stableId('e', place.block, place.row ?? '', place.cell ?? '', from, to, verdict),
+    id: stableId('e', sent.block, sent.row ?? '', sent.cell ?? '', from, to, verdict),
     kind: 'settled',
     author: look.plain.author,
     at: look.plain.at,

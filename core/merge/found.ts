@@ -1,8 +1,9 @@
 import { blockText, type Block, type Span } from '../report/block';
-import { END_FIELDS, hasSpans, touchOf, withoutTouch, type Change, type Touch } from '../suggest/change';
+import { END_FIELDS, hasSpans, suggestionIds, touchOf, withoutTouch, type Change, type Touch } from '../suggest/change';
 import type { DiffLists } from '../suggest/redline';
 import type { Draft } from './draft';
 import type { Choice, Copy, Incoming, Returned } from './incoming';
+import { stableId } from './stable-id';
 
 /** Something that came back, and how it is taken into our text. */
 export interface Found {
@@ -18,6 +19,8 @@ export interface Look extends Returned {
   mineById: ReadonlyMap<string, Block>;
   /** Blocks of the returned text that were put into ours by now: their ids there by their place. */
   putIn: Map<number, string>;
+  /** Blocks that are to stand elsewhere in our text. */
+  moving: Set<string>;
 }
 
 export function startLook(mine: Copy, returned: Returned, diff: DiffLists): Look {
@@ -29,8 +32,29 @@ export function startLook(mine: Copy, returned: Returned, diff: DiffLists): Look
     baseById: byId(returned.base.blocks),
     mineById: byId(mine.blocks),
     putIn: new Map(),
+    moving: new Set(),
   };
 }
+
+/** The id of the comment in which an entry is told when ours stay. */
+export function noteId(entry: string): string {
+  return stableId('t', entry);
+}
+
+/**
+ * Whether an entry was taken in before, as a comment or as a suggestion that nobody settled since. Its ids tell, which
+ * are made of what was sent and what came back alone: how our text compares now may differ with all that came in.
+ */
+export function isTakenIn(look: Look, entry: string, suggestion: string): boolean {
+  let ids = takenBy.get(look);
+  if (!ids) {
+    ids = new Set([...look.mine.comments.map(({ id }) => id), ...suggestionIds(look.mine.blocks)]);
+    takenBy.set(look, ids);
+  }
+  return ids.has(noteId(entry)) || ids.has(suggestion);
+}
+
+const takenBy = new WeakMap<Look, Set<string>>();
 
 const CONTEXT = 20;
 

@@ -12,6 +12,28 @@ export function mergeOrder(
   stays: (id: string) => boolean,
   diff: DiffLists,
 ): string[] {
+  // Where both moved much, one pass may leave an order that the next would change; the same end is come to from each.
+  const seen: string[][] = [];
+  let order = onePass(base, mine, theirs, stays, diff);
+  while (!seen.some((one) => isSame(one, order))) {
+    seen.push(order);
+    order = onePass(base, order, theirs, stays, diff);
+  }
+  const circle = seen.slice(seen.findIndex((one) => isSame(one, order)));
+  return circle.reduce((least, one) => (one.join() < least.join() ? one : least));
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((id, i) => id === b[i]);
+}
+
+function onePass(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+  stays: (id: string) => boolean,
+  diff: DiffLists,
+): string[] {
   const known = new Set(base);
   const inTheirs = new Set(theirs);
   const ours = new Set(mine);

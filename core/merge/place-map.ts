@@ -1,7 +1,7 @@
 import { spansText, type Span } from '../report/block';
 import { touchOf } from '../suggest/change';
 import type { DiffLists } from '../suggest/redline';
-import { align, type Stretch } from './align';
+import { align, trimmed, type Stretch } from './align';
 import { sliceText } from './slice-text';
 
 /** Where places of an earlier text are in the text of now. Offsets in UTF-16 units. */
@@ -19,29 +19,24 @@ export interface PlaceMap {
 /** Follows places of `base` into `mine`. */
 export function mapPlaces(base: readonly Span[], mine: readonly Span[], diff: DiffLists): PlaceMap {
   const stretches = align(base, mine, diff);
+  // Whole words are what somebody changed; of the letters within them, those that both have stay where they are.
+  const [was, is] = [spansText(base), spansText(mine)];
+  const letters = places(stretches.flatMap((one) => (one.same ? [one] : trimmed(one, was, is))));
+  const words = places(stretches);
   const changed = [...stretches.filter(({ same }) => !same), ...newlyDeleted(base, mine, stretches)];
-  const length = spansText(mine).length;
+  const length = is.length;
   const same = stretches.filter((one) => one.same);
-  const after = (at: number): number | null => {
-    const one = same.find(({ from, to }) => from < at && at <= to);
-    return one ? one.start + at - one.from : null;
-  };
-  const before = (at: number): number | null => {
-    const one = same.find(({ from, to }) => from <= at && at < to);
-    return one ? one.start + at - one.from : null;
-  };
-  const inChanged = (at: number): Stretch | undefined =>
-    stretches.find((one) => !one.same && one.from <= at && at <= one.to);
   return {
     ranges: (from, to) =>
       same.flatMap((one) => {
         const [low, high] = [Math.max(from, one.from), Math.min(to, one.to)];
         return low < high ? [{ from: one.start + low - one.from, to: one.start + high - one.from }] : [];
       }),
-    point: (at) => after(at) ?? (at === 0 ? 0 : undefined) ?? inChanged(at)?.end ?? before(at) ?? length,
+    point: (at) =>
+      words.after(at) ?? (at === 0 ? 0 : undefined) ?? words.changed(at)?.end ?? words.before(at) ?? length,
     between: (from, to) => ({
-      from: after(from) ?? (from === 0 ? 0 : (inChanged(from)?.start ?? 0)),
-      to: before(to) ?? inChanged(to)?.end ?? length,
+      from: letters.after(from) ?? (from === 0 ? 0 : (letters.changed(from)?.start ?? 0)),
+      to: letters.before(to) ?? letters.changed(to)?.end ?? length,
     }),
     isChanged: (from, to) =>
       changed.some((one) =>
@@ -51,6 +46,27 @@ export function mapPlaces(base: readonly Span[], mine: readonly Span[], diff: Di
             ? one.from < from && from < one.to
             : Math.max(from, one.from) < Math.min(to, one.to),
       ),
+  };
+}
+
+/** Where a place of the earlier text is now, by the words before it or behind it; null where those are gone. */
+function places(stretches: readonly Stretch[]) {
+  const same = stretches.filter((one) => one.same);
+  const now = (at: number, one: Stretch | undefined): number | null => (one ? one.start + at - one.from : null);
+  const after = ({ from, to }: Stretch, at: number): boolean => from < at && at <= to;
+  const before = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
+  return {
+    after: (at: number) =>
+      now(
+        at,
+        same.find((one) => after(one, at)),
+      ),
+    before: (at: number) =>
+      now(
+        at,
+        same.find((one) => before(one, at)),
+      ),
+    changed: (at: number) => stretches.find((one) => !one.same && one.from <= at && at <= one.to),
   };
 }
 

@@ -4,6 +4,14 @@ import { commentMark } from '../../../core/report/comment';
 import { editSpans } from '../../../core/merge/edit-spans';
 import { paragraph, sentence, table } from './texts';
 
+/**
+ * How often a property is tried. The same cases each time, so that a change that breaks one is told apart from luck;
+ * for more of them set MERGE_RUNS (tries) and MERGE_SEED (where they begin): MERGE_RUNS=800 MERGE_SEED=5 npx jest test/core/merge
+ */
+export function runs(usual: number): { numRuns: number; seed: number } {
+  return { numRuns: Number(process.env['MERGE_RUNS'] ?? usual), seed: Number(process.env['MERGE_SEED'] ?? 1) };
+}
+
 /** One step of a person's work on a text; numbers choose places by remainder. */
 export type Step = {
   does: 'type' | 'cut' | 'replace' | 'add' | 'remove' | 'move' | 'comment' | 'level';
@@ -35,7 +43,9 @@ export const baseText: fc.Arbitrary<Block[]> = fc
   .array(fc.tuple(sentence, sentence, fc.boolean()), { minLength: 1, maxLength: 6 })
   .map((list) =>
     list.map(([a, b, rows], i) =>
-      rows && i > 0 ? table(`b${i}`, ['事项', '数量'], [a, `${i}`]) : paragraph(`b${i}`, a + b),
+      rows && i > 0
+        ? table(`b${i}`, ['事项', '数量'], [a, `${i}`])
+        : paragraph(`b${i}`, `${'甲乙丙丁戊己'[i]}镇：${a}${b}`),
     ),
   );
 

@@ -7,7 +7,7 @@ import { parseReport } from '../../../core/report/parse';
 import { acceptedBlocks, settle } from '../../../core/suggest/settle';
 import { redline } from '../../../core/suggest/redline';
 import { reportOf } from '../../support/reports';
-import { baseText, steps, work } from './random-edits';
+import { baseText, runs, steps, work } from './random-edits';
 import { comment, diff } from './texts';
 
 const by = { id: 'w1', author: '张科长', at: '2026-01-02T03:04:00.000Z' };
@@ -18,7 +18,8 @@ const copy = (blocks: readonly Block[], comments: readonly string[] = []): Copy 
   comments: comments.map((id) => comment(id, id)),
 });
 
-const taken = (mine: Copy, returned: Returned, conflicts: 'note' | 'both' = 'note') => {
+const how = fc.constantFrom('note' as const, 'both' as const);
+const taken = (mine: Copy, returned: Returned, conflicts: 'note' | 'both') => {
   const result = takeIn(mine, returned, (entry) => (entry.mine === undefined ? 'take' : conflicts), diff);
   parseReport(reportOf(result.blocks, { comments: result.comments }));
   return result;
@@ -40,30 +41,30 @@ test('what only they did is theirs when accepted and ours when rejected, tracked
   fc.assert(
     fc.property(baseText, steps(6), fc.boolean(), (base, list, tracked) => {
       const theirs = work(base, list, '他');
-      const { blocks } = taken(copy(base), returnedOf(base, theirs, tracked));
+      const { blocks } = taken(copy(base), returnedOf(base, theirs, tracked), 'note');
       expect(words(acceptedBlocks(blocks)).sort()).toEqual(words(theirs.blocks).sort());
       expect(words(settle(blocks, 'reject'))).toEqual(words(base));
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });
 
 test('no word of ours changes, none of theirs is lost, every thread comes over, and twice is once', () => {
   fc.assert(
-    fc.property(baseText, steps(6), steps(6), fc.boolean(), (base, ours, others, tracked) => {
+    fc.property(baseText, steps(6), steps(6), fc.boolean(), how, (base, ours, others, tracked, conflicts) => {
       const [mine, theirs] = [work(base, ours, '我'), work(base, others, '他')];
       const returned = returnedOf(base, theirs, tracked);
       const start = copy(mine.blocks, mine.comments);
-      const result = taken(start, returned);
+      const result = taken(start, returned, conflicts);
       expect(words(settle(result.blocks, 'reject'))).toEqual(words(mine.blocks));
       const told = result.blocks.map(blockText).join('\n') + result.comments.map(({ text }) => text).join('\n');
       for (const word of theirs.typed) expect(told).toContain(word);
       const threads = new Set(result.comments.map(({ id }) => id));
       for (const id of [...mine.comments, ...theirs.comments]) expect(threads).toContain(id);
-      const again = taken(result, returned);
+      const again = taken(result, returned, conflicts);
       expect(again.blocks).toEqual(result.blocks);
       expect(again.comments).toEqual(result.comments);
     }),
-    { numRuns: 400 },
+    runs(400),
   );
 });

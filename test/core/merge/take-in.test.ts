@@ -1,54 +1,10 @@
 import { matchIds } from '../../../core/merge/match-ids';
-import type { Choice, Copy, Incoming, Returned } from '../../../core/merge/incoming';
-import { incoming, takeIn } from '../../../core/merge/take-in';
+import type { Choice } from '../../../core/merge/incoming';
+import { takeIn } from '../../../core/merge/take-in';
 import type { Block } from '../../../core/report/block';
-import type { Change } from '../../../core/suggest/change';
 import { settle } from '../../../core/suggest/settle';
+import { type Case, by, copy, del, ins, listed, merged, plain, returned, texts } from './take-in-cases';
 import { comment, diff, heading, paragraph, shown, table } from './texts';
-
-const by: Change = { id: 'w1', author: '张科长', at: '2026-01-02T03:04:00.000Z' };
-const plain = { author: '李四（未标修订的改动）', at: '' };
-const ins = (text: string, more: object = {}) => ({ text, inserted: by, ...more });
-const del = (text: string, more: object = {}) => ({ text, deleted: by, ...more });
-const copy = (blocks: Block[], comments: Copy['comments'] = []): Copy => ({ blocks, comments });
-
-interface Case {
-  base: Block[];
-  theirs: Block[];
-  mine?: Block[];
-  comments?: Partial<Record<'base' | 'theirs' | 'mine', Copy['comments']>>;
-}
-
-function returned({ base, theirs, comments }: Case): Returned {
-  return {
-    base: copy(base, comments?.base),
-    theirs: copy(theirs, comments?.theirs),
-    plain,
-    lasting: false,
-  };
-}
-
-const all = (conflicts: Choice) => (entry: Incoming) => (entry.mine === undefined ? 'take' : conflicts);
-
-function merged(one: Case, conflicts: Choice = 'note') {
-  const mine = copy(one.mine ?? one.base, one.comments?.mine ?? one.comments?.base);
-  const result = takeIn(mine, returned(one), all(conflicts), diff);
-  const again = takeIn(result, returned(one), all(conflicts), diff);
-  // Whatever is taken in, taking it in again changes nothing.
-  expect(again.blocks).toEqual(result.blocks);
-  expect(again.comments).toEqual(result.comments);
-  return result;
-}
-
-const texts = (one: Case, conflicts?: Choice) => merged(one, conflicts).blocks.map(shown);
-const listed = ({ mine, base, comments, ...one }: Case) =>
-  incoming(
-    copy(mine ?? base, comments?.mine ?? comments?.base),
-    returned({ base, ...one, ...(comments && { comments }) }),
-    diff,
-  ).map(({ kind, author, tracked, old, now, mine: ours }) =>
-    [kind, author, tracked ? '修订' : '', old, now, ...(ours === undefined ? [] : [`我：${ours}`])].join('·'),
-  );
 
 describe('words', () => {
   const base = [paragraph('a', '全年办理行政复议案件12件，办结10件。'), paragraph('b', '开展执法人员培训3次。')];

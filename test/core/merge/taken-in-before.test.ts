@@ -1,0 +1,80 @@
+import type { Returned } from '../../../core/merge/incoming';
+import { takeIn } from '../../../core/merge/take-in';
+import type { Block } from '../../../core/report/block';
+import { settle } from '../../../core/suggest/settle';
+import { copy, del, ins, listed, merged, returned, texts } from './take-in-cases';
+import { diff, paragraph, shown, table } from './texts';
+
+describe('what was taken in before is known by its ids, however the words compare by now', () => {
+  test('a conflict within words that cut ours differently the second time', () => {
+    const base = [paragraph('a', '甲镇：全年办理行政复议案件12件。区政府召开常务会议研究法治建设。')];
+    const mine = [paragraph('a', '甲镇：全年办理行政复议我词a案件12件。区政府召开常务会议研究法治建设。')];
+    const theirs = [paragraph('a', '甲镇：全年办理行政复他词a12件。区政府召开常务会议研究法治建设。')];
+    for (const choice of ['note', 'both'] as const) merged({ base, mine, theirs }, choice);
+    const { blocks, comments } = merged({ base, mine, theirs }, 'note');
+    expect(listed({ base, mine: blocks, theirs, comments: { mine: comments } })).toEqual([]);
+  });
+
+  test('a conflict in a row of a table behind one that was put in', () => {
+    const base = [table('t', ['事项', '数量'], ['复议', '12'], ['信访', '7'])];
+    const mine = [table('t', ['事项', '数量'], ['复议', '12'], ['信访', '9'])];
+    const theirs = [table('t', ['事项', '数量'], ['应诉', '3'], ['复议', '12'], ['信访', '8'])];
+    const { blocks, comments } = merged({ base, mine, theirs });
+    expect(blocks.map(shown)).toEqual([`事项|数量\n{应诉|3}\n复议|12\n信访|<${comments[0]!.id}:9>`]);
+  });
+
+  test('a new paragraph that we wrote on in since', () => {
+    const base = [paragraph('a', '全年办理行政复议案件12件。')];
+    const theirs = [base[0]!, paragraph('n', '新加的一段。')];
+    const { blocks } = merged({ base, theirs });
+    const mine = [blocks[0]!, { ...blocks[1]!, children: [...blocks[1]!.children, { text: '又写了一句。' }] } as Block];
+    expect(texts({ base, mine, theirs })).toEqual(mine.map(shown));
+  });
+
+  test('a conflict told about a paragraph that is gone on one side', () => {
+    const base = [paragraph('a', '全年办理行政复议案件12件。'), paragraph('b', '开展执法人员培训3次。')];
+    const changed = [base[0]!, paragraph('b', '开展执法人员培训5次。')];
+    for (const one of [
+      { base, mine: changed, theirs: [base[0]!] },
+      { base, mine: [base[0]!], theirs: changed },
+    ]) {
+      const { blocks, comments } = merged(one);
+      expect(comments).toHaveLength(1);
+      expect(listed({ ...one, mine: blocks, comments: { mine: comments } })).toEqual([]);
+    }
+  });
+
+  test('a suggestion with a lasting id in two places, of which one was taken in', () => {
+    const base = [paragraph('a', '全年办理行政复议案件12件，办结10件。')];
+    const sent: Returned = {
+      ...returned({
+        base,
+        theirs: [paragraph('a', '全年办理', del('行政'), '复议案件12件，办结10件', ins('以上'), '。')],
+      }),
+      lasting: true,
+    };
+    const first = takeIn(copy(base), sent, ({ now }) => (now === '' ? 'take' : null), diff);
+    expect(first.blocks.map(shown)).toEqual(['全年办理[行政]复议案件12件，办结10件。']);
+    expect(takeIn(first, sent, () => 'take', diff).blocks.map(shown)).toEqual([
+      '全年办理[行政]复议案件12件，办结10件{以上}。',
+    ]);
+  });
+});
+
+test('letters that both sides have within a word that we changed stay out of a conflict', () => {
+  const base = [paragraph('a', '乙镇：全年办理行政复议案件12件。开展执法人员培训3次。')];
+  const mine = [paragraph('a', '乙镇：全年办理行政复议案件12件。开展执法人员培我词训我词d3次。')];
+  const theirs = [paragraph('a', '乙镇：全年办理行政复议案件12件。开展执法人3次。')];
+  const { blocks } = merged({ base, mine, theirs }, 'both');
+  expect(settle(blocks, 'accept').map(shown)).toEqual(theirs.map(shown));
+  expect(takeIn(copy(mine), returned({ base, theirs }), () => 'theirs', diff).blocks.map(shown)).toEqual(
+    theirs.map(shown),
+  );
+});
+
+test('a block behind one that moves does not stand there yet', () => {
+  const [a, b, c] = [paragraph('a', '甲镇开展执法。'), paragraph('b', '乙镇办理复议。'), paragraph('c', '丙镇整改。')];
+  const { blocks } = merged({ base: [a, b, c], mine: [b, a, c], theirs: [c, b, a] });
+  expect(settle(blocks, 'accept').map(shown)).toEqual([c, b, a].map(shown));
+  expect(settle(blocks, 'reject').map(shown)).toEqual([b, a, c].map(shown));
+});
