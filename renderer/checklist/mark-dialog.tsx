@@ -4,6 +4,7 @@ import { api } from '../api';
 import { identity } from '../review/identity';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { Modal } from '../ui/modal';
 import { sentenceOf } from '../ui/toasts';
@@ -72,17 +73,7 @@ export function MarkDialog({ item, kind, before, onClose }: Props) {
     >
       {confirms && (
         <>
-          <Field label="日期">
-            {(ids) => (
-              <input
-                {...ids}
-                type="date"
-                className="input"
-                value={date}
-                onChange={({ target }) => setDate(target.value)}
-              />
-            )}
-          </Field>
+          <Field label="日期">{(ids) => <DateField {...ids} value={date} onChange={setDate} />}</Field>
           <Field label="文件或会议" hint="如“区政府第12次常务会议纪要”“报送文件 政字〔2026〕3号”。">
             {(ids) => (
               <input

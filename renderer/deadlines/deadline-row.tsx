@@ -5,6 +5,7 @@ import { MarkDialog } from '../checklist/mark-dialog';
 import { removeOfficeChoice, saveOfficeChoice } from '../session/office-choices';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
 import { useStore } from '../ui/store';
 import { sayState, stateLook } from './say-state';
 import { today } from './use-deadlines';
@@ -74,13 +75,7 @@ function DayEditor({ deadline: { rule, due, changed }, onClose }: { deadline: De
   };
   return (
     <p className="deadline-edit">
-      <input
-        type="date"
-        className="input"
-        aria-label={`${rule.title}的日期`}
-        value={day}
-        onChange={({ target }) => setDay(target.value)}
-      />
+      <DateField aria-label={`${rule.title}的日期`} value={day} onChange={setDay} />
       <Button look="primary" disabled={day === ''} onClick={save}>
         只改本报告
       </Button>

@@ -7,6 +7,7 @@ import { DeadlineRow } from './deadline-row';
 import { DeadlineStrip } from './deadline-strip';
 import { today, useDeadlines } from './use-deadlines';
 import './deadlines.css';
+import { DateField } from '../ui/date-field';
 
 /** What is due when, by month; what is late or near stands out, and each day can be changed. */
 export function DeadlinesView() {
@@ -27,19 +28,13 @@ export function DeadlinesView() {
         {near > 0 && <span className="chip chip-near">临近 {near} 项</span>}
       </p>
       {hasMeeting && (
-        <label className="meeting card">
+        <div className="meeting card">
           <span>
             <b>人大常委会会议日期</b>
             <small>列入议题的，按监督法第十五条倒排会前 20 日、10 日、7 日三道时限。</small>
           </span>
-          <input
-            type="date"
-            className="input"
-            value={meeting ?? ''}
-            disabled={readOnly}
-            onChange={({ target }) => setMeeting(target.value)}
-          />
-        </label>
+          <DateField aria-label="人大常委会会议日期" value={meeting ?? ''} disabled={readOnly} onChange={setMeeting} />
+        </div>
       )}
       <DeadlineStrip deadlines={deadlines} />
       {months(deadlines).map(([month, list]) => (

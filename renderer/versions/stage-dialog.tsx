@@ -6,6 +6,7 @@ import { today } from '../deadlines/use-deadlines';
 import { loadIdentity, identity } from '../review/identity';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { Modal } from '../ui/modal';
 import { notify, notifyError, sentenceOf } from '../ui/toasts';
@@ -70,11 +71,7 @@ export function StageDialog({ to, onClose }: { to: Stage; onClose: () => void })
           {barred ? `还有${open.suggestions}处修订，请先接受或拒绝，再签批。` : `还有${said}，将一并记入。`}
         </p>
       )}
-      <Field label="日期">
-        {(ids) => (
-          <input {...ids} type="date" className="input" value={date} onChange={({ target }) => setDate(target.value)} />
-        )}
-      </Field>
+      <Field label="日期">{(ids) => <DateField {...ids} value={date} onChange={setDate} />}</Field>
       <Field label={to.signed ? '签批人' : '经办人'}>
         {(ids) => (
           <input
