@@ -88,6 +88,7 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
       ) : (
         <p className="own-detail own-hint">
           点“新增”写一条本单位的要求，例如“法治副校长配备”：写在哪一部分、出现哪些词算写到、附近要不要有数量。
+          <br />
           也可以先点“导出”得到 Excel 表格，填好后再“导入”。
         </p>
       )}
