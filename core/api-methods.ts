@@ -4,6 +4,8 @@ import type { Api } from './api';
 const methods = {
   shellInfo: true,
   listTemplates: true,
+  manual: true,
+  exportManual: true,
   lexicon: true,
   layoutProfile: true,
   recentFiles: true,

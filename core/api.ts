@@ -14,6 +14,7 @@ import type { LayoutProfile } from './layout/profile';
 import type { Material, MaterialHead } from './material/material';
 import type { Holder } from './lock/holder';
 import type { Lexicon } from './proof/lexicon';
+import type { Manual } from './manual/manual';
 import type { Note, NoteKind, OfficeChoice } from './report/notes';
 import type { Report } from './report/report';
 import type { Identity } from './review/identity';
@@ -39,6 +40,10 @@ import type { ErrorCode, ErrorDetails } from './errors';
 export interface Api {
   shellInfo(): ShellInfo;
   listTemplates(): Template[];
+  /** 使用手册 with its pictures. */
+  manual(): Manual;
+  /** Writes it as .docx. */
+  exportManual(path: string): Promise<{ path: string }>;
   /** Wording rules for the checks that run in the window. */
   lexicon(): Lexicon;
   /** The layout (版式) that pages are shown and exported in. */

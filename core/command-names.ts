@@ -49,6 +49,7 @@ export const COMMAND_NAMES = [
   'theme-system',
   'theme-light',
   'theme-dark',
+  'manual',
   'shortcuts',
   'about',
 ] as const;

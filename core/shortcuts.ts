@@ -57,6 +57,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: null, keys: ['Alt+Shift+↑', 'Alt+Shift+↓'], name: '连同内容上移、下移', group: '标题' },
   { does: null, keys: ['Alt+Shift+←', 'Alt+Shift+→'], name: '连同内容升一级、降一级', group: '标题' },
   { does: null, keys: ['F2'], name: '在大纲里改标题', group: '标题' },
+  { does: null, keys: ['Delete'], name: '在大纲里删除一节', group: '标题' },
   { does: null, keys: ['行首输入“一、”“（一）”'], name: '变为标题，编号自动生成', group: '标题' },
 
   { does: 'find', keys: ['Mod+F'], name: '查找', group: '查找与定位' },
@@ -80,6 +81,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'next-pane', keys: ['F6'], name: '在大纲、正文、检查之间移动', group: '窗口' },
   { does: 'previous-pane', keys: ['Shift+F6'], name: '反方向移动', group: '窗口' },
   { does: null, keys: ['Esc'], name: '从旁栏回到正文', group: '窗口' },
+  { does: 'manual', keys: ['F1'], name: '使用手册，打开讲眼前这一处的一页', group: '窗口' },
   { does: 'shortcuts', keys: ['Mod+/'], name: '键盘快捷键', group: '窗口' },
 ];
 

@@ -108,6 +108,7 @@ export function menuTemplate(
       label: '帮助(&H)',
       role: 'help',
       submenu: [
+        item('使用手册', 'manual'),
         item('键盘快捷键', 'shortcuts'),
         item('导出日志…', 'export-log'),
         ...(mac ? [] : [item('关于述法', 'about')]),

@@ -22,6 +22,8 @@ import { exportLog } from './privacy/export-log';
 import { SealDialogs } from './privacy/seal-dialogs';
 import { askToUnseal, isSealed } from './privacy/seal-question';
 import { TracesDialog } from './privacy/traces-dialog';
+import { showManual } from './manual/manual-asked';
+import { ManualDialog } from './manual/manual-dialog';
 import { ProfilesDialog } from './profiles/profiles-dialog';
 import { postWaiting } from './review/comment-actions';
 import { askIdentity, loadIdentity } from './review/identity';
@@ -134,6 +136,7 @@ export function App({ startFile }: { startFile: string | null }) {
         batch: () => setDialog('batch'),
         'clear-traces': () => setDialog('traces'),
         'export-log': () => void exportLog(),
+        manual: showManual,
         shortcuts: () => setDialog('shortcuts'),
         about: () => setDialog('about'),
       }),
@@ -201,6 +204,7 @@ export function App({ startFile }: { startFile: string | null }) {
       <ReadingDialog />
       <DropTarget inReport={screen.at === 'editor'} onOpen={open} onPreview={preview} />
       <IdentityAsker />
+      <ManualDialog />
       <FileDialog />
       <Toasts />
     </>

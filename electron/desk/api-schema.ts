@@ -67,6 +67,8 @@ const stageOrder = z.object({
 export const apiSchema = {
   shellInfo: z.tuple([]),
   listTemplates: z.tuple([]),
+  manual: z.tuple([]),
+  exportManual: z.tuple([path]),
   lexicon: z.tuple([]),
   layoutProfile: z.tuple([]),
   recentFiles: z.tuple([]),

@@ -29,6 +29,7 @@ import { listFolder, requireInside, type Place } from './list-folder';
 import { loadLexicon } from './load-lexicon';
 import { loadTemplates } from './load-templates';
 import { materialHandlers } from './material-handlers';
+import { manualHandlers } from './manual-handlers';
 import { mergeHandlers } from './merge-handlers';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
@@ -277,6 +278,7 @@ export function createDesk(options: DeskOptions): Desk {
       allowed,
       log: (problem) => options.log?.(problem),
     }),
+    ...manualHandlers({ work, templatesDir: options.templatesDir, allowed }),
     ...mergeHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...versionHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
     ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),

@@ -121,6 +121,10 @@ export const tasks = {
     const { writePaper } = await import('./export-papers');
     return writePaper(source, order, templatesDir, now);
   },
+  async writeManual(path: string, templatesDir: string): Promise<void> {
+    const { writeManual } = await import('./write-manual');
+    return writeManual(path, templatesDir);
+  },
   missingFonts: (profile: LayoutProfile) => missingFonts(profile, installedFonts()),
   /** Loads and runs once what the first export needs. */
   async warm(report: Report, templatesDir: string): Promise<void> {

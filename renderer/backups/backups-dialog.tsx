@@ -36,6 +36,7 @@ export function BackupsDialog({ path, onEnter, onClose }: Props) {
   };
   return (
     <Modal
+      topic="safety"
       title="备份"
       description={`“${splitPath(path).name}”的自动备份。取回时另存为新文件，原来的报告不会改动。`}
       width={720}

@@ -52,6 +52,7 @@ export function DamagedDialog({ path, error, onEnter, onClose }: Props) {
     });
   return (
     <Modal
+      topic="damaged"
       title="报告没有打开"
       description={error.message}
       width={600}

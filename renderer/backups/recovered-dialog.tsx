@@ -15,6 +15,7 @@ export function RecoveredDialog({ path, recovery, onClose }: Props) {
   const [summary, ...rest] = sayRecovery(recovery);
   return (
     <Modal
+      topic="damaged"
       title="已恢复到新文件"
       description={`“${splitPath(path).name}”。损坏的文件没有改动，请留着它，直到核对完毕。`}
       width={600}

@@ -13,6 +13,7 @@ export function BatchProgress({ state: { done, total, failed, at }, onStop, onCl
   const said = total === 0 ? '正在查找报告…' : `${done}/${total}${failed > 0 ? `，未能读取 ${failed} 份` : ''}`;
   return (
     <Modal
+      topic="batch"
       title="正在批量处理"
       description="可以关闭这个窗口继续写作，处理在后台进行；再次打开“批量处理”可查看进度。"
       width={600}

@@ -21,6 +21,7 @@ export function BatchResult({ order, outcome: { entries, resumed, files }, onAga
   const complete = read.filter(({ summary }) => summary.mandatoryMissing === 0).length;
   return (
     <Modal
+      topic="batch"
       title="批量处理结果"
       description={[
         `共 ${entries.length} 份，已检查并导出 ${read.length} 份，其中必备事项齐全的 ${complete} 份`,

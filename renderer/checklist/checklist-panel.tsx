@@ -39,17 +39,17 @@ export function ChecklistPanel() {
           材料 <span>{delivered}</span>
         </Tabs.Trigger>
       </Tabs.List>
-      <Tabs.Content value="items" className="checklist-content">
+      <Tabs.Content value="items" className="checklist-content" data-topic="checklist">
         <PackBanner />
         <ItemList items={items} />
       </Tabs.Content>
-      <Tabs.Content value="findings" className="checklist-content">
+      <Tabs.Content value="findings" className="checklist-content" data-topic="findings">
         <FindingList findings={findings} />
       </Tabs.Content>
-      <Tabs.Content value="comments" className="checklist-content">
+      <Tabs.Content value="comments" className="checklist-content" data-topic="review">
         <CommentList />
       </Tabs.Content>
-      <Tabs.Content value="materials" className="checklist-content">
+      <Tabs.Content value="materials" className="checklist-content" data-topic="materials">
         <MaterialPanel />
       </Tabs.Content>
     </Tabs.Root>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
+import { manualAsked } from '../manual/manual-asked';
 import { Button } from '../ui/button';
 import { CATEGORY_NAMES, SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { FindingPlace } from './finding-place';
@@ -65,6 +66,9 @@ export function FindingGroupRow({ group: { findings, title } }: { group: Finding
             </button>
             <button type="button" onClick={() => ignoreEverywhere(first, title)}>
               本单位不再提示
+            </button>
+            <button type="button" onClick={() => manualAsked.set('findings')}>
+              了解更多
             </button>
           </p>
         </>

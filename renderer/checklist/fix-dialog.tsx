@@ -34,6 +34,7 @@ export function FixDialog({ title, findings, onClose }: Props) {
   const texts = new Map(blocks.get().map((block) => [block.id, block]));
   return (
     <Modal
+      topic="findings"
       title={`全部改：${title}`}
       description="以下每处改前、改后都列在这里；去掉勾选的不改。改完可以一次撤销。"
       width={760}

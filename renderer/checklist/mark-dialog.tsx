@@ -54,6 +54,7 @@ export function MarkDialog({ item, kind, before, onClose }: Props) {
   };
   return (
     <Modal
+      topic="checklist"
       title={confirms ? '确认已做到' : '标为不适用'}
       description={item.title}
       width={480}

@@ -24,6 +24,7 @@ export function PackDialog({ changes: { added, changed, removed }, onDone, onClo
   };
   return (
     <Modal
+      topic="checklist"
       title="检查项有新版"
       description="更新后按新版检查；人工确认、不适用说明和指定的依据都保留。"
       width={600}

@@ -32,6 +32,7 @@ export function PinDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal
+      topic="checklist"
       title="作为检查项的依据"
       description={target ? `“${pinQuote(Editor.string(editor, target))}”` : '请先在正文中选中文字。'}
       width={560}

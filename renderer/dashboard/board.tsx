@@ -47,6 +47,7 @@ export function Board({ view, onView: setView, onClose }: Props) {
     <BoardContext.Provider value={ways}>
       <Tabs.Root
         className="board"
+        data-topic={view}
         orientation="vertical"
         value={view}
         onValueChange={(next) => setView(next as BoardView)}

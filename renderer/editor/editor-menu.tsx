@@ -34,6 +34,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['profiles', '版式设置…'],
   ['stages', '稿次设置…'],
   ['identity', '审阅者信息…'],
+  ['manual', '使用手册'],
   ['shortcuts', '键盘快捷键'],
   ['export-log', '导出日志…'],
   ['about', '关于述法'],

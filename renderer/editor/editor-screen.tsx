@@ -98,7 +98,7 @@ export function EditorScreen({ session, onHome }: Props) {
   return (
     <SessionContext.Provider value={session}>
       <Slate editor={session.editor} initialValue={initialValue} onChange={session.changed}>
-        <div className="editor-screen">
+        <div className="editor-screen" data-topic="editor">
           <TopBar
             onHome={onHome}
             onExport={() => setExporting(true)}

@@ -36,6 +36,7 @@ export function ElementsDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal
+      topic="elements"
       title="公文要素"
       description="按《党政机关公文格式》排在正文前后；没有填的不会印出。"
       width={760}

@@ -99,6 +99,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   if (asking) return <ElementsDialog onClose={() => setAsking(false)} />;
   return (
     <Modal
+      topic="export"
       title="导出 Word 文件"
       description="按《党政机关公文格式》（GB/T 9704—2012）排版，写作提示和空白占位不会印出。"
       width={720}

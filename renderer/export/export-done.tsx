@@ -26,6 +26,7 @@ export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder
   const reveal = zip ?? copies[0]?.path;
   return (
     <Modal
+      topic="export"
       title={cancelled ? '已停止导出' : '已导出'}
       width={680}
       onClose={onClose}

@@ -22,6 +22,7 @@ export function VerifyDialog({ path, onClose }: { path: string; onClose: () => v
   }, [path]);
   return (
     <Modal
+      topic="verify"
       title="按公文格式核对"
       description={splitPath(path).name}
       width={680}

@@ -42,7 +42,7 @@ function OpenBar({ finder }: { finder: Finder }) {
     notify(`已替换 ${count} 处。`, 'done', { name: '撤销', run: undoOf(editor) });
   };
   return (
-    <section className="find-bar" role="search" aria-label="查找和替换" onKeyDown={onKeyDown}>
+    <section className="find-bar" role="search" aria-label="查找和替换" data-topic="find" onKeyDown={onKeyDown}>
       <div className="find-line">
         <FindField
           ref={field}

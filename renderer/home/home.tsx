@@ -1,5 +1,6 @@
 import {
   BookOpenText,
+  CircleQuestionMark,
   ClipboardPaste,
   Eraser,
   Files,
@@ -28,7 +29,7 @@ interface Props {
 /** The first screen: begin, open, bring in, or go on with a recent report. */
 export function Home({ onOpen, onSample, onPaste }: Props) {
   return (
-    <main className="home">
+    <main className="home" data-topic="home">
       <div className="home-inner">
         <header className="home-header">
           <h1>述法</h1>
@@ -62,6 +63,9 @@ export function Home({ onOpen, onSample, onPaste }: Props) {
         <p className="home-foot">
           <Button look="quiet" icon={<BookOpenText />} className="home-sample" onClick={onSample}>
             打开示例报告
+          </Button>
+          <Button look="quiet" icon={<CircleQuestionMark />} title="也可以按 F1" onClick={() => runCommand('manual')}>
+            使用手册
           </Button>
           <Button look="quiet" icon={<ListChecks />} onClick={() => runCommand('own-items')}>
             本单位检查项

@@ -33,6 +33,7 @@ export function NewReportDialog({ templates, defaultYear, onCreate, onClose }: P
   };
   return (
     <Modal
+      topic="home"
       title="新建报告"
       description="打开后，规定的各部分已列好，标题下有写作提示（不会打印）。"
       width={600}

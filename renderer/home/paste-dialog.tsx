@@ -14,6 +14,7 @@ export function PasteDialog({ onPreview, onClose }: Props) {
   const [failure, setFailure] = useState<string>();
   return (
     <Modal
+      topic="import"
       title="粘贴文字"
       description="粘贴报告全文；网页上的导航、日期等多余文字会在下一步列出，由您确认。"
       width={680}

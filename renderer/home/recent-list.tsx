@@ -1,9 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
-import { BookOpenText } from 'lucide-react';
 import type { RecentFile } from '../../core/api';
 import { api } from '../api';
-import { Button } from '../ui/button';
 import { notifyError } from '../ui/toasts';
+import { FirstSteps } from './first-steps';
 import { RecentRow } from './recent-row';
 
 interface Props {
@@ -28,7 +27,7 @@ export function RecentList({ onOpen, onSample }: Props) {
   return (
     <section className="recent" aria-labelledby="recent-title">
       <header className="recent-head">
-        <h2 id="recent-title">最近的报告</h2>
+        <h2 id="recent-title">{files.length === 0 ? '从这里开始' : '最近的报告'}</h2>
         {files.length >= LONG && (
           <input
             className="input"
@@ -41,22 +40,7 @@ export function RecentList({ onOpen, onSample }: Props) {
         )}
       </header>
       {files.length === 0 ? (
-        <div className="recent-empty">
-          <ol>
-            <li>
-              <b>写</b>新建一份，左边是提纲，每节下面提示写什么；或者把去年的 Word 稿拖到这个窗口里。
-            </li>
-            <li>
-              <b>查</b>右边逐项列出法定要求，写到了的标出在哪句话，没写到的说明怎么补。
-            </li>
-            <li>
-              <b>交</b>一键导出符合《党政机关公文格式》的 Word 文件。
-            </li>
-          </ol>
-          <Button icon={<BookOpenText />} onClick={onSample}>
-            先看一份示例报告
-          </Button>
-        </div>
+        <FirstSteps onSample={onSample} />
       ) : shown.length === 0 ? (
         <p className="recent-none">没有符合的报告。</p>
       ) : (

@@ -47,7 +47,7 @@ export function ImportScreen({ preview, templates, defaultYear, onAccept, onCanc
     setBusy(false);
   };
   return (
-    <main className="import">
+    <main className="import" data-topic="import">
       <section className="import-text" aria-label="识别出的正文">
         <header className="import-header">
           <h1>导入“{preview.source}”</h1>

@@ -95,6 +95,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
   };
   return (
     <Modal
+      topic="own-items"
       title="本单位检查项"
       description="在产品检查项之外增加本单位的要求；产品检查项可以停用或调整级别，不能改写。对本机上所有报告有效。"
       width={1120}

@@ -22,6 +22,7 @@ export function ChangeDialog({ material, onClose }: Props) {
   };
   return (
     <Modal
+      topic="materials"
       title="修改材料信息"
       width={440}
       onClose={onClose}
@@ -61,6 +62,7 @@ export function RemoveDialog({ material, onClose }: Props) {
   const remove = () => void materials.remove(material.id).then(onClose, notifyError);
   return (
     <Modal
+      topic="materials"
       title="移除这份材料？"
       description={`${material.unit} · ${material.file}`}
       width={440}

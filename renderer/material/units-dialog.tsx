@@ -32,6 +32,7 @@ export function UnitsDialog({ units, onClose }: Props) {
   };
   return (
     <Modal
+      topic="materials"
       title="应交单位"
       description="列出要报送材料的单位，没有交的会标出“未交”。"
       width={460}

@@ -36,7 +36,7 @@ export function Outline() {
   };
   const used = useMemo(() => new Set(sections.map(({ part }) => part)), [sections]);
   return (
-    <nav className="outline" aria-label="大纲">
+    <nav className="outline" aria-label="大纲" data-topic="outline">
       <header className="pane-header">
         <h2>大纲</h2>
         <AddPart used={used} icon={<Plus />} />

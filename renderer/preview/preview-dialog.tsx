@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { sentenceOf } from '../ui/toasts';
 import { PreviewSheet } from './preview-sheet';
+import '../ui/print-sheets.css';
 import './preview.css';
 
 interface Props {
@@ -42,6 +43,7 @@ export function PreviewDialog({ forms, profile, onClose }: Props) {
   ));
   return (
     <Modal
+      topic="preview"
       title="预览"
       description="按导出后的版式逐页显示；批注和修订在 Word 文件里显示。存为 PDF 时，在打印窗口选“另存为 PDF”。"
       width={920}

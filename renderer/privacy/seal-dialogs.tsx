@@ -43,6 +43,7 @@ function SealDialog({ session, onClose }: { session: ReportSession; onClose: () 
   };
   return (
     <Modal
+      topic="seal"
       title="加密副本"
       description="另存一份只有凭密码才能打开的副本，用于 U 盘携带或发送。正在编写的报告本身不加密。"
       width={520}
@@ -78,6 +79,7 @@ function UnsealDialog({ path, onEnter, onClose }: UnsealProps) {
   };
   return (
     <Modal
+      topic="seal"
       title="打开加密副本"
       description={`“${splitPath(path).name}”。解开后在“文档”里另存为一份没有密码的报告。`}
       width={520}

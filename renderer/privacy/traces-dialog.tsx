@@ -31,6 +31,7 @@ export function TracesDialog({ onClose }: { onClose: () => void }) {
   );
   return (
     <Modal
+      topic="traces"
       title="清除痕迹"
       description="清除本机上报告文件以外的记录。清除后不能恢复。"
       width={520}

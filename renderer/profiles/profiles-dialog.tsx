@@ -59,6 +59,7 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
     setProfile({ id: newId(), name: `本单位版式${own.length === 0 ? '' : own.length + 1}`, values: {} });
   return (
     <Modal
+      topic="profiles"
       title="版式设置"
       description="默认按国标排版。上级或本单位另有规定的，在这里改个别数值，导出时选用；偏离国标之处随每次导出列出。"
       width={980}

@@ -44,6 +44,7 @@ function IdentityDialog({ onAnswer }: { onAnswer: (answer: Identity | null) => v
   };
   return (
     <Modal
+      topic="review"
       title="审阅者信息"
       description="批注和修订用它署名。只保存在这台电脑上，填一次即可，以后可在菜单中更改。"
       width={500}

@@ -9,6 +9,8 @@ export interface ModalProps {
   /** One sentence under the title; also what a screen reader announces. */
   description?: string;
   width?: number;
+  /** Where in the manual F1 leads from here. */
+  topic?: string;
   onClose: () => void;
   /** Makes the dialog a form: Enter submits. */
   onSubmit?: () => void;
@@ -17,7 +19,7 @@ export interface ModalProps {
 }
 
 /** A modal dialog with a title, a scrolling body and a row of buttons. */
-export function Modal({ title, description, width = 520, onClose, onSubmit, footer, children }: ModalProps) {
+export function Modal({ title, description, width = 520, topic, onClose, onSubmit, footer, children }: ModalProps) {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -38,6 +40,7 @@ export function Modal({ title, description, width = 520, onClose, onSubmit, foot
         <Dialog.Content
           className="modal"
           style={{ width }}
+          data-topic={topic}
           onOpenAutoFocus={focusFirst}
           onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && submit(event)}
           {...(description ? {} : { 'aria-describedby': undefined })}

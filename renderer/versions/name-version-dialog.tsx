@@ -28,6 +28,7 @@ export function NameVersionDialog({ title, name: before, note: noteBefore, onSav
   };
   return (
     <Modal
+      topic="versions"
       title={title}
       description="起了名的版本一直保留，不会被自动清理。"
       width={460}

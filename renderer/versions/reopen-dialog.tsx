@@ -33,6 +33,7 @@ export function ReopenDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal
+      topic="stages"
       title="重新修改已签批的正文"
       description="签批稿仍留在“版本”里。理由和改动都会记入稿次记录，改好后须重新签批。"
       width={500}

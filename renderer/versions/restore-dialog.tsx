@@ -40,6 +40,7 @@ export function RestoreDialog({ version, onDone, onClose }: Props) {
   };
   return (
     <Modal
+      topic="versions"
       title="恢复旧版"
       description={`用“${versionName(version)}”的文字替换现在的。可以撤销；现在的文字也会先存为一个版本。`}
       width={560}

@@ -45,6 +45,7 @@ export function StageDialog({ to, onClose }: { to: Stage; onClose: () => void })
   };
   return (
     <Modal
+      topic="stages"
       title={to.signed ? `签批为“${to.name}”` : `转为“${to.name}”`}
       description={
         to.signed

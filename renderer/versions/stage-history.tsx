@@ -20,6 +20,7 @@ export function StageHistory({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal
+      topic="stages"
       title="稿次记录"
       width={640}
       onClose={onClose}

@@ -46,6 +46,7 @@ export function StagesDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Modal
+      topic="own-stages"
       title="稿次设置"
       description="报告从起草到公开经过哪些稿次。不用的取消勾选，名称可以改，顺序可以调；到“签批”那一稿，正文就锁定。"
       width={720}

@@ -1,6 +1,6 @@
 import { Paragraph, Table, type FileChild } from 'docx';
 import { isLandscape, turnedProfile } from '../../../core/layout/landscape';
-import { blockText, type Block } from '../../../core/report/block';
+import { blockText, type Block, type TextBlock } from '../../../core/report/block';
 import { annexElements } from './annexes';
 import { attachmentNote } from './attachment-note';
 import { dateParagraph, signatureParagraph, type ClosingPlace } from './closing';
@@ -9,6 +9,7 @@ import { frontMatter } from './front-matter';
 import { headingParagraph } from './heading';
 import { imprintElements } from './imprint';
 import { noteParagraph } from './note';
+import { captionParagraph, pictureParagraph } from './picture';
 import type { BodySection } from './section';
 import { STYLE } from './style-ids';
 import { tableElement } from './table';
@@ -25,7 +26,7 @@ export function bodySections(
   context: Context,
   { landscape, endsOdd }: { landscape: boolean; endsOdd: boolean },
 ): BodySection[] {
-  const { printed, profile, revisions } = context;
+  const { printed, profile, revisions, pictures } = context;
   const sections: BodySection[] = [{ landscape, children: [...frontMatter(printed, profile)] }];
   const put = (turned: boolean, ...elements: FileChild[]) => {
     const last = sections.at(-1)!;
@@ -45,7 +46,9 @@ export function bodySections(
     if (block.type === 'table' && sections.at(-1)!.landscape === turned && blocks[i - 1]?.type === 'table') {
       put(turned, gap());
     }
-    put(turned, element(blocks, i, around));
+    const picture = pictures?.get(block.id);
+    if (picture) put(turned, pictureParagraph(picture, around.profile), captionParagraph(block as TextBlock, around));
+    else put(turned, element(blocks, i, around));
     const moved = revisions.moves.ends.get(block);
     if (moved) put(turned, moveStop(moved, revisions) as unknown as FileChild);
   });

@@ -16,6 +16,7 @@ import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
 import { pageCount } from './page-count';
+import type { PrintedPicture } from './picture';
 import { printableBlocks } from './printable';
 import { sectionOptions } from './section';
 import { settingsPart } from './settings';
@@ -39,7 +40,11 @@ export interface WriteOptions {
   now?: Date;
   /** Hidden in the file, so that it is known when it comes back. */
   sentAs?: SentAs;
+  /** Pictures, by the id of the paragraph that is their caption: what explains, not what reports. */
+  pictures?: ReadonlyMap<string, PrintedPicture>;
 }
+
+const NO_PICTURES: ReadonlyMap<string, PrintedPicture> = new Map();
 
 /** A report as a .docx laid out by the profile; in the review variant with comments, and tracked changes for suggestions. */
 export async function writeDocx(report: Report, options: WriteOptions): Promise<Uint8Array> {
@@ -58,7 +63,8 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   const anchors = threads.size > 0 ? anchorThreads(blocks, threads, report.comments, order) : NO_ANCHORS;
   // Bookmarks count up to the number of blocks.
   const revisions = trackRevisions(blocks, suggested, blocks.length + 1);
-  const context = { profile: layout, printed, anchors, revisions, marked: bookmarker() };
+  const { pictures = NO_PICTURES } = options;
+  const context = { profile: layout, printed, anchors, revisions, pictures, marked: bookmarker() };
   const endsOdd = printed.imprint !== null && pageCount({ ...report, blocks: printing }, printed, layout) % 2 === 1;
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
