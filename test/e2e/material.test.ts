@@ -4,6 +4,7 @@ import { sourcesIn } from '../../core/material/source-mark';
 import { blockText } from '../../core/report/block';
 import { openReportFile } from '../../electron/store/report-file';
 import { axeViolations } from './support/axe';
+import { compose } from './support/compose';
 import { exportReport } from './support/export-report';
 import { select } from './support/composing-page';
 import { startApp, type App } from './support/start-app';
@@ -146,6 +147,25 @@ test('words that are worked on still tell their source, in the menu too, and a c
   await page.getByRole('menuitem', { name: /^来源：区教育局/u }).click();
   await pane().getByRole('region', { name: '区教育局的材料' }).waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent?.includes('全年开展法治宣传进校园活动'));
+});
+
+test('what an input method writes at either edge of the words stands there once, and is not of the source', async () => {
+  const { page } = app;
+  const block = (await line('全年开展普惠性法治宣传').getAttribute('data-block'))!;
+  const text = () => page.locator(`[data-block="${block}"]`).innerText();
+  const taken = page.locator(`[data-block="${block}"] [data-source]`);
+  const before = (await taken.allInnerTexts()).join('');
+  await select(page, { block, offset: before.length });
+  await compose(page, ['cheng', '成效'], '成效明显。');
+  await select(page, { block, offset: 0 });
+  await compose(page, ['ju', '据'], '据统计，');
+  await page.waitForFunction(
+    (id) => document.querySelector(`[data-block="${id}"]`)!.textContent!.startsWith('据统计'),
+    block,
+  );
+  expect((await text()).replace(/\s/gu, '')).toBe(`据统计，${before}成效明显。`);
+  expect((await taken.allInnerTexts()).join('')).toBe(before);
+  expect((await sourced())[0]).toContain(`据统计，${before}成效明显。`);
 });
 
 test('what is not used can be looked at alone, and typed words count as well', async () => {
