@@ -1,6 +1,7 @@
 import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { bodyNames } from './rules/consistency/body-names';
+import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { repeatedSentence } from './rules/copy/repeated-sentence';
@@ -8,6 +9,7 @@ import { repeatedWord } from './rules/copy/repeated-word';
 import { attachments } from './rules/format/attachments';
 import { dateZero } from './rules/format/date-zero';
 import { reportDate } from './rules/format/report-date';
+import { tableMention } from './rules/format/table-mention';
 import { approximate } from './rules/number/approximate';
 import { dates } from './rules/number/dates';
 import { decimal } from './rules/number/decimal';
@@ -17,6 +19,8 @@ import { missingUnit } from './rules/number/missing-unit';
 import { percentRange } from './rules/number/percent-range';
 import { percentSign } from './rules/number/percent-sign';
 import { percentagePoint } from './rules/number/percentage-point';
+import { rateArithmetic } from './rules/number/rate-arithmetic';
+import { reversedRange } from './rules/number/reversed-range';
 import { shareRange } from './rules/number/share-range';
 import { shortYear } from './rules/number/short-year';
 import { unitRange } from './rules/number/unit-range';
@@ -41,16 +45,19 @@ import { quoteDirection } from './rules/punctuation/quote-direction';
 import { rangeDash } from './rules/punctuation/range-dash';
 import { semicolonLevel } from './rules/punctuation/semicolon-level';
 import { straightQuote } from './rules/punctuation/straight-quote';
+import { countedList } from './rules/structure/counted-list';
 import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
 import { levelSkip } from './rules/structure/level-skip';
 import { listOrder } from './rules/structure/list-order';
+import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { formulas } from './rules/wording/formulas';
 import { oddCharacter } from './rules/wording/odd-character';
 import { series } from './rules/wording/series';
 import { wrongWords } from './rules/wording/wrong-words';
+import { afterSigning } from './rules/year/after-signing';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
 import { planYear } from './rules/year/plan-year';
@@ -89,6 +96,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   approximate,
   decreaseTimes,
   shareRange,
+  rateArithmetic,
+  reversedRange,
   missingUnit,
   series,
   formulas,
@@ -106,6 +115,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   personalData,
   secrecyMark,
   partsOfTotal,
+  countedList,
   headingEnd,
   repeatedWord,
 ];
@@ -114,11 +124,15 @@ export const REPORT_RULES: readonly ReportRule[] = [
   levelSkip,
   listOrder,
   typedNumber,
+  numberForm,
   repeatedHeading,
   headingContent,
   sameIndicator,
   abbreviation,
   bodyNames,
+  ownName,
+  afterSigning,
+  tableMention,
   attachments,
   repeatedSentence,
 ];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
-/** A short form used before “（以下简称……）” introduces it, or introduced twice. */
+/** A short form used before “（以下简称……）” introduces it, introduced twice, or two for one name. */
 export const abbreviation: ReportRule = { id: 'abbreviation', category: 'consistency', check };
 
 const INTRODUCED = /（以下(?:统|简)?称(?:为)?[：]?[“《]?([^“”《》（）]{2,20}?)[”》]?）/gu;
@@ -9,6 +9,7 @@ const INTRODUCED = /（以下(?:统|简)?称(?:为)?[：]?[“《]?([^“”《�
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
   const known = new Set<string>();
+  const shortOf = new Map<string, string>();
   blocks.forEach((context, i) => {
     if (!context.folded.includes('（以下')) return;
     for (const match of context.folded.matchAll(INTRODUCED)) {
@@ -25,6 +26,19 @@ function check({ blocks }: ReportContext): Finding[] {
         continue;
       }
       known.add(short);
+      const full = /[\p{Script=Han}]{6,}$/u.exec(context.folded.slice(Math.max(0, match.index - 10), match.index))?.[0];
+      const other = full === undefined ? undefined : shortOf.get(full);
+      if (other !== undefined) {
+        findings.push(
+          findingAt(context, match.index, match.index + match[0].length, {
+            rule: abbreviation,
+            severity: 'warning',
+            message: `前面已经把它简称为“${other}”，这里又简称“${short}”`,
+            basis: '公文用语通例',
+          }),
+        );
+      }
+      if (full !== undefined) shortOf.set(full, short);
       const titled = match[0].includes('《');
       const word = titled ? `《${short}》` : short;
       for (const [j, earlier] of blocks.slice(0, i + 1).entries()) {

@@ -7,11 +7,37 @@ export const partsOfTotal: BlockRule = { id: 'parts-of-total', category: 'consis
 
 const UNIT = '(人次|场次|件|个|名|人|次|条|项|家|场|份|起|期|篇|户|处|台|部|宗)';
 const TOTAL = new RegExp(
-  `(?<![\\d.])(\\d+)${UNIT}(?:[，：（、]|，?\\s?)(其中|分别为|分别是|包括|包含|分为|含)(?:[：，])?([^。；]{4,120})`,
+  `(?<![\\d.])(\\d+)${UNIT}(?:[，：（、]|，?\\s?)(其中|分别为|分别是|包括|包含|分为|含|涉及)(?:[：，])?([^。；]{4,120})`,
+  'gu',
+);
+
+/** Parts first, their total behind: “保留30件、修改8件、废止5件，共43件”. */
+const BEHIND = new RegExp(
+  `(?<=^|[，。；：])([^，。；：\\d、]{1,12}\\d+${UNIT}(?:[、，][^，。；：\\d、]{1,12}\\d+\\2){1,8})[，、]?(?:一共|总共|共计|合计|总计|共)(?:为|是|有)?(\\d+)\\2(?=[，。；）])`,
   'gu',
 );
 
 function check(context: BlockContext): Finding[] {
+  return [...totalBefore(context), ...totalBehind(context)];
+}
+
+function totalBehind(context: BlockContext): Finding[] {
+  return findMatches(context, BEHIND, (match) => {
+    const parts = [...match[1]!.matchAll(/\d+/gu)].map(Number);
+    const total = Number(match[3]);
+    const sum = parts.reduce((all, part) => all + part, 0);
+    // The first figure may be a total of its own: “作出处罚300件，涉及……100件，合计300件”.
+    if (sum === total || sum - parts[0]! === total) return null;
+    return {
+      rule: partsOfTotal,
+      severity: 'warning',
+      message: `分项相加为${sum}${match[2]}，与合计${total}${match[2]}不符`,
+      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+    };
+  });
+}
+
+function totalBefore(context: BlockContext): Finding[] {
   return findMatches(context, TOTAL, (match) => {
     const [, totalText, unit, word, rest] = match as unknown as [string, string, string, string, string];
     const total = Number(totalText);
@@ -19,7 +45,7 @@ function check(context: BlockContext): Finding[] {
     if (!parts || total === 0) return null;
     const sum = parts.reduce((all, part) => all + part, 0);
     const most = Math.max(...parts);
-    const closed = word !== '其中' && word !== '含';
+    const closed = word !== '其中' && word !== '含' && word !== '涉及';
     const near = Math.abs(sum - total) <= Math.max(2, total * 0.35);
     const wrong = most > total || (parts.length >= 2 && sum !== total && (closed || /其余|剩余/u.test(rest) || near));
     if (!wrong) return null;

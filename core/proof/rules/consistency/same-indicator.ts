@@ -12,7 +12,7 @@ function check({ blocks }: ReportContext): Finding[] {
     if (context.block.type === 'table' || context.part === 'plans') continue;
     for (const figure of figuresOf(context)) {
       const key = `${figure.key}|${figure.unit}`;
-      const known = first.get(key);
+      const known = first.get(key) ?? (context.part === 'duties' ? endingAs(first, figure) : undefined);
       if (!known) first.set(key, { context, figure });
       else if (known.figure.value !== figure.value) {
         const told = known.context.text.slice(known.figure.start, known.figure.end);
@@ -28,4 +28,13 @@ function check({ blocks }: ReportContext): Finding[] {
     }
   }
   return findings;
+}
+
+/** What the duties tell of a leader, such as 主持区政府常务会议会前学法8次, against the same thing told without 主持. */
+function endingAs<T extends { context: BlockContext; figure: Figure }>(
+  told: ReadonlyMap<string, T>,
+  { key, unit }: Figure,
+): T | undefined {
+  const bare = key.replace(/^(?:主持召开|主持|带头|组织召开|组织|牵头|专题)+/u, '');
+  return bare === key || bare.length < 5 ? undefined : told.get(`${bare}|${unit}`);
 }

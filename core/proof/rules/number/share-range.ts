@@ -13,6 +13,7 @@ export const shareRange: BlockRule = {
         const value = Number(match[2]);
         if (value >= 0 && value <= 100) return null;
         if (
+          !/(?:整改|办结|答复|建议|提案|审结)[^，。；]{0,3}完成率/u.test(match[1]!) &&
           /增长率|增幅|增速|同比|环比|完成率|利润率|回报率|收益率|贡献率|周转率|杠杆|负债率|增值|超额|任务|计划/u.test(
             match[1]!,
           )

@@ -2,13 +2,18 @@ import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 
-/** Identity and mobile telephone numbers, which a published report must not hold. */
+/** Identity, mobile telephone and bank card numbers, which a published report must not hold; hints for other ways to reach a person. */
 export const personalData: BlockRule = { id: 'personal-data', category: 'process', check };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 
 const IDENTITY = /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/gu;
-const MOBILE = /(?<!\d)1[3-9]\d{9}(?!\d)/gu;
+/** After the word for it, a number counts even when its check digit is wrong, as in a made-up or mistyped one. */
+const NAMED_IDENTITY = /(?<=身份证[^，。；]{0,12})(?<![\dA-Za-z])[1-9]\d{14}(?:\d{2}[\dXx])?(?![\dA-Za-z])/gu;
+const MOBILE = /(?<!\d)1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?!\d)/gu;
+const LANDLINE = /(?<!\d)0\d{2,3}[-—－]\d{7,8}(?!\d)/gu;
+const BANK_CARD = /(?<![\dA-Za-z])62\d{14,17}(?!\d)/gu;
+const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** How many identity and mobile telephone numbers stand in a text. */
 export function countPersonalNumbers(text: string): number {
@@ -23,17 +28,26 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, IDENTITY, (match) =>
       isIdentity(match[0]) ? { rule, severity: 'warning', message: '疑为身份证号码，公开前请删去', basis } : null,
     ),
+    ...findMatches(context, NAMED_IDENTITY, (match) =>
+      isIdentity(match[0]) ? null : { rule, severity: 'warning', message: '疑为身份证号码，公开前请删去', basis },
+    ),
     ...findMatches(context, MOBILE, () => ({
       rule,
       severity: 'warning',
       message: '疑为手机号码，公开前请删去',
       basis,
     })),
+    ...findMatches(context, BANK_CARD, (match) =>
+      isIdentity(match[0]) ? null : { rule, severity: 'warning', message: '疑为银行卡号，公开前请删去', basis },
+    ),
+    ...findMatches(context, LANDLINE, () => ({ rule, severity: 'hint', message: '正文中有电话号码，请核对', basis })),
+    ...findMatches(context, MAIL, () => ({ rule, severity: 'hint', message: '正文中有电子邮箱，请核对', basis })),
   ];
 }
 
 /** Check digit of GB 11643, and a plausible birthday. */
 function isIdentity(number: string): boolean {
+  if (number.length !== 18) return false;
   const sum = WEIGHTS.reduce((total, weight, i) => total + weight * Number(number[i]), 0);
   const birthday = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/u.test(number.slice(6, 14));
   return birthday && '10X98765432'[sum % 11] === number[17]!.toUpperCase();

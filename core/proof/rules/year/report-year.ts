@@ -50,6 +50,8 @@ function check(context: BlockContext): Finding[] {
     if (opens && value === year - 1 && /^以来，?(?:[^。；]{0,12})(?:共|累计|办理|开展)/u.test(after)) {
       return verdict('hint', `这里写的是${value}年以来，请确认统计期`);
     }
+    if (value === year - 1 && part === 'measures' && /截[至止]$/u.test(before) && /^(?:年?底|年?末|12月)/u.test(after))
+      return verdict('hint', `截止日期在${value}年，报告年度是${year}年，是否为往年稿遗留`);
     if (COMPARED.test(before) || SINCE.test(after)) return null;
     const strong =
       opens &&

@@ -1,0 +1,42 @@
+import { findMatches } from '../../match';
+import type { BlockRule } from '../../rule';
+
+const NUMERALS = '一二三四五六七八九十';
+
+/** “四项措施：一是……二是……三是……”: the number told and the members that follow. */
+export const countedList: BlockRule = {
+  id: 'counted-list',
+  category: 'consistency',
+  check: (context) =>
+    findMatches(
+      context,
+      /([两二三四五六七八九])(?:个方面|[项条点])[\p{Script=Han}]{0,6}：(?=一(?:是|要)|第一|1[.．、])/gu,
+      (match) => {
+        const told = match[1] === '两' ? 2 : NUMERALS.indexOf(match[1]!) + 1;
+        const members = membersFrom(context.folded, match.index + match[0].length);
+        // A list that goes on in the next paragraphs cannot be counted here.
+        if (members < 2 || members === told) return null;
+        return {
+          rule: countedList,
+          severity: 'warning',
+          message: `前面说是${match[1]}项，后面列了${members}项`,
+          basis: '公文校核通例',
+        };
+      },
+    ),
+};
+
+/** How many members follow in order: 一是 … 二是 … until one is out of order. */
+function membersFrom(text: string, at: number): number {
+  let count = 0;
+  // Members parted by semicolons end with their sentence; another list may go on behind it.
+  const sentence = /^[^。]*；[^。]*。/u.exec(text.slice(at))?.[0];
+  for (const match of (sentence ?? text.slice(at)).matchAll(
+    /(?:^|[，；。：])(?:第?([一二三四五六七八九])(?:是|要|，)|(\d)[.．、])/gu,
+  )) {
+    const value = match[1] ? NUMERALS.indexOf(match[1]) + 1 : Number(match[2]);
+    if (value !== count + 1) break;
+    count = value;
+  }
+  return count;
+}

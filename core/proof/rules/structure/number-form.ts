@@ -1,0 +1,44 @@
+import type { Finding } from '../../finding';
+import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+
+/**
+ * Heading numbers of a source file whose marks are wrong: 一，for 一、, （一）、 for （一）, one bracket of two, or half-width
+ * brackets among full-width ones, （1） right under （一）; and a first-level heading without a number among numbered ones.
+ */
+export const numberForm: ReportRule = { id: 'number-form', category: 'structure', check };
+
+const NUMERAL = '[一二三四五六七八九十]{1,3}';
+
+function check({ blocks, numbers }: ReportContext): Finding[] {
+  if (numbers.size === 0) return [];
+  const second = [...numbers.values()].some((typed) => new RegExp(`^[（(]${NUMERAL}[）)]`, 'u').test(typed.trim()));
+  const fullWidth = [...numbers.values()].some((typed) => typed.includes('（'));
+  const firsts = blocks.filter(({ level }) => level === 1);
+  const numbered = firsts.filter(({ block }) => numbers.has(block.id)).length;
+  return blocks.flatMap((context) => {
+    if (context.level === null) return [];
+    const typed = numbers.get(context.block.id)?.trim();
+    const message =
+      typed === undefined
+        ? absent(context.level, numbered, firsts.length)
+        : fault(typed, context.level, fullWidth, second);
+    if (!message) return [];
+    const basis = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
+    return [findingAt(context, 0, context.head, { rule: numberForm, severity: 'warning', message, basis })];
+  });
+}
+
+function absent(level: number, numbered: number, all: number): string | null {
+  return level === 1 && numbered >= 2 && numbered === all - 1 ? '这个标题缺编号，其他一级标题都有' : null;
+}
+
+function fault(typed: string, level: number, fullWidth: boolean, second: boolean): string | null {
+  const is = (form: string) => new RegExp(`^${form}$`, 'u').test(typed);
+  if (level === 1 && is(`${NUMERAL}[，,.．。：:；;]`)) return `“${typed}”应为“${typed.slice(0, -1)}、”`;
+  if (is('[（(].{1,3}[）)][、，,.．。]')) return `带括号的编号“${typed.slice(0, -1)}”后不加点号`;
+  if (is(`${NUMERAL}[）)]、?`) || is(`[（(]${NUMERAL}、?`)) return `编号“${typed}”的括号不成对`;
+  if (fullWidth && /[()]/u.test(typed)) return `编号“${typed}”用了半角括号，与别处不一致`;
+  if (fullWidth && level === 2 && is('[（(]\\d{1,2}[）)]')) return `“${typed}”是第四级的编号，这一级用“（一）”`;
+  if (second && level === 3 && is('[（(]\\d{1,2}[）)]')) return `编号跳级：“（一）”下面先用“1.”，再用“${typed}”`;
+  return null;
+}
