@@ -3,6 +3,7 @@ import { HistoryEditor } from 'slate-history';
 import { blockText, type Block, type Span } from '../../core/report/block';
 import { commentIds, commentMark } from '../../core/report/comment';
 import { pinMarks } from '../../core/report/pins';
+import { touchOf } from '../../core/suggest/change';
 import type { Match } from '../../core/find/find-in-blocks';
 import { replacementCore } from '../../core/find/replacement-core';
 import { textSpans } from '../editor/point-at';
@@ -10,7 +11,8 @@ import type { ReportEditor } from '../editor/slate-types';
 
 /**
  * Puts other words in the place of found ones, as one undo step; the caret stays. The new words take over the marks of
- * the old: run-in head, comments, pins. Matches whose text changed meanwhile are left alone. Returns how many changed.
+ * the old: run-in head, comments, pins. Matches whose text changed meanwhile, and those with words that are suggested to
+ * go, are left alone. Returns how many changed.
  */
 export function replaceMatches(editor: ReportEditor, matches: readonly Match[], words: string): number {
   const caret = editor.selection && Editor.rangeRef(editor, editor.selection);
@@ -40,6 +42,7 @@ function replaceOne(editor: ReportEditor, match: Match, words: string): boolean 
   const core = replacementCore(match.text, words);
   const start = match.start + core.start;
   const pieces = piecesOf(block, match.index, start, match.start + core.end);
+  if (piecesOf(block, match.index, match.start, match.end).some(({ span }) => touchOf(span, 'deleted'))) return false;
   const home = pieces[0] ?? neighbour(block, match, start);
   if (!home) return false;
   for (const { path, span, from, to } of pieces.toReversed())

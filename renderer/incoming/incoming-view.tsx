@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FilePlus2, FileUp, Inbox, X } from 'lucide-react';
-import { undoOf } from '../editor/commands/undo-of';
+import { identity } from '../review/identity';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
@@ -17,7 +17,8 @@ import './incoming.css';
 /** What came back with returned copies: a list to take in, in whole or part. */
 export function IncomingView() {
   const session = useSession();
-  const closed = useClosedText();
+  const reviews = useStore(identity)?.role === 'reviewer';
+  const closed = useClosedText() || reviews;
   const all = useStore(returned);
   const now = all?.session === session.id ? all : null;
   const [author, setAuthor] = useState('');
@@ -46,8 +47,12 @@ export function IncomingView() {
     });
   const take = () =>
     doing(async () => {
-      const summary = await takeReturned(session);
-      notify(summary, 'done', { name: '撤销', run: undoOf(session.editor) });
+      const { summary, undo } = await takeReturned(session);
+      const takeBack = () => {
+        undo();
+        doing(() => readAgain(session, returned.get()?.sources ?? [], ''));
+      };
+      notify(summary, 'done', { name: '撤销', run: takeBack });
     });
   const chooseAll = (list: readonly Listed[], on: boolean) => {
     for (const copy of new Set(list.map((one) => one.copy))) {
@@ -159,7 +164,9 @@ export function IncomingView() {
           )}
           <span className="grow">
             {closed
-              ? '正文现在不能改动，返回稿只能看，不能并入。'
+              ? reviews
+                ? '审核身份只能看返回稿，由起草人并入。'
+                : '正文现在不能改动，返回稿只能看，不能并入。'
               : undecided > 0
                 ? `还有 ${undecided} 处双方都改了的没有选择，先不并入。`
                 : ''}

@@ -3,29 +3,44 @@ import { HistoryEditor } from 'slate-history';
 import type { Choice } from '../../core/merge/incoming';
 import type { Block } from '../../core/report/block';
 import { api } from '../api';
+import { undoOf } from '../editor/commands/undo-of';
 import type { ReportEditor } from '../editor/slate-types';
+import { changeThreads, changeThreadsWith, type ThreadChange } from '../review/thread-steps';
 import type { ReportSession } from '../session/report-session';
 import { reshape } from '../suggestions/reshape';
 import { withoutSuggestions } from '../suggestions/tracking';
 import { readAgain, returned } from './returned';
 import { sayTaken } from './say-incoming';
 
-/** Takes in what was chosen: words as one step that can be undone, threads with it. Returns what was done, in one line. */
-export async function takeReturned(session: ReportSession): Promise<string> {
+/** What was done, in one line, and how to take it back as long as nothing was written since. */
+interface TakenIn {
+  summary: string;
+  undo: () => void;
+}
+
+/** Takes in what was chosen: words as one step that can be undone, threads with it. */
+export async function takeReturned(session: ReportSession): Promise<TakenIn> {
   const now = returned.get();
-  if (!now) return '';
+  if (!now) return { summary: '', undo: () => undefined };
   await session.saver.flush();
   const choices = now.choices.map((own) => ({ ...own }) as Record<string, Choice>);
   const { blocks, comments, taken, lost } = await api.takeReturned(session.id, { sources: [...now.sources], choices });
   const { editor, threads } = session;
-  const before = new Map(threads.comments.get().map((comment) => [comment.id, JSON.stringify(comment)]));
+  const before = new Map(threads.comments.get().map((comment) => [comment.id, comment]));
+  const changes = comments
+    .map((after): ThreadChange => ({ before: before.get(after.id) ?? null, after }))
+    .filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
   // Threads first: marks of threads that nobody has are taken off the text.
-  for (const comment of comments) if (before.get(comment.id) !== JSON.stringify(comment)) threads.put(comment);
+  changeThreads(threads, changes, 'after');
+  const last = editor.history.undos.at(-1);
   putText(editor, blocks);
+  const step = editor.history.undos.at(-1);
+  const undo = step && step !== last ? undoOf(editor) : () => changeThreads(threads, changes, 'before');
+  if (step && step !== last) changeThreadsWith(step, changes);
   await Promise.all([session.saver.flush(), session.materials.load()]);
   const summary = sayTaken(taken.flat(), lost.length);
   await readAgain(session, now.sources, summary);
-  return summary;
+  return { summary, undo };
 }
 
 function putText(editor: ReportEditor, blocks: readonly Block[]): void {

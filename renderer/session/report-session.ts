@@ -19,6 +19,7 @@ import { takenOff } from '../editor/plugins/with-comments';
 import { createMaterials, type Materials } from '../material/materials';
 import { createMargin, type Margin } from '../review/margin';
 import { createReview, type Review } from '../review/review';
+import { withThreadSteps } from '../review/thread-steps';
 import { createThreads, type Threads } from '../review/threads';
 import { forgetUndo, withLock } from '../editor/plugins/with-lock';
 import { createStageStore, type StageStore } from '../versions/stage';
@@ -98,7 +99,8 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   const isLocked = () => stage.get().lock !== null;
   editor.getChunkSize = (node) => (node === editor ? CHUNK_SIZE : null);
   loadBlocks(editor, report.blocks);
-  withLock(editor, isLocked);
+  withLock(editor, () => isLocked() || opened.readOnly);
+  withThreadSteps(editor, threads);
   const value = () => editor.children as Block[];
   const blocks = createStore<readonly Block[]>(value());
   const marks = createStore<readonly ItemMark[]>(opened.marks);

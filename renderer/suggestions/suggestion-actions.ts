@@ -1,9 +1,11 @@
 import { ReactEditor } from 'slate-react';
 import { listSuggestions, type Suggestion } from '../../core/suggest/list-suggestions';
 import type { Verdict } from '../../core/suggest/settle';
+import { identity } from '../review/identity';
 import { undoOf } from '../editor/commands/undo-of';
 import type { ReportSession } from '../session/report-session';
 import { notify } from '../ui/toasts';
+import { maySettle, NOT_YOURS } from './may-settle';
 import { settleSuggestions } from './settle-suggestions';
 import { suggestionsAt } from './suggestions-at';
 
@@ -11,23 +13,39 @@ import { suggestionsAt } from './suggestions-at';
 export function settleHere(session: ReportSession, verdict: Verdict): void {
   const { editor } = session;
   if (isClosed(session)) return;
-  const ids = new Set(suggestionsAt(editor));
-  if (ids.size === 0) return notify('光标处没有修订。');
-  settleSuggestions(editor, verdict, ({ id }) => ids.has(id));
+  const ids = suggestionsAt(editor);
+  if (ids.length === 0) return notify('光标处没有修订。');
+  if (!settleThese(session, verdict, ids)) return;
   if (!stepSuggestion(session, 1)) ReactEditor.focus(editor);
 }
 
-export function settleOne({ editor }: ReportSession, verdict: Verdict, id: string): void {
-  settleSuggestions(editor, verdict, (change) => change.id === id);
+/** Accepts or rejects suggestions by id; false, and said so, when none of them is this person's to answer. */
+export function settleThese(session: ReportSession, verdict: Verdict, ids: readonly string[]): boolean {
+  const { editor, blocks } = session;
+  if (isClosed(session)) return false;
+  const who = identity.get();
+  const these = listSuggestions(blocks.get()).filter(
+    ({ id, author }) => ids.includes(id) && maySettle(who, verdict, author),
+  );
+  if (these.length === 0) {
+    notify(NOT_YOURS);
+    return false;
+  }
+  const known = new Set(these.map(({ id }) => id));
+  settleSuggestions(editor, verdict, ({ id }) => known.has(id));
+  return true;
 }
 
 /** Accepts or rejects those of one person, or all; says how many, and offers to take it back. */
 export function settleMany(session: ReportSession, verdict: Verdict, author: string | null): void {
   const { editor, blocks } = session;
   if (isClosed(session)) return;
-  const these = listSuggestions(blocks.get()).filter((one) => author === null || one.author === author);
-  if (these.length === 0) return;
-  settleSuggestions(editor, verdict, (change) => author === null || change.author === author);
+  const who = identity.get();
+  const isMeant = (by: string) => (author === null || by === author) && maySettle(who, verdict, by);
+  const all = listSuggestions(blocks.get());
+  const these = all.filter((one) => isMeant(one.author));
+  if (these.length === 0) return all.length > 0 ? notify(NOT_YOURS) : undefined;
+  settleSuggestions(editor, verdict, (change) => isMeant(change.author));
   const whose = author === null ? '' : `${author || '未署名'}的`;
   const text = `已${verdict === 'accept' ? '接受' : '拒绝'}${whose} ${these.length} 处修订。`;
   notify(text, 'done', { name: '撤销', run: undoOf(editor) });

@@ -1,13 +1,16 @@
 import { memo } from 'react';
 import { Check, X } from 'lucide-react';
 import type { Suggestion } from '../../core/suggest/list-suggestions';
+import { identity } from '../review/identity';
 import { personStyle } from '../review/person-style';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { formatClock, formatWhen } from '../ui/format-time';
+import { useStore } from '../ui/store';
 import { formatWords, kindOf } from './describe-suggestion';
-import { settleOne } from './suggestion-actions';
+import { maySettle } from './may-settle';
+import { settleThese } from './suggestion-actions';
 import './suggestion-card.css';
 
 interface Props {
@@ -20,6 +23,7 @@ interface Props {
 export const SuggestionCard = memo(function SuggestionCard({ suggestion, active, onOpen }: Props) {
   const session = useSession();
   const isClosed = useClosedText();
+  const me = useStore(identity);
   const { id, author, at, inserted, deleted, move } = suggestion;
   const name = author === '' ? '未署名' : author;
   const kind = kindOf(suggestion);
@@ -50,13 +54,22 @@ export const SuggestionCard = memo(function SuggestionCard({ suggestion, active,
           </time>
           {!isClosed && (
             <span className="remark-actions">
-              <Button
-                look="quiet"
-                icon={<Check />}
-                aria-label="接受"
-                onClick={() => settleOne(session, 'accept', id)}
-              />
-              <Button look="quiet" icon={<X />} aria-label="拒绝" onClick={() => settleOne(session, 'reject', id)} />
+              {maySettle(me, 'accept', author) && (
+                <Button
+                  look="quiet"
+                  icon={<Check />}
+                  aria-label="接受"
+                  onClick={() => settleThese(session, 'accept', [id])}
+                />
+              )}
+              {maySettle(me, 'reject', author) && (
+                <Button
+                  look="quiet"
+                  icon={<X />}
+                  aria-label={me?.role === 'reviewer' ? '撤回' : '拒绝'}
+                  onClick={() => settleThese(session, 'reject', [id])}
+                />
+              )}
             </span>
           )}
         </header>

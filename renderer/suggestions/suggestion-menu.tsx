@@ -5,21 +5,22 @@ import type { Verdict } from '../../core/suggest/settle';
 import { onMac } from '../commands';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
-import { settleSuggestions } from './settle-suggestions';
+import { settleThese } from './suggestion-actions';
 import { suggestionsAt } from './suggestions-at';
 
 /** What the page's menu offers at a suggestion; nothing elsewhere. */
 export function SuggestionMenu() {
-  const { editor } = useSession();
+  const session = useSession();
+  const { editor } = session;
   const isClosed = useClosedText();
-  const ids = new Set(suggestionsAt(editor));
-  if (ids.size === 0 || isClosed) return null;
+  const ids = suggestionsAt(editor);
+  if (ids.length === 0 || isClosed) return null;
   const run = (verdict: Verdict) =>
     setTimeout(() => {
       ReactEditor.focus(editor);
-      settleSuggestions(editor, verdict, ({ id }) => ids.has(id));
+      settleThese(session, verdict, ids);
     });
-  const many = ids.size > 1 ? `（${ids.size}处）` : '';
+  const many = ids.length > 1 ? `（${ids.length}处）` : '';
   return (
     <>
       <ContextMenu.Item className="menu-item" onSelect={() => run('accept')}>

@@ -14,7 +14,8 @@ import { versionName } from './say-version';
 
 interface Props {
   version: Version;
-  onDone: () => void;
+  /** Given how to take it back. */
+  onDone: (undo: () => void) => void;
   onClose: () => void;
 }
 
@@ -32,8 +33,7 @@ export function RestoreDialog({ version, onDone, onClose }: Props) {
   if (!old) return null;
   const restore = async () => {
     try {
-      await restoreVersion(session, old, section);
-      onDone();
+      onDone(await restoreVersion(session, old, section));
     } catch (error) {
       setFailure(sentenceOf(error));
     }

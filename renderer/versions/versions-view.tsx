@@ -3,7 +3,6 @@ import { FileOutput, History, RotateCcw, Save } from 'lucide-react';
 import type { Version } from '../../core/version/version';
 import { api } from '../api';
 import { useBoard } from '../dashboard/board-context';
-import { undoOf } from '../editor/commands/undo-of';
 import { requireIdentity } from '../review/identity';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
@@ -59,9 +58,8 @@ export function VersionsView() {
     const written = await api.exportRedline(session.id, from.id, to?.id ?? null, path);
     notify(`已导出修订对照“${written.path}”。`);
   };
-  const restored = () => {
+  const restored = (undo: () => void) => {
     setOpen(null);
-    const undo = undoOf(session.editor);
     close();
     notify('已恢复为旧版文字。', 'done', { name: '撤销', run: undo });
   };

@@ -113,9 +113,11 @@ test('it is one step: undo takes the words back, redo brings them again', async 
   expect(await text()).not.toContain('15件');
   expect(await text()).not.toContain('260人');
   expect(await text()).toContain('据统计，全年办理行政复议案件12件');
+  await page.getByText('请核对调解数').first().waitFor({ state: 'detached' });
   await page.keyboard.press('Control+y');
   for (let i = 0; i < 50 && !(await text()).includes('15件'); i += 1) await page.waitForTimeout(100);
   expect(await text()).toContain('12件15件');
+  await page.getByText('请核对调解数').first().waitFor();
 });
 
 test('the same copy again brings nothing', async () => {

@@ -68,6 +68,15 @@ test('a remark of the drafter is answered by a reviewer, whose edits are recorde
     .getByRole('article', { name: /陈科长的修订/u })
     .waitFor();
 
+  // A reviewer takes back their own suggestions, and has none to accept.
+  const own = margin().getByRole('article', { name: /陈科长的修订/u });
+  await own.hover();
+  await own.getByRole('button', { name: '撤回' }).waitFor();
+  expect(await own.getByRole('button', { name: '接受' }).count()).toBe(0);
+  await page().getByRole('button', { name: '处理修订' }).click();
+  await page().getByRole('menuitem', { name: '接受全部修订' }).click();
+  await page().getByText('审核身份只能撤回自己的修订').first().waitFor();
+
   await becomeSomebody('李明', '起草');
   await thread('请复议科核对').click();
   await thread('请复议科核对').getByRole('button', { name: '解决' }).click();

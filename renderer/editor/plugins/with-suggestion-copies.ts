@@ -4,7 +4,10 @@ import type { ReportEditor } from '../slate-types';
 /** Copied words come without the suggestions on them: as they would be accepted. */
 export function withSuggestionCopies(editor: ReportEditor): ReportEditor {
   const { insertFragment } = editor;
-  editor.insertFragment = (fragment, options) => insertFragment((fragment as Descendant[]).flatMap(plain), options);
+  editor.insertFragment = (fragment, options) => {
+    const copy = (fragment as Descendant[]).flatMap(plain);
+    if (copy.length > 0) insertFragment(copy, options);
+  };
   return editor;
 }
 
@@ -24,5 +27,7 @@ function plain(node: Descendant): Descendant[] {
   } = node as Record<string, unknown> & { children: Descendant[] };
   if (deleted) return [];
   const children = rest.children.flatMap(plain);
+  // Nothing is left of a table whose rows are all to go.
+  if (children.length === 0 && rest['type'] === 'table') return [];
   return [{ ...rest, children: children.length > 0 ? children : [{ text: '' }] } as unknown as Descendant];
 }
