@@ -70,9 +70,9 @@ test('a remark of the drafter is answered by a reviewer, whose edits are recorde
 
   // A reviewer takes back their own suggestions, and has none to accept.
   const own = margin().getByRole('article', { name: /陈科长的修订/u });
-  await own.hover();
-  await own.getByRole('button', { name: '撤回' }).waitFor();
-  expect(await own.getByRole('button', { name: '接受' }).count()).toBe(0);
+  await own.getByRole('button', { name: '到陈科长的修订' }).click();
+  expect(await own.getByLabel('撤回', { exact: true }).count()).toBe(1);
+  expect(await own.getByLabel('接受', { exact: true }).count()).toBe(0);
   await page().getByRole('button', { name: '处理修订' }).click();
   await page().getByRole('menuitem', { name: '接受全部修订' }).click();
   await page().getByText('审核身份只能撤回自己的修订').first().waitFor();
