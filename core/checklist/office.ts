@@ -51,7 +51,7 @@ export interface OfficeChecklist {
 
 /** The pack that own items stand under in a report's file. */
 export const OFFICE_PACK = 'office';
-export const OFFICE_GROUP = '本单位检查项';
+const OFFICE_GROUP = '本单位检查项';
 
 /** An own item as the checklist judges it. */
 export function toItem(own: OwnItem): Item {

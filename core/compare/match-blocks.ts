@@ -3,7 +3,7 @@ import type { Report } from '../report/report';
 import { likeness, mostLikeness, pairsOf, type Pairs } from './likeness';
 
 /** Shorter paragraphs are formulas that rightly recur every year. */
-export const SHORTEST = 60;
+const SHORTEST = 60;
 
 /** Nearly unchanged from here on. */
 export const NEARLY = 0.9;

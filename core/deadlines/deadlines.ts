@@ -7,7 +7,7 @@ import type { Deadline, DeadlineRule } from './deadline';
 export const MEETING = 'npc-meeting';
 
 /** So many days before it is due, something is near. */
-export const NEAR_DAYS = 14;
+const NEAR_DAYS = 14;
 
 interface Situation {
   report: { year: number; template: string };

@@ -4,7 +4,7 @@ import type { Part } from '../report/part';
  * Words by which the heading of a level-1 section tells what it is for. Tried from top to bottom: “其他需要报告的情况” has
  * 情况 too, “第一责任人职责切实履行” is never a measure, “下一步举措” is a plan. `but` names look-alikes.
  */
-export const PART_WORDINGS: readonly { part: Part; words: RegExp; but?: RegExp }[] = [
+const PART_WORDINGS: readonly { part: Part; words: RegExp; but?: RegExp }[] = [
   { part: 'other', words: /^(?:其他|其它)|需要(?:报告|说明|反映)的/u },
   { part: 'duties', words: /第一责任人|述法/u },
   { part: 'duties', words: /(?:主要负责(?:人|同志)|主要领导|党政(?:主要)?(?:负责人|领导)).*(?:履行|履职|职责|责任)/u },

@@ -6,19 +6,17 @@ import type { Change } from '../suggest/change';
  * What another hand did to a copy: a new thread, a reply, a thread closed or opened again, words changed, a suggestion of
  * ours accepted or rejected, a paragraph put in, deleted or moved, a heading made of a paragraph or of another level.
  */
-export const INCOMING_KINDS = [
-  'thread',
-  'reply',
-  'resolved',
-  'reopened',
-  'words',
-  'settled',
-  'new-block',
-  'deleted-block',
-  'moved',
-  'format',
-] as const;
-export type IncomingKind = (typeof INCOMING_KINDS)[number];
+export type IncomingKind =
+  | 'thread'
+  | 'reply'
+  | 'resolved'
+  | 'reopened'
+  | 'words'
+  | 'settled'
+  | 'new-block'
+  | 'deleted-block'
+  | 'moved'
+  | 'format';
 
 /** One thing that came back with a copy and may be taken in. */
 export interface Incoming {

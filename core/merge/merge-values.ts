@@ -1,7 +1,7 @@
 import { sameValue } from './edit-spans';
 
 /** A value of three versions: what one side changed goes before what the other left alone; ours where both changed it. */
-export function mergeValue<T>(base: T, mine: T, theirs: T): { value: T; conflict: boolean } {
+function mergeValue<T>(base: T, mine: T, theirs: T): { value: T; conflict: boolean } {
   if (sameValue(mine, theirs) || sameValue(base, theirs)) return { value: mine, conflict: false };
   if (sameValue(base, mine)) return { value: theirs, conflict: false };
   return { value: mine, conflict: true };

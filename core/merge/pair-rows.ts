@@ -34,7 +34,7 @@ export function pairRows(a: Table, b: Table, diff: DiffLists): RowPair[] {
   return pairs;
 }
 
-export function rowText(row: TableRow): string {
+function rowText(row: TableRow): string {
   return blockText({ id: '', type: 'table', children: [row] });
 }
 

@@ -7,7 +7,7 @@ import { acceptedReport } from '../suggest/accepted-report';
 import { classOf } from './finding-class';
 
 /** So much of the text on either side tells one place from another with the same words. */
-export const CONTEXT = 12;
+const CONTEXT = 12;
 
 /** Words as long as this are told by themselves; shorter ones need some of their surroundings. */
 const OWN_WORDS = 6;

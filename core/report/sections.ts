@@ -66,9 +66,7 @@ function closes(block: Block, level: Level): boolean {
   return OUTSIDE.has(block.type) || (block.type === 'heading' && block.level <= level);
 }
 
-/** All blocks that stand in a level-1 section with this part, headings included. */
-export function partBlocks(blocks: readonly Block[], part: Part): Block[] {
-  return blocks.flatMap((block, index) =>
-    block.type === 'heading' && block.level === 1 && block.part === part ? sectionBlocks(blocks, index) : [],
-  );
+/** A tree of sections in the order they are read. */
+export function flatSections(sections: readonly Section[]): Section[] {
+  return sections.flatMap((section) => [section, ...flatSections(section.children)]);
 }

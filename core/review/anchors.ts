@@ -23,7 +23,7 @@ const NONE: readonly Stretch[] = [];
 const known = new WeakMap<Block, readonly Stretch[]>();
 
 /** The commented words of a block, one stretch for each run of a comment's spans. Worked out once per block object. */
-export function stretchesIn(block: Block): readonly Stretch[] {
+function stretchesIn(block: Block): readonly Stretch[] {
   let stretches = known.get(block);
   if (!stretches) known.set(block, (stretches = readStretches(block)));
   return stretches;

@@ -82,9 +82,3 @@ export function stageState(steps: readonly StageStep[], stages: readonly Stage[]
 function nameOf(step: StageStep, stages: readonly Stage[]): string {
   return stages.find(({ id }) => id === step.stage)?.name ?? step.stageName;
 }
-
-/** The stage that comes next; null at the last, or where the present one is not in the list. */
-export function nextStage(present: string, stages: readonly Stage[]): Stage | null {
-  const at = stages.findIndex(({ id }) => id === present);
-  return at < 0 ? null : (stages[at + 1] ?? null);
-}

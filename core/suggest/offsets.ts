@@ -37,14 +37,6 @@ export function drawnPlace(
   return { start: within(first, place.start), end: within(last, place.end) };
 }
 
-/** Where a place of a block's plain text as drawn stands in the same block once suggestions are accepted. */
-export function acceptedOffset(block: Block, offset: number): number {
-  if (!isTouched(block)) return offset;
-  const pieces = [...piecesOf(block, 0)];
-  const piece = pieces.findLast(({ drawn }) => drawn <= offset);
-  return piece ? piece.accepted + Math.min(offset - piece.drawn, piece.length) : 0;
-}
-
 function within({ block, drawn, accepted, length }: Piece, offset: number): DrawnPoint {
   return { block, offset: drawn + Math.max(0, Math.min(offset - accepted, length)) };
 }

@@ -1,9 +1,8 @@
-export const VERSION_KINDS = ['auto', 'named', 'stage', 'sent', 'merge'] as const;
 /**
  * Why a version was kept: by itself at the end of a session, by a person, by a step to another stage, because a copy
  * left the report, or before another copy was merged into it.
  */
-export type VersionKind = (typeof VERSION_KINDS)[number];
+export type VersionKind = 'auto' | 'named' | 'stage' | 'sent' | 'merge';
 
 /** One state of a report that can be looked at again. */
 export interface Version {

@@ -1,7 +1,7 @@
 const DAY = 86_400_000;
 
 /** How many of the newest copies stay, for how many days one a day, for how many weeks one a week. */
-export const KEPT = { last: 10, days: 14, weeks: 8 };
+const KEPT = { last: 10, days: 14, weeks: 8 };
 /** In bytes: of one report, and of all together. */
 export const LIMITS = { report: 256 * 1024 * 1024, all: 1024 * 1024 * 1024 };
 /** As many of the newest copies of a report no limit takes away. */

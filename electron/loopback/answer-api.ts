@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Api } from '../../core/api';
 import { answer, isApiMethod } from '../desk/answer';
+import { parseJson } from './parse-json';
 import { readBody } from './read-body';
 import { sendJson } from './send-json';
 
@@ -30,13 +31,5 @@ export async function answerApi(
   } catch {
     // The window went away while it sent or waited: nobody is left to answer.
     response.destroy();
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
   }
 }

@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { parseJson } from './parse-json';
 import { readBody } from './read-body';
 import { sendJson } from './send-json';
 
 const MAX_BODY = 16 * 1024;
 
 /** What a second start tells the program that runs already, and what it hears back. */
-export const handOverOrder = z.object({ file: z.string().max(4096).nullable() });
+const handOverOrder = z.object({ file: z.string().max(4096).nullable() });
 export type HandOverOrder = z.infer<typeof handOverOrder>;
 export interface HandedOver {
   /** An address for a new window; null when a window that is there took the order. */
@@ -20,20 +21,12 @@ export async function answerHandOver(
   response: ServerResponse,
 ): Promise<void> {
   try {
-    const order = handOverOrder.safeParse(parseJson(await readBody(request, MAX_BODY)));
+    const order = handOverOrder.safeParse(parseJson((await readBody(request, MAX_BODY)) ?? ''));
     if (order.success) return sendJson(response, 200, { ok: true, value: take(order.data) });
     const details = { field: 'hand-over', why: order.error.issues[0]!.message };
     response.setHeader('Connection', 'close');
     sendJson(response, 400, { ok: false, error: { code: 'invalid-argument', details } });
   } catch {
     response.destroy();
-  }
-}
-
-function parseJson(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
   }
 }

@@ -1,7 +1,6 @@
 import { createContext, useContext } from 'react';
 
-export const BOARD_VIEWS = ['overview', 'deadlines', 'last-year', 'problems', 'versions', 'incoming'] as const;
-export type BoardView = (typeof BOARD_VIEWS)[number];
+export type BoardView = 'overview' | 'deadlines' | 'last-year' | 'problems' | 'versions' | 'incoming';
 
 export interface BoardWays {
   /** Leaves the board and shows a place of the text. */

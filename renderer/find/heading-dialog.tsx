@@ -1,7 +1,7 @@
 import { useId, useMemo, useState, type KeyboardEvent } from 'react';
 import { Dialog } from 'radix-ui';
 import { findText } from '../../core/find/find-text';
-import { sectionTree, type Section } from '../../core/report/sections';
+import { flatSections, sectionTree, type Section } from '../../core/report/sections';
 import { useSession } from '../session/session-context';
 import './heading-dialog.css';
 
@@ -9,7 +9,7 @@ import './heading-dialog.css';
 export function HeadingDialog({ onClose }: { onClose: () => void }) {
   const { blocks, goTo, here } = useSession();
   const [words, setWords] = useState('');
-  const all = useMemo(() => flatten(sectionTree(blocks.get())), [blocks]);
+  const all = useMemo(() => flatSections(sectionTree(blocks.get())), [blocks]);
   const shown = all.filter(({ number, heading }) => words.trim() === '' || fits(number + heading, words.trim()));
   const [picked, setPicked] = useState(here.get());
   const at = Math.max(
@@ -75,8 +75,4 @@ export function HeadingDialog({ onClose }: { onClose: () => void }) {
 
 function fits(heading: string, words: string): boolean {
   return findText(heading, words, { width: false, case: false, word: false }).length > 0;
-}
-
-function flatten(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { isOpen } from '../../core/checklist/item';
+import { itemPlace } from '../checklist/item-place';
 import { onCommands } from '../commands';
 import { syncSelection } from '../editor/sync-selection';
 import type { CheckedItem } from '../session/checks';
@@ -36,7 +37,8 @@ export function useSteps(session: ReportSession): Store<Stepped> {
           ? { kind: 'item', entry, number: next + 1, total: open.length }
           : { kind: 'none', text: '检查项已全部完成。' },
       );
-      if (entry) goToItem(session, entry);
+      const place = entry && itemPlace(session.blocks.get(), entry);
+      if (place) session.goTo(place);
     };
     return onCommands({
       'next-finding': toFinding(1),
@@ -46,12 +48,4 @@ export function useSteps(session: ReportSession): Store<Stepped> {
   }, [session, stepped]);
   useEffect(() => session.blocks.subscribe(() => stepped.set(null)), [session, stepped]);
   return stepped;
-}
-
-/** To what there is of it in the text, or else to the section where it belongs. */
-function goToItem({ blocks, goTo }: ReportSession, { item, result }: CheckedItem): void {
-  const [evidence] = result.evidence;
-  const section = blocks.get().find((block) => block.type === 'heading' && item.part && block['part'] === item.part);
-  if (evidence) goTo(evidence);
-  else if (section) goTo({ block: section.id });
 }

@@ -69,6 +69,6 @@ export function choose(copy: number, ids: readonly string[], choice: Choice | nu
   returned.set({ ...now, choices });
 }
 
-export function keyOf(source: ReturnedSource): string {
+function keyOf(source: ReturnedSource): string {
   return 'path' in source ? source.path : `${source.name} ${source.bytes.length} ${source.bytes.slice(-64)}`;
 }

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState, type MouseEvent } from 'react';
 import { Plus } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
-import { sectionTree, type Section } from '../../core/report/sections';
+import { flatSections, sectionTree } from '../../core/report/sections';
 import { acceptedBlocks } from '../../core/suggest/settle';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
@@ -21,7 +21,7 @@ export function Outline() {
   const blocks = acceptedBlocks(useSettled(session.blocks, 120));
   const sections = useMemo(() => sectionTree(blocks), [blocks]);
   const here = useStore(session.here);
-  const rows = useMemo(() => flatten(sections), [sections]);
+  const rows = useMemo(() => flatSections(sections), [sections]);
   const list = useRef<HTMLUListElement>(null);
   const { dragged, drop, onPointerDown } = useSectionDrag(session.editor, rows, list);
   const { doing, actionsOf, onDone } = useSectionActions();
@@ -71,8 +71,4 @@ function lineAt(drop: DropGap | null, row: number, rows: number): DropLine | und
   if (!drop) return undefined;
   if (drop.gap === row) return { side: 'above', level: drop.place.level };
   return drop.gap === rows && row === rows - 1 ? { side: 'below', level: drop.place.level } : undefined;
-}
-
-function flatten(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => [section, ...flatten(section.children)]);
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Preview, PreviewLine, PreviewPage, PreviewRun } from '../../core/variant/preview';
+import { pt } from '../editor/pages/style-units';
 
 interface Props {
   page: PreviewPage;
@@ -57,8 +58,4 @@ function lineStyle(line: PreviewLine, { characterSpacing }: Preview): CSSPropert
 
 function box({ x, y, width, height }: { x: number; y: number; width: number; height: number }): CSSProperties {
   return { left: pt(x), top: pt(y), width: pt(width), height: pt(height) };
-}
-
-function pt(twips: number): string {
-  return `${twips / 20}pt`;
 }

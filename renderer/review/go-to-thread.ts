@@ -29,7 +29,7 @@ export function stepThread(session: ReportSession, direction: 1 | -1): { number:
   return { number: next + 1, total: shown.length };
 }
 
-export function allThreads({ threads, blocks }: ReportSession): PlacedThread[] {
+function allThreads({ threads, blocks }: ReportSession): PlacedThread[] {
   return placeThreads(threads.comments.get(), threads.anchors.get(), blocks.get());
 }
 

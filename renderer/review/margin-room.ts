@@ -2,8 +2,8 @@ import type { PageView } from '../editor/pages/page-view';
 import type { Zoom } from '../editor/zoom-picker';
 
 /** Width of a card, and of what lies between it and the page. */
-export const COLUMN = 248;
-export const COLUMN_GAP = 12;
+const COLUMN = 248;
+const COLUMN_GAP = 12;
 
 const SHEET_PX = (210 / 25.4) * 96;
 const AROUND = 48;

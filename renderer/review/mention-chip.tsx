@@ -1,6 +1,7 @@
 import { ListChecks, TriangleAlert } from 'lucide-react';
 import { classOf } from '../../core/proof/finding-class';
 import type { Comment } from '../../core/report/comment';
+import { itemPlace } from '../checklist/item-place';
 import type { ReportSession } from '../session/report-session';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
@@ -35,9 +36,7 @@ export function MentionChip({ comment }: { comment: Pick<Comment, 'id' | 'item' 
 function goToItem({ checks, blocks, goTo }: ReportSession, id: string): void {
   const entry = checks.results.get().items.find(({ item }) => item.id === id);
   if (!entry) return notify('这个检查项已不在清单中。', 'error');
-  const { item, result } = entry;
-  const section = blocks.get().find((block) => block.type === 'heading' && item.part && block['part'] === item.part);
-  const place = result.evidence[0] ?? (section && { block: section.id });
+  const place = itemPlace(blocks.get(), entry);
   if (place) goTo(place);
   else notify('正文里还没有写到这个检查项。', 'error');
 }

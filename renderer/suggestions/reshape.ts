@@ -72,7 +72,7 @@ function alike(a: Node, b: Node): boolean {
 }
 
 /** Deep equality of plain values, whatever the order of their fields. */
-export function same(a: unknown, b: unknown): boolean {
+function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>];

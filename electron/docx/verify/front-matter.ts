@@ -68,7 +68,7 @@ function isMark({ runs }: LookedParagraph): boolean {
 }
 
 /** Red however it was mixed: much of it, little of the others. */
-export function isRedColor(color: string): boolean {
+function isRedColor(color: string): boolean {
   const parts = /^([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})$/iu
     .exec(color)
     ?.slice(1)

@@ -39,7 +39,7 @@ const LEVELS = [
   /^\d{1,2}[.．](?!\d)/u,
   /^[（(]\d{1,2}[）)]/u,
 ];
-export const DATE =
+const DATE =
   /^\s*[\d〇○零一二三四五六七八九十]{4}\s*年[\d一二三四五六七八九十\s]{1,5}月[\d一二三四五六七八九十\s]{1,5}日\s*$/u;
 const ATTACHMENT = /^\s*附件\s*[:：]/u;
 

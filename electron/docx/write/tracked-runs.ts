@@ -6,7 +6,7 @@ import type { Revisions } from './revisions';
 import { xmlElement } from './xml-element';
 
 /** What an element of a tracked change is called: words and marks that were moved have names of their own. */
-export function trackedName(touch: Touch, moved: boolean): string {
+function trackedName(touch: Touch, moved: boolean): string {
   if (touch === 'inserted') return moved ? 'w:moveTo' : 'w:ins';
   return moved ? 'w:moveFrom' : 'w:del';
 }

@@ -44,7 +44,7 @@ export function withTables(editor: ReportEditor): ReportEditor {
 }
 
 /** Whether deleting a range would take cells out of a table that it does not hold whole. */
-export function tears(editor: ReportEditor, range: Range): boolean {
+function tears(editor: ReportEditor, range: Range): boolean {
   if (Range.isCollapsed(range)) return false;
   const [start, end] = Range.edges(range);
   const cellOf = (path: Path) => (isTable(editor, path[0]!) ? path.slice(0, 3).join() : null);

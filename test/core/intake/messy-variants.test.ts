@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { sourceFromMarkdown } from '../../../core/intake/markdown-source';
 import { recognise } from '../../../core/intake/recognise';
 import { sourceFromText } from '../../../core/intake/text-source';
-import { unaccounted } from '../../../core/intake/unaccounted';
+import { unaccounted } from '../../support/unaccounted';
 import { numberedIds } from '../../../core/report/ids';
 import { outline } from './outline';
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { recognise } from '../../../core/intake/recognise';
 import type { Source, SourceBlock } from '../../../core/intake/recognised';
 import { sourceFromText } from '../../../core/intake/text-source';
-import { unaccounted } from '../../../core/intake/unaccounted';
+import { unaccounted } from '../../support/unaccounted';
 import { blockText } from '../../../core/report/block';
 import { numberedIds } from '../../../core/report/ids';
 import { parseBlock } from '../../../core/report/parse';

@@ -1,4 +1,4 @@
-import { partBlocks, sectionTree } from '../../../core/report/sections';
+import { sectionTree } from '../../../core/report/sections';
 import { heading, line, paragraph, runIn } from '../../support/reports';
 
 const measures = heading(1, '主要举措和成效', 'measures');
@@ -50,10 +50,6 @@ test('the tree nests by level, counts 字数 without blanks, and stops at the si
       children: [],
     },
   ]);
-});
-
-test('the blocks of a part include its sub-sections and not the next part', () => {
-  expect(partBlocks(blocks, 'measures').map((block) => block.id)).toEqual([measures.id, blocks[3]!.id, nested.id]);
 });
 
 test('a section that is none of the five keeps part null', () => {

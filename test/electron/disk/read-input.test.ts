@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { recognise } from '../../../core/intake/recognise';
-import { unaccounted } from '../../../core/intake/unaccounted';
+import { unaccounted } from '../../support/unaccounted';
 import { numberedIds } from '../../../core/report/ids';
 import { readInput } from '../../../electron/disk/read-input';
 import { outline } from '../../core/intake/outline';

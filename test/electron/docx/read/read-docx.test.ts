@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import { recognise } from '../../../../core/intake/recognise';
-import { unaccounted } from '../../../../core/intake/unaccounted';
+import { unaccounted } from '../../../support/unaccounted';
 import { numberedIds } from '../../../../core/report/ids';
 import { readDocx } from '../../../../electron/docx/read/read-docx';
 import { outline } from '../../../core/intake/outline';

@@ -1,7 +1,7 @@
-import { blockText } from '../report/block';
-import { withoutBlanks } from './blank';
-import { isBullet } from './number-token';
-import type { Recognised, Source } from './recognised';
+import { blockText } from '../../core/report/block';
+import { withoutBlanks } from '../../core/intake/blank';
+import { isBullet } from '../../core/intake/number-token';
+import type { Recognised, Source } from '../../core/intake/recognised';
 
 export interface Unaccounted {
   /** Characters of the input that are nowhere in the result. */
