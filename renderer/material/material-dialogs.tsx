@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MaterialHead } from '../../core/material/material';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
+import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
 import { Modal } from '../ui/modal';
 import { notifyError } from '../ui/toasts';
@@ -47,11 +48,7 @@ export function ChangeDialog({ material, onClose }: Props) {
           />
         )}
       </Field>
-      <Field label="收到日期">
-        {(ids) => (
-          <input {...ids} className="input" type="date" value={day} onChange={({ target }) => setDay(target.value)} />
-        )}
-      </Field>
+      <Field label="收到日期">{(ids) => <DateField {...ids} value={day} onChange={setDay} />}</Field>
     </Modal>
   );
 }
