@@ -2,13 +2,12 @@ import type { Block } from '../report/block';
 import { endTouchOf, formatChangeOf, hasSpans, type Change } from '../suggest/change';
 import type { DiffLists } from '../suggest/redline';
 import { bareBlock, changeOfWhole, levelName, levelOf, withComment, withLevel } from './block-forms';
-import { conflictNote } from './examine-words';
+import { addNote } from './examine-words';
 import {
   acceptedBlockText,
   isOurNew,
   isTakenIn,
   nearestOurs,
-  noteId,
   placeBehind,
   placed,
   wholeBlock,
@@ -97,12 +96,7 @@ export function examineDeletedBlock(look: Look, base: Block, theirs: Block | und
       take(draft, choice) {
         if (choice === 'mine') return;
         if (choice === 'note') {
-          const id = noteId(entry.id);
-          draft.addThread(
-            { id, author: entry.author, at: entry.at, text: conflictNote(old, ''), resolved: false, replies: [] },
-            base.id,
-            mine,
-          );
+          const id = addNote(draft, entry, base.id, mine);
           draft.change(base.id, (block) => withComment(block, id));
         } else if (settles || (conflict && choice === 'theirs')) draft.removeBlock(base.id);
         else draft.change(base.id, (block) => wholeBlock(block, 'deleted', own));
@@ -127,9 +121,7 @@ export function examineLostBlock(look: Look, base: Block, theirs: Block, index: 
       take(draft, choice) {
         if (choice === 'mine') return;
         if (choice === 'note') {
-          const thread = noteId(entry.id);
-          const note = { id: thread, author: entry.author, at: entry.at, resolved: false, replies: [] };
-          draft.addThread({ ...note, text: conflictNote(old, now) }, ours?.id ?? '', old);
+          addNote(draft, entry, ours?.id ?? '', old);
           return;
         }
         const bare = bareBlock(theirs, id);

@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../report/block';
 import { touchOf, type Change } from '../suggest/change';
 import { acceptedText, isTakenIn, placed, plainSpan, type Found, type Look } from './found';
-import { examineWords } from './examine-words';
+import { addNote, examineWords } from './examine-words';
 import type { Incoming } from './incoming';
 import { pairRows } from './pair-rows';
 import { stableId } from './stable-id';
@@ -21,8 +21,10 @@ export function examineTable(look: Look, base: Table, theirs: Table, ours: Table
     if (k !== undefined) last = k;
     if (was && is && sameCells(was, is)) {
       const gone = touchOf(is, 'deleted');
-      if (k === undefined) continue;
-      if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone, i!));
+      if (k === undefined) {
+        const [before, now] = [rowWords(was), rowWords(is)];
+        if (before !== now && !gone && !ownRows.has(now)) found.push(...newRow(look, ours, last, is, j!, before));
+      } else if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone, i!));
       else
         is.children.forEach((cell, c) => {
           const place = { block: ours.id, row: k, cell: c };
@@ -52,9 +54,12 @@ function deletedRow(look: Look, ours: Table, at: number, change: Change | null, 
   ];
 }
 
-function newRow(look: Look, ours: Table, after: number, row: TableRow, at: number): Found[] {
+/** A row that they put in; with `old`, one that we deleted since and they changed. */
+function newRow(look: Look, ours: Table, after: number, row: TableRow, at: number, old?: string): Found[] {
   const change = touchOf(row, 'inserted') ?? null;
-  const entry = rowEntry(look, ours, change, 'new-block', '', rowWords(row), at);
+  const conflict = old !== undefined;
+  const made = rowEntry(look, ours, change, conflict ? 'words' : 'new-block', old ?? '', rowWords(row), at);
+  const entry: Incoming = conflict ? { ...made, mine: '' } : made;
   const own: Change = { id: stableId('s', entry.id), author: entry.author, at: entry.at };
   if (isTakenIn(look, entry.id, own.id)) return [];
   const children = row.children.map((cell) => ({
@@ -66,7 +71,9 @@ function newRow(look: Look, ours: Table, after: number, row: TableRow, at: numbe
     {
       entry,
       take(draft, choice) {
-        if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
+        if (choice === 'note' && conflict) addNote(draft, entry, ours.id, entry.old);
+        else if (choice === 'theirs' && conflict) draft.addRows(ours.id, after, [{ ...row, children: filled }]);
+        else if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
       },
     },
   ];
@@ -76,7 +83,7 @@ function rowEntry(
   look: Look,
   ours: Table,
   change: Change | null,
-  kind: 'new-block' | 'deleted-block',
+  kind: 'new-block' | 'deleted-block' | 'words',
   old: string,
   now: string,
   at: number,

@@ -1,4 +1,5 @@
 import { spansText, type Block, type Span } from '../report/block';
+import { commentMark } from '../report/comment';
 import { touchOf, withoutTouch, type Change } from '../suggest/change';
 import { placeStart, spansOf, type Draft, type Place } from './draft';
 import type { SpanEdit } from './edit-spans';
@@ -106,14 +107,15 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
 
 /** Ours stay as they are; what the other side has there stands in a comment on them. */
 function noteConflict(draft: Draft, entry: Incoming, place: Place, here: { from: number; to: number }): void {
-  const { id, author, at, mine = '', now } = entry;
+  const thread = addNote(draft, entry, place.block, entry.mine || entry.now);
+  draft.edit(place, [{ ...here, make: (span) => ({ ...span, [commentMark(thread)]: true }) }]);
+}
+
+/** Adds the comment that tells what the other side has instead of `quote`, in or near a block; gives its id. */
+export function addNote(draft: Draft, { id, author, at, old, now }: Incoming, near: string, quote: string): string {
   const thread = noteId(id);
-  draft.addThread(
-    { id: thread, author, at, text: conflictNote(entry.old, now), resolved: false, replies: [] },
-    place.block,
-    mine || now,
-  );
-  draft.edit(place, [{ ...here, make: (span) => ({ ...span, [`comment_${thread}`]: true }) }]);
+  draft.addThread({ id: thread, author, at, text: conflictNote(old, now), resolved: false, replies: [] }, near, quote);
+  return thread;
 }
 
 /** The comment in which the other side's words are kept. */

@@ -1,5 +1,6 @@
-import type { Block, Table } from '../report/block';
-import { hasSpans } from '../suggest/change';
+import type { Block, Table, TableRow } from '../report/block';
+import { hasSpans, touchOf } from '../suggest/change';
+import { settle } from '../suggest/settle';
 import type { DiffLists } from '../suggest/redline';
 import {
   examineDeletedBlock,
@@ -35,16 +36,23 @@ export function examine(mine: Copy, returned: Returned, diff: DiffLists): Found[
     if (!there.has(block.id)) found.push(...examineDeletedBlock(look, block, undefined));
   });
   theirs.blocks.forEach((block, index) => {
-    // One that both sides have and the common text has not was taken in before.
-    const sent = look.baseById.get(block.id) ?? look.mineById.get(block.id);
+    const sent = look.baseById.get(block.id) ?? takenBefore(look, block.id);
     if (!sent) found.push(...examineNewBlock(look, block, index));
     else found.push(...examineBlock(look, sent, block, index, moved.has(block.id)));
   });
   return unique([...found, ...examineComments(look)]);
 }
 
+/** One that both sides have and the common text has not was taken in before: what they typed is still suggested here. */
+function takenBefore({ mineById, plain }: Look, id: string): Block | undefined {
+  const ours = mineById.get(id);
+  return ours && (settle([ours], 'accept', ({ author }) => author === plain.author)[0] ?? ours);
+}
+
 function examineBlock(look: Look, base: Block, theirs: Block, index: number, moved: boolean): Found[] {
   const ours = look.mineById.get(base.id);
+  // The place that a block was moved from, on both sides: what it holds is only there for taking the move back.
+  if (!look.baseById.has(base.id) && isTakenOut(theirs) && isTakenOut(ours)) return [];
   if (isTakenOut(theirs) && !isTakenOut(base)) return examineDeletedBlock(look, base, theirs);
   const found = moved ? examineMove(look, base.id, index) : [];
   if (!ours) return examineLostBlock(look, base, theirs, index);
@@ -52,9 +60,19 @@ function examineBlock(look: Look, base: Block, theirs: Block, index: number, mov
     found.push(...examineWords(look, base.children, theirs.children, { block: base.id }));
     found.push(...examineFormat(look, base, theirs), ...examineJoin(look, base, theirs));
   } else if (!hasSpans(base) && !hasSpans(theirs) && !hasSpans(ours)) {
-    found.push(...examineTable(look, base, theirs, ours as Table));
+    found.push(...examineTable(look, standing(base), standing(theirs), standing(ours as Table)));
   }
   return found;
+}
+
+/** A table that was moved says so in each of its rows; they are the rows that stood there before. */
+function standing(table: Table): Table {
+  const rows = table.children.map((row) => (touchOf(row, 'inserted')?.move === table.id ? unmarked(row) : row));
+  return rows.every((row, i) => row === table.children[i]) ? table : { ...table, children: rows };
+}
+
+function unmarked({ inserted: _moved, ...row }: TableRow): TableRow {
+  return row;
 }
 
 /** An id may come up twice where the same was done twice in one place; once is enough. */

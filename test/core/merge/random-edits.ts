@@ -71,10 +71,22 @@ export function work(
       now.splice(index, 1);
       now.splice(more % (now.length + 1), 0, block);
     } else if (block.type === 'table') {
+      const next = structuredClone(block);
+      if (does === 'replace') {
+        const cell = (text: string) => ({ type: 'cell' as const, children: [{ text }] });
+        next.children.splice(1 + (more % next.children.length), 0, { type: 'row', children: [cell(word), cell('7')] });
+        typed.push(word);
+        put(next);
+        return;
+      }
+      if (does === 'cut') {
+        next.children.splice(more % next.children.length, 1);
+        if (next.children.length > 0) put(next);
+        return;
+      }
       if (does !== 'type') return;
       typed.push(word);
-      const next = structuredClone(block);
-      next.children[more % 2]!.children[1]!.children = [{ text: word }];
+      next.children[more % next.children.length]!.children[1]!.children = [{ text: word }];
       put(next);
     } else if (does === 'level') {
       if (block.type === 'paragraph') put({ ...block, type: 'heading', level: 2 });

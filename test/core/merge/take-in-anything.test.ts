@@ -30,18 +30,23 @@ const marked = (base: readonly Block[], theirs: readonly Block[]) => {
   const newId = () => `n${(next += 1)}`;
   return matchIds(base, redline(base, theirs, by, diff), diff, { named: () => true, trusted: true, newId });
 };
-const returnedOf = (base: readonly Block[], theirs: ReturnType<typeof work>, tracked: boolean): Returned => ({
-  base: copy(base),
-  theirs: copy(tracked ? marked(base, theirs.blocks) : theirs.blocks, theirs.comments),
-  plain,
-  lasting: false,
-});
+/** Typed in Word without a record, or with one; the same in another file of the report. */
+const ways = fc.constantFrom('typed', 'tracked', 'file', 'tracked file');
+const returnedOf = (base: readonly Block[], theirs: ReturnType<typeof work>, way: string): Returned => {
+  const blocks =
+    way === 'tracked'
+      ? marked(base, theirs.blocks)
+      : way === 'tracked file'
+        ? redline(base, theirs.blocks, by, diff)
+        : theirs.blocks;
+  return { base: copy(base), theirs: copy(blocks, theirs.comments), plain, lasting: way.endsWith('file') };
+};
 
 test('what only they did is theirs when accepted and ours when rejected, tracked or not', () => {
   fc.assert(
-    fc.property(baseText, steps(6), fc.boolean(), (base, list, tracked) => {
+    fc.property(baseText, steps(6), ways, (base, list, way) => {
       const theirs = work(base, list, '他');
-      const { blocks } = taken(copy(base), returnedOf(base, theirs, tracked), 'note');
+      const { blocks } = taken(copy(base), returnedOf(base, theirs, way), 'note');
       expect(words(acceptedBlocks(blocks)).sort()).toEqual(words(theirs.blocks).sort());
       expect(words(settle(blocks, 'reject'))).toEqual(words(base));
     }),
@@ -51,9 +56,9 @@ test('what only they did is theirs when accepted and ours when rejected, tracked
 
 test('no word of ours changes, none of theirs is lost, every thread comes over, and twice is once', () => {
   fc.assert(
-    fc.property(baseText, steps(6), steps(6), fc.boolean(), how, (base, ours, others, tracked, conflicts) => {
+    fc.property(baseText, steps(6), steps(6), ways, how, (base, ours, others, way, conflicts) => {
       const [mine, theirs] = [work(base, ours, '我'), work(base, others, '他')];
-      const returned = returnedOf(base, theirs, tracked);
+      const returned = returnedOf(base, theirs, way);
       const start = copy(mine.blocks, mine.comments);
       const result = taken(start, returned, conflicts);
       expect(words(settle(result.blocks, 'reject'))).toEqual(words(mine.blocks));

@@ -1,8 +1,9 @@
 import type { Returned } from '../../../core/merge/incoming';
 import { takeIn } from '../../../core/merge/take-in';
 import type { Block } from '../../../core/report/block';
+import { redline } from '../../../core/suggest/redline';
 import { settle } from '../../../core/suggest/settle';
-import { copy, del, ins, listed, merged, returned, texts } from './take-in-cases';
+import { type Case, by, copy, del, ins, listed, merged, returned, texts } from './take-in-cases';
 import { diff, paragraph, shown, table } from './texts';
 
 describe('what was taken in before is known by its ids, however the words compare by now', () => {
@@ -44,6 +45,30 @@ describe('what was taken in before is known by its ids, however the words compar
     }
   });
 
+  test('a paragraph typed in another file of the report, which stays a suggestion here', () => {
+    const base = [paragraph('a', '全年办理行政复议案件12件。')];
+    const sent: Returned = {
+      ...returned({ base, theirs: [base[0]!, paragraph('n', '新加的一段。')] }),
+      lasting: true,
+    };
+    const first = takeIn(copy(base), sent, () => 'take', diff);
+    expect(first.blocks.map(shown)).toEqual(['全年办理行政复议案件12件。', '{新加的一段。}{¶}']);
+    expect(takeIn(first, sent, () => 'take', diff).blocks).toEqual(first.blocks);
+  });
+
+  test('a paragraph that we wrote in and they moved: taking the move back keeps our words', () => {
+    const base = [paragraph('a', '甲镇开展执法。'), paragraph('b', '乙镇办理复议。')];
+    const mine = [base[0]!, paragraph('b', '乙镇办理行政复议。')];
+    const sent: Returned = {
+      ...returned({ base, theirs: redline(base, [base[1]!, base[0]!], by, diff) }),
+      lasting: true,
+    };
+    const first = takeIn(copy(mine), sent, () => 'take', diff);
+    const again = takeIn(first, sent, () => 'take', diff);
+    expect(again.blocks).toEqual(first.blocks);
+    expect(settle(again.blocks, 'reject').map(shown)).toEqual(mine.map(shown));
+  });
+
   test('a suggestion with a lasting id in two places, of which one was taken in', () => {
     const base = [paragraph('a', '全年办理行政复议案件12件，办结10件。')];
     const sent: Returned = {
@@ -77,4 +102,30 @@ test('a block behind one that moves does not stand there yet', () => {
   const { blocks } = merged({ base: [a, b, c], mine: [b, a, c], theirs: [c, b, a] });
   expect(settle(blocks, 'accept').map(shown)).toEqual([c, b, a].map(shown));
   expect(settle(blocks, 'reject').map(shown)).toEqual([b, a, c].map(shown));
+});
+
+test('a row of a table that we deleted and they wrote in is told, or put in anew', () => {
+  const base = [table('t', ['事项', '数量'], ['复议', '12'], ['信访', '7'])];
+  const mine = [table('t', ['事项', '数量'], ['复议', '12'])];
+  const theirs = [table('t', ['事项', '数量'], ['复议', '12'], ['信访', '8'])];
+  const { blocks, comments, lost } = merged({ base, mine, theirs }, 'note');
+  expect(blocks).toEqual(mine);
+  expect(comments).toMatchObject([{ block: 't', quote: '信访\t7', text: expect.stringContaining('信访\t8') }]);
+  expect(lost).toEqual([comments[0]!.id]);
+  expect(texts({ base, mine, theirs }, 'both')).toEqual(['事项|数量\n复议|12\n{信访|8}']);
+  expect(texts({ base, mine, theirs }, 'theirs')).toEqual(['事项|数量\n复议|12\n信访|8']);
+});
+
+test('a table moved on one side and written in on the other is there once, with all of its words', () => {
+  const rows = table('t', ['事项', '数量'], ['复议', '12']);
+  const base = [rows, paragraph('a', '甲镇开展执法。')];
+  const written = [table('t', ['事项', '数量'], ['复议', '15']), base[1]!];
+  const moved = redline(base, [base[1]!, rows], by, diff);
+  const accepted = (one: Case) => {
+    const sent = { ...returned(one), lasting: true };
+    return settle(takeIn(copy(one.mine!), sent, () => 'take', diff).blocks, 'accept').map(shown);
+  };
+  const expected = ['甲镇开展执法。', '事项|数量\n复议|15'];
+  expect(accepted({ base, mine: written, theirs: moved })).toEqual(expected);
+  expect(accepted({ base, mine: moved, theirs: written })).toEqual(expected);
 });
