@@ -206,3 +206,22 @@ test('the copy that is exported does not name sources', async () => {
   expect(text).not.toContain('区教育局');
   expect(app.errors).toEqual([]);
 });
+
+test('unit and day can be put right, and words of a removed material still name it', async () => {
+  const { page } = app;
+  await openText('公安分局');
+  await pane().getByRole('button', { name: '修改…' }).click();
+  const dialog = page.getByRole('dialog', { name: '修改材料信息' });
+  await dialog.getByLabel('报送单位').fill('区公安局');
+  await dialog.getByLabel('收到日期', { exact: true }).fill('2026年1月8日');
+  expect(await axeViolations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await pane().getByRole('heading', { name: '区公安局' }).waitFor();
+  await pane().getByRole('button', { name: '移除…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '移除' }).click();
+  await pane().locator('.material-unit').first().waitFor();
+  expect(await pane().locator('.material-file').count()).toBe(1);
+  const taken = line('全年办理行政案件1200件').locator('[data-source]').first();
+  await taken.hover();
+  expect(await taken.getAttribute('title')).toBe('来源：区公安局 · 公安分局材料.md · 2026年1月8日收到 · 材料已移除');
+});
