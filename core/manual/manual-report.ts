@@ -43,7 +43,7 @@ export function manualReport({ chapters, pictures }: Manual): ManualReport {
   return { report: report as Report, pictures: shown };
 }
 
-/** A report has no bold: its words stand for themselves. */
-function plain({ text }: ManualSpan): Span {
-  return { text };
+/** A report has no bold: what is named on screen stands in quotation marks. */
+function plain({ text, bold }: ManualSpan): Span {
+  return { text: bold ? `“${text}”` : text };
 }
