@@ -15,10 +15,11 @@ import { formulas } from './operators/formulas';
 import { number } from './operators/number';
 import { others } from './operators/others';
 import { punctuation } from './operators/punctuation';
+import { stranger } from './operators/stranger';
 import { wording } from './operators/wording';
 import { seeded } from './random';
 
-const OPERATORS = [...punctuation, ...number, ...wording, ...formulas, ...others];
+const OPERATORS = [...punctuation, ...number, ...wording, ...formulas, ...others, ...stranger];
 
 interface Read {
   report: Report;

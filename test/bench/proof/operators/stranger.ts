@@ -1,0 +1,41 @@
+import { inserting, replacing, type Operator } from '../operator';
+
+/** Faults thought of by somebody who had not read the rules. */
+export const stranger: readonly Operator[] = [
+  replacing('punctuation', 'angle brackets for 《》', /《([^《》〈〉\n]{3,40})》/gu, (m) => `<<${m[1]}>>`),
+  replacing('punctuation', 'the numeral 一 for a dash', /(20\d\d)—(20\d\d)/gu, (m) => `${m[1]}一${m[2]}`),
+  replacing('punctuation', 'a pause before 等', /(?<=、[\p{Script=Han}]{2,8})等(?=\p{Script=Han})/gu, '……等'),
+  replacing('structure', 'comma behind a heading number', /^([一二三四])、/gmu, (m) => `${m[1]}，`),
+  replacing('structure', 'pause behind a bracketed number', /^（([一二三四五六七八九])）/gmu, (m) => `（${m[1]}）、`),
+  replacing('structure', 'half a bracket', /^（([二三四五])）/gmu, (m) => `${m[1]}）`),
+  replacing('structure', 'a heading number lost', /^三、/gmu, ''),
+  replacing('number', 'the year in Chinese digits', /(?<![\d—])2023年(?=[，共以来])/gu, '二〇二三年'),
+  inserting('number', 'growth that does not follow', ['调解纠纷数量从200件增加到260件，同比增长20%。']),
+  inserting('number', 'a rate that does not follow', ['行政机关负责人应出庭50次，实际出庭44次，出庭率93%。']),
+  inserting('number', 'a range the wrong way round', ['对9—6家企业开展抽查。', '2024—2020年规划实施良好。']),
+  inserting('number', 'numerals mixed', ['发放宣传册4千6百份。', '收缴罚款3万2千元。']),
+  inserting('number', 'two clocks', ['热线受理时间为下午14时至17时。', '会议于晚上20时结束。']),
+  inserting('number', 'counts in Chinese', ['全年受理投诉举报二百一十三件。']),
+  inserting('number', 'a date with dots', ['2023.7.18召开推进会。', '2023-07-18召开推进会。']),
+  inserting('consistency', 'a total behind its parts', ['维持40件、撤销6件、终止9件，共58件。']),
+  inserting('consistency', 'a list of another length', [
+    '抓实五项任务：一是建机制；二是强培训；三是严考核；四是促公开。',
+  ]),
+  inserting('consistency', 'two short forms', [
+    '某某区行政执法监督局（以下简称区监督局）负责。某某区行政执法监督局（以下简称区执监局）配合。',
+  ]),
+  inserting('wording', 'a law no longer in force', ['依据《中华人民共和国物权法》妥善处置。']),
+  inserting('wording', 'a body no longer there', ['区质监局、区卫计委联合检查。']),
+  inserting('wording', 'the four words in another order', ['推动规范文明严格公正执法。']),
+  inserting('wording', 'spoken words', ['大伙都很支持。', '问题很快搞定。']),
+  inserting('wording', 'only slogans', ['提高政治站位，压实工作责任，狠抓落实，形成工作合力。']),
+  inserting('year', 'a month after signing', ['2024年9月，召开区委全面依法治区委员会会议。']),
+  inserting('process', 'a mistyped identity number', ['身份证号：120104199003078889。']),
+  inserting('process', 'a home address', ['回访来信人（住幸福路8号2栋305室）。']),
+  inserting('copy', 'page furniture', ['责任编辑：赵六', '浏览次数：88', '上一篇：普法宣传']),
+  inserting('copy', 'words of a writing program', ['以下是修改后的段落。', '以上内容仅供参考。']),
+  inserting('copy', 'marks of another format', ['**强化保障**，夯实基础。', '推进&ldquo;一网通办&rdquo;改革。']),
+  inserting('copy', 'a note left standing', ['（请办公室核实）', '【此处加数据】', '开展活动？？场。']),
+  inserting('copy', 'another unit speaking', ['我局全面履行职责。', '我院审结案件6件。']),
+  inserting('format', 'a table that is not there', ['各项数据见下表。', '情况如下图所示。']),
+];
