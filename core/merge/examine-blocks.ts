@@ -109,7 +109,7 @@ export function examineDeletedBlock(look: Look, base: Block, theirs: Block | und
 export function examineLostBlock(look: Look, base: Block, theirs: Block, index: number): Found[] {
   const [old, now] = [acceptedBlockText(base), acceptedBlockText(theirs)];
   if (old === now || now.trim() === '' || isTakenOut(theirs)) return [];
-  if (look.mine.blocks.some((one) => acceptedBlockText(one) === now)) return [];
+  if (isOurNew(look, now)) return [];
   const ours = nearestOurs(look, index - 1);
   const entry = entryOf(look, null, { kind: 'words', old, now, mine: '' }, ours, base.id);
   const own = changeFor(look, entry, null);

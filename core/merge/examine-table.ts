@@ -12,7 +12,9 @@ export function examineTable(look: Look, base: Table, theirs: Table, ours: Table
   const toOurs = new Map(
     pairRows(base, ours, look.diff).flatMap(([i, k]) => (i === null || k === null ? [] : [[i, k]])),
   );
-  const ownRows = new Set(ours.children.map(rowWords));
+  // Rows that only we have; one that happens to read like a row that was sent says nothing about a new one.
+  const kept = new Set(toOurs.values());
+  const ownRows = new Set(ours.children.filter((_, k) => !kept.has(k)).map(rowWords));
   let last = -1;
   for (const [i, j] of pairRows(base, theirs, look.diff)) {
     const k = i === null ? undefined : toOurs.get(i);

@@ -129,3 +129,17 @@ test('a table moved on one side and written in on the other is there once, with 
   expect(accepted({ base, mine: written, theirs: moved })).toEqual(expected);
   expect(accepted({ base, mine: moved, theirs: written })).toEqual(expected);
 });
+
+test('a row or block that happens to read like another of ours is told all the same', () => {
+  const sent = table('t', ['事项', '数量'], ['复议', '12'], ['', '']);
+  const theirs = table('t', ['事项', '数量'], ['', ''], ['复议', '12'], ['', '']);
+  expect(texts({ base: [sent], theirs: [theirs] })).toEqual(['事项|数量\n{|}\n复议|12\n|']);
+  const [a, b] = [table('a', ['事项', '数量'], ['复议', '12']), table('b', ['事项', '数量'], ['应诉', '3'])];
+  const mine = [table('b', ['事项', '数量'])];
+  const { comments } = merged({
+    base: [a, b],
+    mine,
+    theirs: [table('a', ['事项', '数量']), table('b', ['类别', '数量'], ['应诉', '3'])],
+  });
+  expect(comments).toHaveLength(1);
+});
