@@ -12,17 +12,22 @@ import { toggleRunIn } from './commands/toggle-run-in';
 import { pasteAll, pasteText } from './paste-from-menu';
 import { useEditorNotices } from './use-editor-notices';
 import { SourceMenu } from '../material/source-menu';
+import { useIsReviewer } from '../review/use-is-reviewer';
+import { finalView } from '../suggestions/final-view';
 import { SuggestionMenu } from '../suggestions/suggestion-menu';
 import { TableMenu } from '../tables/table-menu';
 import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
+import { useStore } from '../ui/store';
 import '../ui/menu.css';
 
 /** The menu of the right mouse button on the page. */
 export function PageMenu({ children }: { children: ReactNode }) {
   const { editor, readOnly } = useSession();
-  const closed = useClosedText();
+  const reviews = useIsReviewer();
+  const final = useStore(finalView);
+  const closed = useClosedText() || final;
   const [pinning, setPinning] = useState(false);
   const [selected, setSelected] = useState(false);
   useEditorNotices(editor);
@@ -81,7 +86,7 @@ export function PageMenu({ children }: { children: ReactNode }) {
             <Entry
               label={selectionIsInternal(editor) ? '取消不公开标记' : '标为不公开'}
               keys=""
-              disabled={closed || !selected}
+              disabled={closed || reviews || !selected}
               onSelect={act(() => toggleInternal(editor))}
             />
             <ContextMenu.Separator className="menu-line" />

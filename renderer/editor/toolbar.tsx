@@ -9,7 +9,9 @@ import { Button } from '../ui/button';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { CommentButton } from '../review/comment-button';
+import { finalView } from '../suggestions/final-view';
 import { SuggestionTools } from '../suggestions/suggestion-tools';
+import { useStore } from '../ui/store';
 import { InsertMenu } from '../tables/insert-menu';
 import './toolbar.css';
 
@@ -21,7 +23,8 @@ interface Props {
 /** Undo, heading levels, and guidance, above the page. */
 export function Toolbar({ showGuidance, onShowGuidance }: Props) {
   const { editor } = useSession();
-  const readOnly = useClosedText();
+  const final = useStore(finalView);
+  const readOnly = useClosedText() || final;
   const style = useSlateSelector(styleAtCaret as (editor: unknown) => string);
   const canUndo = useSlateSelector((e) => (e as ReportEditor).history.undos.length > 0);
   const canRedo = useSlateSelector((e) => (e as ReportEditor).history.redos.length > 0);

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Tabs } from 'radix-ui';
 import type { DocumentElements } from '../../core/variant/elements';
+import { useIsReviewer } from '../review/use-is-reviewer';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
@@ -22,6 +23,7 @@ export interface ElementFields {
 /** 公文要素: everything a report has around its text, in one place. */
 export function ElementsDialog({ onClose }: { onClose: () => void }) {
   const session = useSession();
+  const reviews = useIsReviewer();
   const forms = useVariants(session.report.template);
   const [elements, setElements] = useState(session.elements.get());
   const [failure, setFailure] = useState<string>();
@@ -45,10 +47,10 @@ export function ElementsDialog({ onClose }: { onClose: () => void }) {
       footer={
         <>
           <span className="field-error grow" role="alert">
-            {failure}
+            {reviews ? '审核身份只能看公文要素，由起草人或办文人填写。' : failure}
           </span>
           <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={session.readOnly}>
+          <Button look="primary" type="submit" disabled={session.readOnly || reviews}>
             保存
           </Button>
         </>

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { FilePlus2, FileUp, Inbox, X } from 'lucide-react';
-import { identity } from '../review/identity';
+import { useIsReviewer } from '../review/use-is-reviewer';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
@@ -17,7 +17,7 @@ import './incoming.css';
 /** What came back with returned copies: a list to take in, in whole or part. */
 export function IncomingView() {
   const session = useSession();
-  const reviews = useStore(identity)?.role === 'reviewer';
+  const reviews = useIsReviewer();
   const closed = useClosedText() || reviews;
   const all = useStore(returned);
   const now = all?.session === session.id ? all : null;

@@ -4,7 +4,9 @@ import { DropdownMenu } from 'radix-ui';
 import { ReactEditor } from 'slate-react';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
+import { finalView } from '../suggestions/final-view';
 import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
 import { insertAttachmentNote } from './insert-attachment-note';
 import { insertTable } from './insert-table';
 import { SizePicker } from './size-picker';
@@ -13,7 +15,8 @@ import '../ui/menu.css';
 /** Inserts a table of a size to be picked, or 附件说明. */
 export function InsertMenu() {
   const { editor } = useSession();
-  const readOnly = useClosedText();
+  const final = useStore(finalView);
+  const readOnly = useClosedText() || final;
   const [open, setOpen] = useState(false);
   const act = (action: () => void) => {
     setOpen(false);

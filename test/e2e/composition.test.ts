@@ -129,6 +129,41 @@ test('leaving the page in the middle keeps what was typed once', async () => {
   expect(await texts(page)).toEqual(before);
 });
 
+test('recording, words composed at the edge of marked words stand there once and leave the marks alone', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByLabel('姓名').fill('李四');
+  await page.getByRole('button', { name: '确定' }).click();
+  await page.getByRole('button', { name: /^修订中/u }).waitFor();
+  const before = await texts(page);
+  for (const [block, offset] of [
+    ['noted', 4],
+    ['noted', 9],
+    ['pinned', 2],
+    ['pinned', 8],
+    ['internal', 2],
+    ['internal', 8],
+  ] as const) {
+    await select(page, at(block, offset));
+    await compose(page, ['x', 'xin', 'xinci'], '新词');
+    await page.waitForTimeout(300);
+    const was = before[block]!;
+    const written = { ...before, [block]: `${was.slice(0, offset)}新词${was.slice(offset)}` };
+    expect(await texts(page)).toEqual(written);
+    expect(await page.locator(`[data-block="${block}"] span[data-inserted]`).innerText()).toBe('新词');
+    await saved(page);
+    expect(inFile()).toEqual(written);
+    expect([wordsWith('noted', MARK), wordsWith('pinned', PIN), wordsWith('internal', INTERNAL)]).toEqual([
+      '收案一百件',
+      '召开会议四次',
+      '内部事项两件',
+    ]);
+    await page.keyboard.press('Control+z');
+    await page.waitForTimeout(200);
+    expect(await texts(page)).toEqual(before);
+  }
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });

@@ -76,6 +76,10 @@ test('a remark of the drafter is answered by a reviewer, whose edits are recorde
   await page().getByRole('button', { name: '处理修订' }).click();
   await page().getByRole('menuitem', { name: '接受全部修订' }).click();
   await page().getByText('审核身份只能撤回自己的修订').first().waitFor();
+  await menu('公文要素…');
+  await dialog().getByText('审核身份只能看公文要素').waitFor();
+  expect(await dialog().getByRole('button', { name: '保存' }).isEnabled()).toBe(false);
+  await dialog().getByRole('button', { name: '取消' }).click();
 
   await becomeSomebody('李明', '起草');
   await thread('请复议科核对').click();
