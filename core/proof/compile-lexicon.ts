@@ -102,7 +102,10 @@ function allowedDistance(length: number): number {
 function confusableIndex(groups: string): Map<string, string> {
   const index = new Map<string, string>();
   for (const group of groups.split(' ')) {
-    for (const char of group) index.set(char, (index.get(char) ?? '') + group.replace(char, ''));
+    for (const char of group) {
+      const known = index.get(char) ?? '';
+      index.set(char, known + [...group].filter((other) => other !== char && !known.includes(other)).join(''));
+    }
   }
   return index;
 }
