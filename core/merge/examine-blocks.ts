@@ -201,11 +201,13 @@ export function examineMove(look: Look, id: string, index: number): Found[] {
   ];
 }
 
-/** Whether ours stands behind the same block already, which stays itself; blocks that only we have do not count. */
+/** Whether ours stands behind the same block already, which stays itself; only blocks that were sent count. */
 function standsThere(look: Look, id: string, index: number): boolean {
   const theirs = new Set(look.theirs.blocks.map((block) => block.id));
-  const ours = look.mine.blocks.map((block) => block.id).filter((one) => theirs.has(one));
-  const before = look.theirs.blocks.slice(0, index).findLast((block) => look.mineById.has(block.id))?.id;
+  const ours = look.mine.blocks.map((block) => block.id).filter((one) => theirs.has(one) && look.baseById.has(one));
+  const before = look.theirs.blocks
+    .slice(0, index)
+    .findLast(({ id: one }) => look.mineById.has(one) && look.baseById.has(one))?.id;
   return ours[ours.indexOf(id) - 1] === before && !(before !== undefined && look.moving.has(before));
 }
 

@@ -143,3 +143,17 @@ test('a row or block that happens to read like another of ours is told all the s
   });
   expect(comments).toHaveLength(1);
 });
+
+test('where a block was moved from says nothing about where others stand', () => {
+  const base = ['甲', '乙', '丙', '丁', '戊', '己'].map((name, i) => paragraph(`b${i}`, `${name}镇开展执法。`));
+  const [a, b, c, d, e, f] = base as [Block, Block, Block, Block, Block, Block];
+  for (const order of [
+    [e, a, b, c, d, f],
+    [e, a, b, d, f, c],
+    [e, a, b, d, c, f],
+  ]) {
+    const sent: Returned = { ...returned({ base, theirs: redline(base, order, by, diff) }), lasting: true };
+    const first = takeIn(copy([b, c, e, f]), sent, () => 'take', diff);
+    expect(takeIn(first, sent, () => 'take', diff).blocks).toEqual(first.blocks);
+  }
+});
