@@ -43,12 +43,13 @@ describe('the program without a window', () => {
     const other: Server = createServer();
     await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
     const { port } = other.address() as AddressInfo;
-    expect(run('--no-open', '--port', String(port))).toEqual({
+    const said = run('--no-open', '--port', String(port));
+    await new Promise((closed) => other.close(closed));
+    expect(said).toEqual({
       status: 2,
       stdout: '',
       stderr: `端口 ${port} 已被占用，述法没有启动，报告没有改动。请换一个端口，或关闭占用它的程序。\n`,
     });
-    await new Promise((closed) => other.close(closed));
   });
 
   test.each([['--port', 'abc'], ['--port', '70000'], ['--unknown']])('refuses %s %s in one Chinese line', (...args) => {
