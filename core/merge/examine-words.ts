@@ -23,7 +23,10 @@ export function examineWords(
 ): Found[] {
   const ours = look.mineById.get(place.block);
   if (!ours) return [];
-  const spans = spansOf(ours, place);
+  // A block that was moved says so on each of its words; they are the words that stood there before.
+  const spans = spansOf(ours, place).map((span) =>
+    touchOf(span, 'inserted')?.move === place.block ? withoutTouch(span, 'inserted') : span,
+  );
   const places = mapPlaces(base, spans, look.diff);
   const { edits } = textEdits(base, theirs, look.diff);
   const isThere = acceptedText(spans) === acceptedText(theirs);
