@@ -50,7 +50,7 @@ const SECOND_COLUMN = ENTRIES.findIndex((entry) => entry?.[0] === 'full-screen')
 /** The commands of the application menu, for shells that have none. */
 export function EditorMenu() {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <Button look="quiet" icon={<EllipsisVertical />} aria-label="菜单" />
       </DropdownMenu.Trigger>

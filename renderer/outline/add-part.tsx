@@ -14,7 +14,7 @@ export function AddPart({ used, icon }: { used: ReadonlySet<Part | null>; icon: 
   const missing = template.outline.filter(({ part }) => !used.has(part));
   if (missing.length === 0 || readOnly) return null;
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>
         <Button look="quiet" icon={icon} aria-label="添加缺少的部分" />
       </DropdownMenu.Trigger>

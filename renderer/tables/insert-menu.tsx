@@ -27,7 +27,7 @@ export function InsertMenu() {
     });
   };
   return (
-    <DropdownMenu.Root open={open} onOpenChange={setOpen}>
+    <DropdownMenu.Root modal={false} open={open} onOpenChange={setOpen}>
       <DropdownMenu.Trigger asChild>
         <Button look="quiet" icon={<Table2 />} data-sign title="插入表格或附件说明" disabled={readOnly}>
           插入

@@ -20,7 +20,7 @@ export function StageMenu() {
   const signedAt = stages.findIndex(({ signed }) => signed);
   return (
     <>
-      <DropdownMenu.Root>
+      <DropdownMenu.Root modal={false}>
         <DropdownMenu.Trigger asChild>
           <Button
             look="quiet"

@@ -36,7 +36,7 @@ export function VersionList({ versions, chosen, onChoose, onRename, onRemove, re
             {version.note !== '' && <span className="versions-note">{version.note}</span>}
           </button>
           {!readOnly && (
-            <DropdownMenu.Root>
+            <DropdownMenu.Root modal={false}>
               <DropdownMenu.Trigger asChild>
                 <Button look="quiet" icon={<EllipsisVertical />} aria-label={`“${versionName(version)}”的操作`} />
               </DropdownMenu.Trigger>

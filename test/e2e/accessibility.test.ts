@@ -1,7 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { axeViolations } from './support/axe';
+import { expectClean } from './support/axe';
 import { root } from './support/shell';
 import { startApp, type App } from './support/start-app';
 
@@ -22,26 +22,17 @@ afterAll(() => app?.close());
 const text = () => page.getByRole('textbox', { name: '报告正文' });
 const panel = () => page.getByRole('complementary', { name: '检查' });
 
-/** Nothing is wrong as the window stands, in light and in dark. */
-async function expectClean(): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    expect(await axeViolations(page)).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: 'light' });
-}
-
 async function dialog(open: () => Promise<void>): Promise<void> {
   await open();
   await page.getByRole('dialog').waitFor();
-  await expectClean();
+  await expectClean(page);
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
 }
 
 test('the first screen, empty', async () => {
   await page.getByRole('button', { name: '先看一份示例报告' }).waitFor();
-  await expectClean();
+  await expectClean(page);
 });
 
 test('a new report', () => dialog(() => page.getByRole('button', { name: /^新建报告/u }).click()));
@@ -59,23 +50,23 @@ test('what was recognised in a file', async () => {
     join(app.folders.documents, REPORT),
   );
   await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
-  await expectClean();
+  await expectClean(page);
   await page.getByRole('button', { name: '接受并打开' }).click();
 });
 
 test('the editor with its checklist, an item opened', async () => {
   await text().waitFor();
   await panel().getByRole('listitem').first().waitFor();
-  await expectClean();
+  await expectClean(page);
   await panel().getByRole('listitem').getByRole('button').first().click();
-  await expectClean();
+  await expectClean(page);
 });
 
 test('findings, one class opened', async () => {
   await panel().getByRole('tab', { name: /^疑点/u }).click();
   const group = panel().getByRole('button', { expanded: false }).first();
   if ((await group.count()) > 0) await group.click();
-  await expectClean();
+  await expectClean(page);
 });
 
 test('the bar to find and replace, with what F7 tells', async () => {
@@ -84,7 +75,7 @@ test('the bar to find and replace, with what F7 tells', async () => {
   await page.keyboard.type('法治');
   await page.keyboard.press('F7');
   await page.getByRole('status').filter({ hasText: /^疑点/u }).waitFor();
-  await expectClean();
+  await expectClean(page);
 });
 
 test('headings, keys, count and export', async () => {
@@ -102,10 +93,10 @@ test('headings, keys, count and export', async () => {
 test('the dashboards', async () => {
   await page.getByRole('button', { name: '概览', exact: true }).click();
   const tabs = page.locator('main, .editor-screen').getByRole('tab').filter({ visible: true });
-  await expectClean();
+  await expectClean(page);
   for (const tab of await tabs.all()) {
     await tab.click();
-    await expectClean();
+    await expectClean(page);
   }
   await page.getByRole('button', { name: '概览', exact: true }).click();
 });
@@ -125,7 +116,7 @@ test('at 200 % on a small screen nothing is cut off, and the panes come over the
   expect(cut).toEqual([]);
   await page.getByRole('button', { name: '检查', exact: true }).click();
   await panel().waitFor();
-  await expectClean();
+  await expectClean(page);
   await page.keyboard.press('Escape');
   await panel().waitFor({ state: 'detached' });
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('报告正文');

@@ -1,0 +1,163 @@
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expectClean } from './support/axe';
+import { root } from './support/shell';
+import { startApp, type App } from './support/start-app';
+
+const REPORT = '001_d31234125ce4b8f4.txt';
+
+let app: App;
+let page: Page;
+
+beforeAll(async () => {
+  app = await startApp(({ documents }) =>
+    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT)),
+  );
+  page = app.page;
+  await app.chooseFile(
+    () => page.getByRole('button', { name: /^导入文件/u }).click(),
+    join(app.folders.documents, REPORT),
+  );
+  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
+  await page.getByRole('button', { name: '接受并打开' }).click();
+  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+});
+
+afterAll(() => app?.close());
+
+const panel = () => page.getByRole('complementary', { name: '检查' });
+
+/** A dialog that the menu of the editor opens. */
+const fromMenu = async (name: string) => {
+  await page.getByRole('button', { name: '菜单', exact: true }).click();
+  await page.getByRole('menuitem', { name }).click();
+};
+
+test('the menu, all of it in a low window', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await page.getByRole('button', { name: '菜单', exact: true }).click();
+  const last = (await page.getByRole('menuitemradio').last().boundingBox())!;
+  expect(last.y + last.height).toBeLessThanOrEqual(720);
+  // The browser keeps this key for its own windows.
+  if ((await page.evaluate(() => 'api' in window)) === false) {
+    expect(await page.getByRole('menuitem', { name: '新建报告' }).textContent()).toBe('新建报告');
+  }
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('own items, empty and with the form of a new one, and those of the product', async () => {
+  await fromMenu('本单位检查项…');
+  const own = page.getByRole('dialog', { name: '本单位检查项' });
+  await expectClean(page);
+  await own.getByRole('button', { name: '新增' }).click();
+  await own.getByRole('textbox', { name: '检查项' }).first().fill('法治副校长配备');
+  await expectClean(page);
+  await own.getByRole('tab', { name: /^产品检查项/u }).click();
+  await expectClean(page);
+  // What was written is not thrown away by one slip.
+  await own.getByRole('button', { name: '取消' }).click();
+  await own.getByText('修改还没有保存').waitFor();
+  await own.getByRole('button', { name: '取消' }).click();
+  await own.waitFor({ state: 'detached' });
+});
+
+test('layouts, with one of the office’s own', async () => {
+  await fromMenu('版式设置…');
+  const layouts = page.getByRole('dialog', { name: '版式设置' });
+  await layouts.getByRole('button', { name: '新建版式' }).click();
+  await layouts.getByLabel('版式名称').fill('本市版式');
+  await expectClean(page);
+  await layouts.getByRole('button', { name: '取消' }).click();
+  await layouts.waitFor({ state: 'detached' });
+});
+
+test('what stands before and behind the text, tab by tab', async () => {
+  await fromMenu('公文要素…');
+  const elements = page.getByRole('dialog', { name: '公文要素' });
+  for (const tab of await elements.getByRole('tab').all()) {
+    await tab.click();
+    await expectClean(page);
+  }
+  await page.keyboard.press('Escape');
+  await elements.waitFor({ state: 'detached' });
+});
+
+test('about the program', async () => {
+  await fromMenu('关于述法');
+  const about = page.getByRole('dialog', { name: '关于述法' });
+  await about.waitFor();
+  await expectClean(page);
+  await page.keyboard.press('Escape');
+  await about.waitFor({ state: 'detached' });
+});
+
+test('an exported copy, checked clause by clause', async () => {
+  await page.keyboard.press('Control+e');
+  const gate = page.getByRole('dialog', { name: '导出 Word 文件' });
+  await gate.getByLabel('理由').fill('先送领导审阅');
+  await gate.getByRole('button', { name: '仍要导出' }).click();
+  const done = page.getByRole('dialog', { name: '已导出' });
+  await done.waitFor();
+  await expectClean(page);
+  await done.getByRole('button', { name: '完成' }).click();
+  await done.waitFor({ state: 'detached' });
+});
+
+test('every button of the toolbar is reached by Tab, and the focus is seen', async () => {
+  const toolbar = page.getByRole('toolbar').first();
+  const names = ['接排', '插入', '批注', '修订', '写作提示'];
+  await toolbar.getByRole('button', { name: '正文' }).focus();
+  const reached: string[] = [];
+  for (let i = 0; i < 20; i += 1) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const one = document.activeElement!;
+      const { outlineStyle, outlineWidth } = getComputedStyle(one);
+      return {
+        inside: one.closest('.toolbar') !== null,
+        name: one.textContent || one.getAttribute('aria-label') || '',
+        seen: outlineStyle !== 'none' && outlineWidth !== '0px',
+      };
+    });
+    if (!at.inside) break;
+    expect(at).toEqual({ ...at, seen: true });
+    reached.push(at.name);
+  }
+  expect(names.filter((name) => !reached.some((one) => one.startsWith(name)))).toEqual([]);
+});
+
+test('where there is room for one pane only, one gives way to the other, and the page stays readable', async () => {
+  await page.setViewportSize({ width: 1024, height: 700 });
+  await panel().waitFor();
+  const outline = page.getByRole('complementary', { name: '大纲' });
+  await outline.waitFor({ state: 'detached' });
+  expect((await page.locator('.editor-desk').boundingBox())!.width).toBeGreaterThan(600);
+  await expectClean(page);
+  await page.getByRole('button', { name: '大纲', exact: true }).click();
+  await outline.waitFor();
+  await panel().waitFor({ state: 'detached' });
+  await expectClean(page);
+  await page.getByRole('button', { name: '检查', exact: true }).click();
+  await panel().waitFor();
+  await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('a day that the calendar does not have is told beside the field', async () => {
+  await page.getByRole('button', { name: '概览', exact: true }).click();
+  await page.getByRole('tab', { name: '期限' }).click();
+  const meeting = page.getByLabel('人大常委会会议日期');
+  await meeting.fill('2024-2-30');
+  await meeting.press('Tab');
+  await page.getByText(/没有这个日期/u).waitFor();
+  await expectClean(page);
+  await meeting.fill('2024.2.28');
+  await meeting.press('Tab');
+  expect(await meeting.inputValue()).toBe('2024年2月28日');
+});
+
+test('the page reported no error', () => {
+  expect(app.errors).toEqual([]);
+});
