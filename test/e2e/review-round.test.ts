@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { anchoredComments } from '../../core/report/anchors';
-import { blockText, type Block } from '../../core/report/block';
+import { blockText } from '../../core/report/block';
 import { suggestionIds } from '../../core/suggest/change';
 import { acceptedBlocks } from '../../core/suggest/settle';
 import { createReportFile } from '../../electron/store/create-report-file';
@@ -10,16 +10,8 @@ import { openReportFile } from '../../electron/store/report-file';
 import { handOn } from '../support/edit-as-word';
 import { reportOf } from '../support/reports';
 import { select } from './support/composing-page';
+import { REVIEWED } from './support/reviewed-report';
 import { startApp, type App } from './support/start-app';
-
-const BLOCKS: Block[] = [
-  { id: 'title', type: 'title', children: [{ text: '某区人民政府关于2025年度法治政府建设情况的报告' }] },
-  { id: 'part', type: 'heading', level: 1, part: 'measures', children: [{ text: '主要举措和成效' }] },
-  { id: 'cases', type: 'paragraph', children: [{ text: '全年办理行政复议案件12件，办结10件，调解结案4件。' }] },
-  { id: 'rules', type: 'paragraph', children: [{ text: '制定规范性文件5件，全部经合法性审核。' }] },
-  { id: 'problems', type: 'heading', level: 1, part: 'problems', children: [{ text: '存在的不足和原因' }] },
-  { id: 'weak', type: 'paragraph', children: [{ text: '个别单位对法治建设重视不够，工作推进不平衡。' }] },
-];
 
 let app: App;
 let file: string;
@@ -28,7 +20,7 @@ const page = (): Page => app.page;
 beforeAll(async () => {
   app = await startApp(({ documents }) => {
     file = join(documents, '年度报告.shufa');
-    createReportFile(file, reportOf(BLOCKS), [], Date.now()).close();
+    createReportFile(file, reportOf(REVIEWED), [], Date.now()).close();
   });
   await app.chooseFile(
     () =>
