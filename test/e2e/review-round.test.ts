@@ -157,7 +157,7 @@ test('what is suggested bars the sign-off; accepted and signed, the words are lo
     .waitFor();
   const signed = await saved();
   expect(signed.read).toEqual({
-    ...Object.fromEntries(BLOCKS.map((block) => [block.id, blockText(block)])),
+    ...Object.fromEntries(REVIEWED.map((block) => [block.id, blockText(block)])),
     cases: '全年办理行政复议案件15件，办结10件，调解结案4件。',
     rules: '制定规范性文件6件，全部经合法性审核。',
     weak: '少数个别单位对法治建设重视程度不够，工作推进不平衡。',
