@@ -85,6 +85,12 @@ test('an attachment note is inserted below the text', async () => {
   const { page } = app;
   await page.getByRole('button', { name: '插入', exact: true }).click();
   await page.getByRole('menuitem', { name: '附件说明' }).click();
+  await text.locator('.block-attachment-note').first().waitFor();
+  // The caret is in it a moment after it stands there.
+  await page.waitForFunction(() => {
+    const at = getSelection()?.anchorNode;
+    return (at instanceof Element ? at : at?.parentElement)?.closest('.block-attachment-note') !== null;
+  });
   await page.keyboard.insertText('执法情况统计表');
   await text.locator('.block-attachment-note').filter({ hasText: '附件：执法情况统计表' }).waitFor();
   expect(app.errors).toEqual([]);
