@@ -56,9 +56,11 @@ function jest(name, ...args) {
   count.passed += result.numPassedTests;
   // A suite that does not even load holds tests nobody counted; so does a run without any result.
   count.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
-  // What jest wrote down is what the tests said; how its process ended after that is told, and counts where it wrote nothing.
-  if (status !== 0 && result.success) say(`— jest ${name}: every test passed, its process ended with ${status}`);
-  else if (status !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) count.failed += 1;
+  // Something that went wrong after the last test, or a run that wrote nothing, counts as well.
+  if (status !== 0 && result.numFailedTests + result.numRuntimeErrorTestSuites === 0) {
+    say(`— jest ${name}: its process ended with ${status}`);
+    count.failed += 1;
+  }
   return result.testResults.filter(({ status }) => status === 'failed').map(({ name }) => name);
 }
 

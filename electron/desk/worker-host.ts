@@ -40,6 +40,7 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
   let jobs: Job[] = [];
   let worker: Worker | null = null;
   let canStart = true;
+  let stopped = false;
   let seq = 0;
 
   const settle = (reply: TaskReply): void => {
@@ -90,6 +91,8 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
 
   return {
     run(name, ...args) {
+      // A program that ends begins nothing more, not even here.
+      if (stopped) return Promise.reject(new AppError('cancelled'));
       if (!canStart) return here.run(name, ...args);
       return new Promise((resolve, reject) => {
         seq += 1;
@@ -113,7 +116,7 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
     stop() {
       const old = worker;
       worker = null;
-      canStart = false;
+      stopped = true;
       void old?.terminate();
       for (const { reject } of jobs) reject(new AppError('cancelled'));
       jobs = [];

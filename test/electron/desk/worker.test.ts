@@ -49,6 +49,11 @@ test('does on its thread what is done here, with the same result', async () => {
   expect(readdirSync(folder()).sort()).toEqual(['乙.docx', '甲.docx'].sort());
 });
 
+test('begins nothing more once it was stopped', async () => {
+  work.stop();
+  await expect(work.run('missingFonts', {} as never)).rejects.toMatchObject({ code: 'cancelled' });
+});
+
 test('this thread answers meanwhile', async () => {
   let turns = 0;
   const done = work.run('trialExport', report(), TEMPLATES, []);
