@@ -5,6 +5,7 @@ import {
   type Heading,
   type Level,
   type Span,
+  type TableRow,
   type TextBlock,
 } from '../report/block';
 import { commentMark } from '../report/comment';
@@ -42,13 +43,22 @@ export function changeOfWhole(block: Block, touch: Touch): Change | null {
 
 /** A comment on all the words of a block. */
 export function withComment(block: Block, id: string): Block {
-  const mark = (span: Span): Span => ({ ...span, [commentMark(id)]: true });
-  if (hasSpans(block)) return { ...block, children: block.children.map(mark) } as Block;
-  const rows = block.children.map((row) => ({
-    ...row,
-    children: row.children.map((cell) => ({ ...cell, children: cell.children.map(mark) })),
+  if (!hasSpans(block)) return { ...block, children: block.children.map((row) => rowWithComment(row, id)) };
+  return { ...block, children: block.children.map((span) => spanWithComment(span, id)) } as Block;
+}
+
+/** A comment on all the words of a row. */
+export function rowWithComment(row: TableRow, id: string): TableRow {
+  const children = row.children.map((cell) => ({
+    ...cell,
+    children: cell.children.map((span) => spanWithComment(span, id)),
   }));
-  return { ...block, children: rows };
+  return { ...row, children };
+}
+
+/** A comment on a span. */
+export function spanWithComment(span: Span, id: string): Span {
+  return { ...span, [commentMark(id)]: true };
 }
 
 /** 0 for a paragraph, 1 to 4 for headings; null for blocks that are neither. */

@@ -1,7 +1,8 @@
 import type { Table, TableRow } from '../report/block';
 import { touchOf, type Change } from '../suggest/change';
+import { rowWithComment } from './block-forms';
 import { acceptedText, isTakenIn, placed, plainSpan, type Found, type Look } from './found';
-import { addNote, examineWords } from './examine-words';
+import { addNote, addSettledNote, examineWords, isAnyTakenIn } from './examine-words';
 import type { Incoming } from './incoming';
 import { pairRows } from './pair-rows';
 import { stableId } from './stable-id';
@@ -15,6 +16,12 @@ export function examineTable(look: Look, base: Table, theirs: Table, ours: Table
   // Rows that only we have; one that happens to read like a row that was sent says nothing about a new one.
   const kept = new Set(toOurs.values());
   const ownRows = new Set(ours.children.filter((_, k) => !kept.has(k)).map(rowWords));
+  // One that stands where a row was sent, but reads like one of theirs, is what took its place.
+  const theirRows = new Set(theirs.children.flatMap((row) => (touchOf(row, 'deleted') ? [] : [rowWords(row)])));
+  const isTheirs = (was: TableRow, k: number): boolean => {
+    const words = rowWords(ours.children[k]!);
+    return words !== rowWords(was) && theirRows.has(words);
+  };
   let last = -1;
   for (const [i, j] of pairRows(base, theirs, look.diff)) {
     const k = i === null ? undefined : toOurs.get(i);
@@ -23,21 +30,33 @@ export function examineTable(look: Look, base: Table, theirs: Table, ours: Table
     if (k !== undefined) last = k;
     if (was && is && sameCells(was, is)) {
       const gone = touchOf(is, 'deleted');
+      const pair: Pair = { look, ours, was, is, i: i!, j: j! };
       if (k === undefined) {
         const [before, now] = [rowWords(was), rowWords(is)];
-        if (before !== now && !gone && !ownRows.has(now)) found.push(...newRow(look, ours, last, is, j!, before));
+        if (before !== now && !gone && !ownRows.has(now) && !isTold(pair))
+          found.push(...newRow(look, ours, last, is, j!, before));
       } else if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone, i!));
-      else
+      else if (!isPutAnew(pair))
         is.children.forEach((cell, c) => {
           const place = { block: ours.id, row: k, cell: c };
           found.push(...examineWords(look, was.children[c]!.children, cell.children, place, { ...place, row: i! }));
         });
     } else {
-      if (was && k !== undefined) found.push(...deletedRow(look, ours, k, null, i!));
+      if (was && k !== undefined && !isTheirs(was, k)) found.push(...deletedRow(look, ours, k, null, i!));
       if (is && !touchOf(is, 'deleted') && !ownRows.has(rowWords(is))) found.push(...newRow(look, ours, last, is, j!));
     }
   }
   return found;
+}
+
+/** A row as it was sent and as it came back, with its places. */
+interface Pair {
+  look: Look;
+  ours: Table;
+  was: TableRow;
+  is: TableRow;
+  i: number;
+  j: number;
 }
 
 function deletedRow(look: Look, ours: Table, at: number, change: Change | null, sent: number): Found[] {
@@ -74,8 +93,10 @@ function newRow(look: Look, ours: Table, after: number, row: TableRow, at: numbe
       entry,
       take(draft, choice) {
         if (choice === 'note' && conflict) addNote(draft, entry, ours.id, entry.old);
-        else if (choice === 'theirs' && conflict) draft.addRows(ours.id, after, [{ ...row, children: filled }]);
-        else if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
+        else if (choice === 'theirs' && conflict) {
+          const thread = addSettledNote(draft, entry, ours.id);
+          draft.addRows(ours.id, after, [rowWithComment({ ...row, children: filled }, thread)]);
+        } else if (choice !== 'mine') draft.addRows(ours.id, after, [{ ...row, children: filled, inserted: own }]);
       },
     },
   ];
@@ -102,6 +123,21 @@ function rowEntry(
     now,
     text: '表格行',
   };
+}
+
+/** Whether changes in cells of a row were taken in before: that we have the row no more is no news then. */
+function isTold({ look, ours, was, is, i }: Pair): boolean {
+  return is.children.some((cell, c) =>
+    isAnyTakenIn(look, was.children[c]!.children, cell.children, { block: ours.id, row: i, cell: c }),
+  );
+}
+
+/** Whether a row that we had deleted was put in anew before, with all that they wrote in it. */
+function isPutAnew({ look, ours, was, is, j }: Pair): boolean {
+  const [old, now] = [rowWords(was), rowWords(is)];
+  if (old === now) return false;
+  const { id } = rowEntry(look, ours, touchOf(is, 'inserted') ?? null, 'words', old, now, j);
+  return isTakenIn(look, id, stableId('s', id));
 }
 
 function rowWords(row: TableRow): string {

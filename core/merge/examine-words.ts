@@ -1,6 +1,6 @@
-import { spansText, type Block, type Span } from '../report/block';
-import { commentMark } from '../report/comment';
-import { touchOf, withoutTouch, type Change } from '../suggest/change';
+import { blockSpans, spansText, type Block, type Span } from '../report/block';
+import { touchOf, withoutTouch, type Change, type Touch } from '../suggest/change';
+import { spanWithComment } from './block-forms';
 import { placeStart, spansOf, type Draft, type Place } from './draft';
 import type { SpanEdit } from './edit-spans';
 import { acceptedText, isTakenIn, noteId, placed, plainSpan, suggestedSpan, type Found, type Look } from './found';
@@ -59,17 +59,12 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
   // Words put in stand there already, beside what else was put in.
   if (from === to && (mine.startsWith(now) || mine.endsWith(now))) return [];
   const conflict = places.isChanged(from, to);
-  const by = edit.change ?? look.plain;
-  const id = stableId('e', sent.block, sent.row ?? '', sent.cell ?? '', from, to, now, by.author);
-  const change: Change = {
-    id: look.lasting && edit.change ? edit.change.id : stableId('s', id, by.at),
-    author: by.author,
-    at: by.at,
-  };
+  const { id, change } = namesOf(look, sent, edit);
   const there = sliceText(spans, here.from, here.to);
   // Of a suggestion with an id of its own, which may stand in several places, only what stands here counts.
   const own = look.lasting && edit.change !== null;
   if (isTakenIn(look, id, own ? '' : change.id) || there.some((span) => isOf(span, change.id))) return [];
+  if (own && place.row !== undefined && standsInTable(ours, change.id, old, now)) return [];
   const touched = there.map((span) => touchOf(span, 'inserted') ?? touchOf(span, 'deleted'));
   const suggestedBy = touched.find((one) => one !== undefined)?.author;
   const offset = placeStart(ours, place);
@@ -77,8 +72,8 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
   const entry: Incoming = {
     id,
     kind: 'words',
-    author: by.author,
-    at: by.at,
+    author: change.author,
+    at: change.at,
     tracked: edit.change !== null,
     ...placed(ours, offset + shown.from, offset + shown.to),
     old,
@@ -98,7 +93,10 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
     if (choice === 'take') suggest(draft);
     else if (choice === 'theirs' && !conflict) suggest(draft);
     else if (choice === 'theirs') {
-      const words = put.filter((span) => !touchOf(span, 'deleted')).map(plainSpan);
+      const settled = addSettledNote(draft, entry, place.block);
+      const words = put
+        .filter((span) => !touchOf(span, 'deleted'))
+        .map((span) => spanWithComment(plainSpan(span), settled));
       draft.edit(place, [{ ...here, make: () => null }], [{ at: here.to, spans: words }]);
     } else if (choice === 'both') {
       const marks: SpanEdit = { ...here, make: (span) => (touchOf(span, 'inserted') ? span : deleted(span, change)) };
@@ -108,16 +106,42 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
   return [{ entry, take }];
 }
 
+/** What an edit of a place is known by: made of what was sent and what came back, so the same at any later time. */
+function namesOf(look: Look, sent: Place, { from, to, spans, change: made }: TextEdit): { id: string; change: Change } {
+  const { author, at } = made ?? look.plain;
+  const id = stableId('e', sent.block, sent.row ?? '', sent.cell ?? '', from, to, acceptedText(spans), author);
+  return { id, change: { id: look.lasting && made ? made.id : stableId('s', id, at), author, at } };
+}
+
+/** Whether any change of the words of a place was taken in before. */
+export function isAnyTakenIn(look: Look, base: readonly Span[], theirs: readonly Span[], sent: Place): boolean {
+  return textEdits(base, theirs, look.diff).edits.some((edit) => {
+    if (edit.kind !== 'words') return false;
+    const { id, change } = namesOf(look, sent, edit);
+    return isTakenIn(look, id, look.lasting && edit.change !== null ? '' : change.id);
+  });
+}
+
 /** Ours stay as they are; what the other side has there stands in a comment on them. */
 function noteConflict(draft: Draft, entry: Incoming, place: Place, here: { from: number; to: number }): void {
   const thread = addNote(draft, entry, place.block, entry.mine || entry.now);
-  draft.edit(place, [{ ...here, make: (span) => ({ ...span, [commentMark(thread)]: true }) }]);
+  draft.edit(place, [{ ...here, make: (span) => spanWithComment(span, thread) }]);
 }
 
 /** Adds the comment that tells what the other side has instead of `quote`, in or near a block; gives its id. */
 export function addNote(draft: Draft, { id, author, at, old, now }: Incoming, near: string, quote: string): string {
   const thread = noteId(id);
   draft.addThread({ id: thread, author, at, text: conflictNote(old, now), resolved: false, replies: [] }, near, quote);
+  return thread;
+}
+
+/** Adds the closed comment that keeps our words where theirs stand for them now; gives its id. */
+export function addSettledNote(draft: Draft, { id, author, at, now, mine = '' }: Incoming, near: string): string {
+  const thread = noteId(id);
+  const theirs = now === '' ? '已按对方删去' : `已采用对方的“${now}”`;
+  const ours = mine === '' ? '我方原已删去' : `我方原为“${mine}”`;
+  const text = `此处双方都有改动，${theirs}；${ours}。`;
+  draft.addThread({ id: thread, author, at, text, resolved: true, replies: [] }, near, mine || now);
   return thread;
 }
 
@@ -129,6 +153,15 @@ export function conflictNote(old: string, now: string): string {
 
 function isOf(span: Span, suggestion: string): boolean {
   return touchOf(span, 'inserted')?.id === suggestion || touchOf(span, 'deleted')?.id === suggestion;
+}
+
+/** Whether a suggestion with a lasting id stands in a table with these words already: its row may pair otherwise by now. */
+function standsInTable(table: Block, suggestion: string, old: string, now: string): boolean {
+  const words = (touch: Touch): string =>
+    blockSpans(table)
+      .map((span) => (touchOf(span, touch)?.id === suggestion ? span.text : ''))
+      .join('');
+  return words('deleted').includes(old) && words('inserted').includes(now);
 }
 
 function deleted(span: Span, change: Change): Span {

@@ -48,11 +48,7 @@ export function IncomingView() {
   const take = () =>
     doing(async () => {
       const { summary, undo } = await takeReturned(session);
-      const takeBack = () => {
-        undo();
-        doing(() => readAgain(session, returned.get()?.sources ?? [], ''));
-      };
-      notify(summary, 'done', { name: '撤销', run: takeBack });
+      notify(summary, 'done', { name: '撤销', run: undo });
     });
   const chooseAll = (list: readonly Listed[], on: boolean) => {
     for (const copy of new Set(list.map((one) => one.copy))) {

@@ -5,8 +5,9 @@ import type { Block } from '../../core/report/block';
 import { api } from '../api';
 import { undoOf } from '../editor/commands/undo-of';
 import type { ReportEditor } from '../editor/slate-types';
-import { changeThreads, changeThreadsWith, type ThreadChange } from '../review/thread-steps';
+import { changeThreads, changeThreadsWith, startThreadStep, type ThreadChange } from '../review/thread-steps';
 import type { ReportSession } from '../session/report-session';
+import { notifyError } from '../ui/toasts';
 import { reshape } from '../suggestions/reshape';
 import { withoutSuggestions } from '../suggestions/tracking';
 import { readAgain, returned } from './returned';
@@ -34,13 +35,20 @@ export async function takeReturned(session: ReportSession): Promise<TakenIn> {
   changeThreads(threads, changes, 'after');
   const last = editor.history.undos.at(-1);
   putText(editor, blocks);
-  const step = editor.history.undos.at(-1);
-  const undo = step && step !== last ? undoOf(editor) : () => changeThreads(threads, changes, 'before');
-  if (step && step !== last) changeThreadsWith(step, changes);
+  const changed = editor.history.undos.at(-1);
+  const step = changed && changed !== last ? changed : changes.length > 0 ? startThreadStep(editor) : null;
+  const undo = step ? undoOf(editor) : () => undefined;
+  // What was taken back came back as news: the list is to show it again.
+  if (step) changeThreadsWith(step, changes, () => void readAnew(session));
   await Promise.all([session.saver.flush(), session.materials.load()]);
   const summary = sayTaken(taken.flat(), lost.length);
   await readAgain(session, now.sources, summary);
   return { summary, undo };
+}
+
+async function readAnew(session: ReportSession): Promise<void> {
+  const now = returned.get();
+  if (now?.session === session.id) await readAgain(session, now.sources, '').catch(notifyError);
 }
 
 function putText(editor: ReportEditor, blocks: readonly Block[]): void {

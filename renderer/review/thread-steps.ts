@@ -8,11 +8,29 @@ export interface ThreadChange {
   after: Comment;
 }
 
-const steps = new WeakMap<object, readonly ThreadChange[]>();
+interface ThreadStep {
+  changes: readonly ThreadChange[];
+  settled: () => void;
+}
 
-/** Lets undo and redo of a step of the editor take threads along. */
-export function changeThreadsWith(step: object, changes: readonly ThreadChange[]): void {
-  steps.set(step, changes);
+const steps = new WeakMap<object, ThreadStep>();
+
+/** Lets undo and redo of a step of the editor take threads along; `settled` is called after each. */
+export function changeThreadsWith(
+  step: object,
+  changes: readonly ThreadChange[],
+  settled = () => undefined as void,
+): void {
+  steps.set(step, { changes, settled });
+}
+
+/** Makes a step of the editor for what concerned threads alone, so that the next undo takes that back and no words. */
+export function startThreadStep(editor: ReportEditor): object {
+  const step = { operations: [], selectionBefore: editor.selection };
+  editor.writeHistory('undos', step);
+  editor.history.redos = [];
+  editor.onChange();
+  return step;
 }
 
 /** Undoing or doing again such a step also changes its threads. */
@@ -21,14 +39,28 @@ export function withThreadSteps(editor: ReportEditor, threads: Threads): ReportE
   editor.undo = () => {
     const step = editor.history.undos.at(-1);
     undo();
-    if (step && editor.history.undos.at(-1) !== step) changeThreads(threads, steps.get(step) ?? [], 'before');
+    if (step && editor.history.undos.at(-1) !== step) followStep(editor, threads, step, 'before');
   };
   editor.redo = () => {
     const step = editor.history.redos.at(-1);
-    if (step) changeThreads(threads, steps.get(step) ?? [], 'after');
+    if (step) followStep(editor, threads, step, 'after');
     redo();
   };
   return editor;
+}
+
+function followStep(
+  editor: ReportEditor,
+  threads: Threads,
+  step: { operations: readonly unknown[] },
+  to: 'before' | 'after',
+): void {
+  const known = steps.get(step);
+  if (!known) return;
+  changeThreads(threads, known.changes, to);
+  // Nothing in the text tells the window that there is one step less.
+  if (step.operations.length === 0) editor.onChange();
+  known.settled();
 }
 
 /** Makes threads what they were before or after; those that somebody went on with meanwhile stay as they are. */

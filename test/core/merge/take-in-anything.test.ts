@@ -19,7 +19,7 @@ const copy = (blocks: readonly Block[], comments: readonly string[] = []): Copy 
 });
 
 const how = fc.constantFrom('note' as const, 'both' as const);
-const taken = (mine: Copy, returned: Returned, conflicts: 'note' | 'both') => {
+const taken = (mine: Copy, returned: Returned, conflicts: 'note' | 'both' | 'theirs') => {
   const result = takeIn(mine, returned, (entry) => (entry.mine === undefined ? 'take' : conflicts), diff);
   parseReport(reportOf(result.blocks, { comments: result.comments }));
   return result;
@@ -69,6 +69,25 @@ test('no word of ours changes, none of theirs is lost, every thread comes over, 
       const again = taken(result, returned, conflicts);
       expect(again.blocks).toEqual(result.blocks);
       expect(again.comments).toEqual(result.comments);
+    }),
+    runs(400),
+  );
+});
+
+test('their words taken for ours leave ours in a closed comment, and taking them again asks and changes nothing', () => {
+  fc.assert(
+    fc.property(baseText, steps(6), steps(6), ways, (base, ours, others, way) => {
+      const mine = work(base, ours, '我');
+      const returned = returnedOf(base, work(base, others, '他'), way);
+      const first = taken(copy(mine.blocks, mine.comments), returned, 'theirs');
+      const again = taken(first, returned, 'theirs');
+      expect(again.taken).toEqual([]);
+      expect(again.blocks).toEqual(first.blocks);
+      expect(again.comments).toEqual(first.comments);
+      const gone = new Set(first.taken.flatMap(({ kind, old }) => (kind === 'deleted-block' ? [old] : [])));
+      if (gone.size > 0) return;
+      const told = first.blocks.map(blockText).join('\n') + first.comments.map(({ text }) => text).join('\n');
+      for (const word of mine.typed) expect(told).toContain(word);
     }),
     runs(400),
   );

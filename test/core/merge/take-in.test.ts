@@ -4,7 +4,7 @@ import { takeIn } from '../../../core/merge/take-in';
 import type { Block } from '../../../core/report/block';
 import { settle } from '../../../core/suggest/settle';
 import { type Case, by, copy, del, ins, listed, merged, plain, returned, texts } from './take-in-cases';
-import { comment, diff, heading, paragraph, shown, table } from './texts';
+import { comment, diff, heading, paragraph, plainShown, shown, table } from './texts';
 
 describe('words', () => {
   const base = [paragraph('a', '全年办理行政复议案件12件，办结10件。'), paragraph('b', '开展执法人员培训3次。')];
@@ -53,7 +53,15 @@ describe('words', () => {
       ['theirs', '全年办理行政复议案件15件，办结10件。'],
       ['both', '全年办理行政复议案件[18]{15}件，办结10件。'],
     ])('%s', (choice, expected) => {
-      expect(takeIn(copy(mine), returned(one), () => choice, diff).blocks.map(shown)[0]).toBe(expected);
+      expect(takeIn(copy(mine), returned(one), () => choice, diff).blocks.map(plainShown)[0]).toBe(expected);
+    });
+
+    test('theirs keeps our words in a closed comment on them', () => {
+      const { blocks, comments } = merged(one, 'theirs');
+      expect(comments).toMatchObject([
+        { author: '张科长', resolved: true, text: '此处双方都有改动，已采用对方的“15”；我方原为“18”。' },
+      ]);
+      expect(shown(blocks[0]!)).toBe(`全年办理行政复议案件<${comments[0]!.id}:15>件，办结10件。`);
     });
 
     test('a note keeps ours and says theirs', () => {

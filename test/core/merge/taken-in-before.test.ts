@@ -4,7 +4,7 @@ import type { Block } from '../../../core/report/block';
 import { redline } from '../../../core/suggest/redline';
 import { settle } from '../../../core/suggest/settle';
 import { type Case, by, copy, del, ins, listed, merged, returned, texts } from './take-in-cases';
-import { diff, paragraph, shown, table } from './texts';
+import { diff, paragraph, plainShown, shown, table } from './texts';
 
 describe('what was taken in before is known by its ids, however the words compare by now', () => {
   test('a conflict within words that cut ours differently the second time', () => {
@@ -92,7 +92,7 @@ test('letters that both sides have within a word that we changed stay out of a c
   const theirs = [paragraph('a', '乙镇：全年办理行政复议案件12件。开展执法人3次。')];
   const { blocks } = merged({ base, mine, theirs }, 'both');
   expect(settle(blocks, 'accept').map(shown)).toEqual(theirs.map(shown));
-  expect(takeIn(copy(mine), returned({ base, theirs }), () => 'theirs', diff).blocks.map(shown)).toEqual(
+  expect(takeIn(copy(mine), returned({ base, theirs }), () => 'theirs', diff).blocks.map(plainShown)).toEqual(
     theirs.map(shown),
   );
 });
@@ -113,7 +113,11 @@ test('a row of a table that we deleted and they wrote in is told, or put in anew
   expect(comments).toMatchObject([{ block: 't', quote: '信访\t7', text: expect.stringContaining('信访\t8') }]);
   expect(lost).toEqual([comments[0]!.id]);
   expect(texts({ base, mine, theirs }, 'both')).toEqual(['事项|数量\n复议|12\n{信访|8}']);
-  expect(texts({ base, mine, theirs }, 'theirs')).toEqual(['事项|数量\n复议|12\n信访|8']);
+  const anew = merged({ base, mine, theirs }, 'theirs');
+  expect(anew.blocks.map(plainShown)).toEqual(['事项|数量\n复议|12\n信访|8']);
+  expect(anew.comments).toMatchObject([
+    { text: '此处双方都有改动，已采用对方的“信访\t8”；我方原已删去。', resolved: true },
+  ]);
 });
 
 test('a table moved on one side and written in on the other is there once, with all of its words', () => {
@@ -128,6 +132,15 @@ test('a table moved on one side and written in on the other is there once, with 
   const expected = ['甲镇开展执法。', '事项|数量\n复议|15'];
   expect(accepted({ base, mine: written, theirs: moved })).toEqual(expected);
   expect(accepted({ base, mine: moved, theirs: written })).toEqual(expected);
+});
+
+test('a conflict in a cell is told once, though its row may pair otherwise by now', () => {
+  const base = [table('t', ['事项', '数量'], ['复议', '1'])];
+  const mine = [table('t', ['事项', '件数'], ['复议', '1'], ['应诉', '7'])];
+  const theirs = [table('t', ['事项', '合计'], ['复议', '2'])];
+  const { blocks, comments } = merged({ base, mine, theirs });
+  expect(comments).toHaveLength(1);
+  expect(listed({ base, mine: blocks, theirs, comments: { mine: comments } })).toEqual([]);
 });
 
 test('a row or block that happens to read like another of ours is told all the same', () => {

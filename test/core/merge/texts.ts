@@ -62,6 +62,11 @@ function shownSpans(spans: readonly Span[]): string {
     .join('');
 }
 
+/** The same without marks of comments. */
+export function plainShown(block: Block): string {
+  return shown(block).replace(/<\w+:([^>]*)>/gu, '$1');
+}
+
 /** Sentences of a report, so that edits meet words and not noise. */
 export const sentence = fc.constantFrom(
   '区政府召开常务会议研究法治建设。',

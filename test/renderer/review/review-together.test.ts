@@ -7,7 +7,7 @@ import { acceptedBlocks, settle } from '../../../core/suggest/settle';
 import { restoredText } from '../../../core/version/restore-blocks';
 import { findInBlocks } from '../../../core/find/find-in-blocks';
 import { replaceMatches } from '../../../renderer/find/replace-matches';
-import { changeThreadsWith, withThreadSteps } from '../../../renderer/review/thread-steps';
+import { changeThreadsWith, startThreadStep, withThreadSteps } from '../../../renderer/review/thread-steps';
 import { maySettle } from '../../../renderer/suggestions/may-settle';
 import { reshape } from '../../../renderer/suggestions/reshape';
 import { settleSuggestions } from '../../../renderer/suggestions/settle-suggestions';
@@ -166,6 +166,29 @@ test('undoing what brought words and threads takes back both, and doing it again
   desk.act(() => desk.threads.put(goneOn));
   desk.undo();
   expect(desk.threads.comments.get().find(({ id }) => id === 'c1')?.replies).toEqual(goneOn.replies);
+});
+
+test('undoing what brought answers alone takes back these, not the words typed before', () => {
+  const desk = reviewDesk(TEXT, [comment('old')]);
+  withThreadSteps(desk.editor, desk.threads);
+  desk.select('c', 0);
+  desk.type('我们将');
+  const old = desk.threads.comments.get()[0]!;
+  const answered = { ...old, replies: [{ author: '王五', at: '', text: '已核对。' }] };
+  desk.threads.put(answered);
+  let settled = 0;
+  desk.act(() =>
+    changeThreadsWith(startThreadStep(desk.editor), [{ before: old, after: answered }], () => (settled += 1)),
+  );
+  desk.undo();
+  expect(desk.threads.comments.get()).toEqual([old]);
+  expect(JSON.stringify(desk.value())).toContain('我们将继续推进');
+  desk.redo();
+  expect(desk.threads.comments.get()).toEqual([answered]);
+  desk.undo();
+  desk.undo();
+  expect(plain(desk.value())).toEqual(plain(TEXT));
+  expect(settled).toBe(3);
 });
 
 test('a reviewer takes back their own suggestions and answers nobody else’s; others answer all', () => {
