@@ -1,5 +1,6 @@
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { readGrams, type Grams } from './text/grams';
+import { readPairWeights, type PairWeights } from './text/pair-weights';
 
 /** A piece of a formula and where in it the piece begins. */
 export interface FormulaPiece {
@@ -32,10 +33,8 @@ export interface CompiledLexicon {
   confusable: ReadonlyMap<string, string>;
   /** Runs of four characters that are frequent. */
   phrases: Grams;
-  /** Pairs of characters that stand in those runs. */
-  usual: Grams;
-  /** In how many of those runs a pair stands, by `pairKey`. */
-  weight: ReadonlyMap<number, number>;
+  /** Pairs of characters that stand in those runs, and in how many. */
+  usual: PairWeights;
   /** Pairs of characters known to occur. */
   pairs: Grams;
 }
@@ -54,8 +53,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     periods: lexicon.periods.map((period) => ({ ...period, regex: new RegExp(period.name, 'gu') })),
     confusable: confusableIndex(lexicon.usage.confusable),
     phrases: readGrams(lexicon.usage.phrases, 3),
-    usual: usualPairs(lexicon.usage.phrases),
-    weight: pairWeights(lexicon.usage.phrases),
+    usual: readPairWeights(lexicon.usage.phrases),
     pairs: readGrams(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);
@@ -108,42 +106,6 @@ function confusableIndex(groups: string): Map<string, string> {
     }
   }
   return index;
-}
-
-/** The first two pairs of every run of four; its last pair begins another run, or ends too few to matter. */
-function usualPairs(phrases: string): Grams {
-  const followers = new Map<string, Set<string>>();
-  const add = (first: string, second: string) => {
-    const known = followers.get(first);
-    if (known) known.add(second);
-    else followers.set(first, new Set(second));
-  };
-  for (const word of phrases.split(' ')) {
-    if (word.length < 4) continue;
-    add(word[0]!, word[1]!);
-    add(word[1]!, word[2]!);
-  }
-  return readGrams([...followers].map(([first, rest]) => first + [...rest].join('')).join(' '), 1);
-}
-
-/** A key for two characters side by side, by their UTF-16 units. */
-export function pairKey(first: number, second: number): number {
-  return first * 0x10000 + second;
-}
-
-function pairWeights(phrases: string): Map<number, number> {
-  const weights = new Map<number, number>();
-  const add = (first: number, second: number, times: number) => {
-    const key = pairKey(first, second);
-    weights.set(key, (weights.get(key) ?? 0) + times);
-  };
-  for (const word of phrases.split(' ')) {
-    const [a, b, c] = [0, 1, 2].map((i) => word.charCodeAt(i)) as [number, number, number];
-    add(a, b, word.length - 3);
-    add(b, c, word.length - 3);
-    for (let i = 3; i < word.length; i += 1) add(c, word.charCodeAt(i), 1);
-  }
-  return weights;
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

@@ -11,42 +11,56 @@ export interface Grams {
 export function readGrams(list: string, size: 1 | 3): Grams {
   const runs = countRuns(list, size);
   const slots = 2 ** Math.ceil(Math.log2(runs * 2 + 2));
-  const high = new Uint32Array(slots);
-  const low = new Uint32Array(slots);
+  // Both halves of a run side by side: one look at memory for both.
+  const table = new Uint32Array(2 * slots);
   const find = (hi: number, lo: number): number => {
     let at = (Math.imul(hi, 0x9e3779b1) ^ Math.imul(lo, 0x85ebca6b)) >>> 0;
     at = (at ^ (at >>> 15)) & (slots - 1);
-    while ((high[at] !== 0 || low[at] !== 0) && (high[at] !== hi || low[at] !== lo)) at = (at + 1) & (slots - 1);
-    return at;
+    for (;;) {
+      const high = table[2 * at]!;
+      const low = table[2 * at + 1]!;
+      if ((high === hi && low === lo) || (high === 0 && low === 0)) return at;
+      at = (at + 1) & (slots - 1);
+    }
   };
   eachRun(list, size, (first, second, third, fourth) => {
     const hi = ((first << 16) | second) >>> 0;
     const lo = ((third << 16) | fourth) >>> 0;
     const at = find(hi, lo);
-    high[at] = hi;
-    low[at] = lo;
+    table[2 * at] = hi;
+    table[2 * at + 1] = lo;
   });
   return {
     size: runs,
     has(first, second, third = 0, fourth = 0) {
       const hi = ((first << 16) | second) >>> 0;
-      return high[find(hi, ((third << 16) | fourth) >>> 0)] === hi && runs > 0;
+      return table[2 * find(hi, ((third << 16) | fourth) >>> 0)] === hi && runs > 0;
     },
   };
 }
 
 function countRuns(list: string, size: number): number {
   let runs = 0;
-  for (const word of list.split(' ')) runs += Math.max(0, word.length - size);
+  eachWord(list, (from, to) => (runs += Math.max(0, to - from - size)));
   return runs;
 }
 
 function eachRun(list: string, size: 1 | 3, take: (a: number, b: number, c: number, d: number) => void): void {
-  for (const word of list.split(' ')) {
-    for (let i = size; i < word.length; i += 1) {
-      const last = word.charCodeAt(i);
-      if (size === 1) take(word.charCodeAt(0), last, 0, 0);
-      else take(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2), last);
+  eachWord(list, (from, to) => {
+    const first = list.charCodeAt(from);
+    for (let i = from + size; i < to; i += 1) {
+      if (size === 1) take(first, list.charCodeAt(i), 0, 0);
+      else take(first, list.charCodeAt(from + 1), list.charCodeAt(from + 2), list.charCodeAt(i));
     }
+  });
+}
+
+/** Where each word of a list parted by blanks begins and ends. */
+export function eachWord(list: string, take: (from: number, to: number) => void): void {
+  for (let from = 0; from < list.length;) {
+    const blank = list.indexOf(' ', from);
+    const to = blank === -1 ? list.length : blank;
+    take(from, to);
+    from = to + 1;
   }
 }

@@ -1,7 +1,6 @@
-import { pairKey } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { countPhrases, cutWords, isHan, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
+import { inPhrase, isAlone, isWord, MARK, ROOM, type Line } from './character-line';
 
 /** A word of this field stands in so many usual phrases; one that nobody doubts, in so many. */
 const COMMON = 30;
@@ -9,28 +8,30 @@ const VERY_COMMON = 90;
 /** Catchwords of a few characters (主官上、权下放) follow no usage. */
 const SHORTEST = 5;
 /** Characters that rightly stand alone beside any other. */
-const ALONE =
-  '的了和与在对为以及等是有不各将并被把从向到由于其所该每又也都就还更最很再能可要应须会使让给用按经据因但或而且若如同比较自本我全新大小多少上下中内外前后间时年月日区市县镇乡街村省国州盟旗人名件个次项条家户种类级部门局处科室所站院厅委办党政法府两三四五六七八九十百千万亿一二零第达超近约余届期次位起批份场篇册万元元里天周号楼号路来去做作看说讲抓促推建改管治学办查打防护强好高低难新老旧真实严细深广快早已未曾正即便均皆只仅亦则乃之者非无没别另某此这那何怎么哪吧呢吗啊';
+const ALONE = new Set(
+  '的了和与在对为以及等是有不各将并被把从向到由于其所该每又也都就还更最很再能可要应须会使让给用按经据因但或而且若如同比较自本我全新大小多少上下中内外前后间时年月日区市县镇乡街村省国州盟旗人名件个次项条家户种类级部门局处科室所站院厅委办党政法府两三四五六七八九十百千万亿一二零第达超近约余届期次位起批份场篇册万元元里天周号楼号路来去做作看说讲抓促推建改管治学办查打防护强好高低难新老旧真实严细深广快早已未曾正即便均皆只仅亦则乃之者非无没别另某此这那何怎么哪吧呢吗啊',
+);
 
 /**
  * A character that breaks a word of the field: it and its neighbour stand alone, where one easily taken for it makes a
- * usual word (履形 → 履行). `alone` are the places of characters that are no part of a word.
+ * usual word (履形 → 履行).
  */
-export function brokenWord(line: Line, at: number, alone: Uint8Array, rule: BlockRule): Finding | null {
-  const { context, lexicon, units } = line;
+export function brokenWord(line: Line, at: number, rule: BlockRule): Finding | null {
+  const { context, lexicon, units, known } = line;
   const own = units[at]!;
-  if (!alone[at]) return null;
   const char = String.fromCharCode(own);
-  if (ALONE.includes(char) || countPhrases(line, at, at) > 0) return null;
-  if (clauseLength(units, at) < SHORTEST) return null;
-  if (isWord(units[at - 1]!, own) || isWord(own, units[at + 1]!)) return null;
+  if (ALONE.has(char) || inPhrase(line, at, at)) return null;
+  const similar = lexicon.confusable.get(char);
+  if (!similar || !makesWord(line, at, similar) || clauseLength(units, at) < SHORTEST) return null;
+  if (isWord(units[at - 1]!, own) || isWord(own, units[at + 1]!) || !isAlone(line, at)) return null;
+  const [before, after] = [isAlone(line, at - 1), isAlone(line, at + 1)];
   let best = '';
   let most = 0;
-  for (const other of lexicon.confusable.get(char) ?? '') {
+  for (const other of similar) {
     const unit = other.charCodeAt(0);
     const weight = Math.max(
-      alone[at + 1] ? wordWeight(line, unit, units[at + 1]!) : 0,
-      alone[at - 1] ? wordWeight(line, units[at - 1]!, unit) : 0,
+      after ? wordWeight(line, unit, units[at + 1]!) : 0,
+      before ? wordWeight(line, units[at - 1]!, unit) : 0,
     );
     if (weight > most) [best, most] = [other, weight];
   }
@@ -39,16 +40,27 @@ export function brokenWord(line: Line, at: number, alone: Uint8Array, rule: Bloc
   const shown = context.text.slice(Math.max(0, place - 2), place + 3);
   return findingAt(context, place, place + 1, {
     rule,
-    severity: most >= VERY_COMMON && !(isKnown(line, at - 1) && isKnown(line, at)) ? 'warning' : 'hint',
+    severity: most >= VERY_COMMON && !(known[at - 1] && known[at]) ? 'warning' : 'hint',
     message: `“${shown}”疑有错别字，“${char}”似应为“${best}”`,
     suggestion: best,
     basis: '公文常用搭配',
   });
 }
 
+/** Whether one of these characters makes a usual pair with a neighbour: cheap, and false almost everywhere. */
+function makesWord({ lexicon, units }: Line, at: number, similar: string): boolean {
+  const before = units[at - 1]!;
+  const after = units[at + 1]!;
+  for (let i = 0; i < similar.length; i += 1) {
+    const unit = similar.charCodeAt(i);
+    if (lexicon.usual.of(unit, after) >= COMMON || lexicon.usual.of(before, unit) >= COMMON) return true;
+  }
+  return false;
+}
+
 function wordWeight({ lexicon }: Line, first: number, second: number): number {
   if (first === MARK || second === MARK) return 0;
-  const weight = lexicon.weight.get(pairKey(first, second)) ?? 0;
+  const weight = lexicon.usual.of(first, second);
   return weight >= COMMON && isWord(first, second) ? weight : 0;
 }
 
@@ -59,15 +71,4 @@ function clauseLength(units: Uint16Array, at: number): number {
   let to = at + 1;
   while (to < at + SHORTEST && to < units.length && units[to] !== MARK) to += 1;
   return to - from;
-}
-
-/** The places of a line, 1 where a Chinese character is no part of a longer word. */
-export function charactersAlone(text: string): Uint8Array {
-  const alone = new Uint8Array(text.length + 2 * ROOM);
-  let at = ROOM;
-  for (const word of cutWords(text)) {
-    if (word.length === 1 && isHan(word.charCodeAt(0))) alone[at] = 1;
-    at += word.length;
-  }
-  return alone;
 }

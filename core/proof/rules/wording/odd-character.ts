@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { brokenWord, charactersAlone } from './broken-word';
-import { countPhrases, isHan, isKnown, MARK, ROOM, type Line } from './character-line';
+import { brokenWord } from './broken-word';
+import { countPhrases, inPhrase, knows, MARK, readLine, ROOM, type Line } from './character-line';
 import { swappedCharacters } from './swapped-characters';
 import { typedTwice } from './typed-twice';
 
@@ -14,23 +14,17 @@ export const oddCharacter: BlockRule = { id: 'odd-character', category: 'wording
 function check(context: BlockContext): Finding[] {
   const { lexicon, text } = context;
   if (lexicon.pairs.size === 0) return [];
-  const units = new Uint16Array(text.length + 2 * ROOM).fill(MARK);
-  for (let i = 0; i < text.length; i += 1) {
-    const unit = text.charCodeAt(i);
-    if (isHan(unit)) units[i + ROOM] = unit;
-  }
-  const line = { context, lexicon, units };
-  const alone = charactersAlone(text);
+  const line = readLine(context);
+  const { units, known } = line;
   const findings: Finding[] = [];
   for (let at = ROOM; at < text.length + ROOM; at += 1) {
-    if (units[at] === MARK) continue;
-    const before = isKnown(line, at - 1);
-    const after = isKnown(line, at);
+    // A usual phrase that holds this place and the next leaves nothing to doubt.
+    if (units[at] === MARK || inPhrase(line, at, at + 1)) continue;
     const found =
       typedTwice(line, at, oddCharacter) ??
       swappedCharacters(line, at, oddCharacter) ??
-      (before && after ? null : replaced(line, at, before, after)) ??
-      brokenWord(line, at, alone, oddCharacter);
+      (known[at - 1] && known[at] ? null : replaced(line, at)) ??
+      brokenWord(line, at, oddCharacter);
     if (!found) continue;
     findings.push(found);
     at = found.end - 1 + ROOM;
@@ -38,21 +32,25 @@ function check(context: BlockContext): Finding[] {
   return findings;
 }
 
-function replaced(line: Line, at: number, before: boolean, after: boolean): Finding | null {
-  const { context, units } = line;
+function replaced(line: Line, at: number): Finding | null {
+  const { context, lexicon, units, known } = line;
+  const strange = !known[at - 1] && !known[at];
   const own = units[at]!;
   const char = String.fromCharCode(own);
-  const similar = line.lexicon.confusable.get(char);
-  if (!similar || countPhrases(line, at, at) > 0) return null;
+  const similar = lexicon.confusable.get(char);
+  if (!similar || inPhrase(line, at, at)) return null;
   let sure = '';
   let likely = '';
   for (const other of similar) {
-    units[at] = other.charCodeAt(0);
-    const votes = countPhrases(line, at, at);
+    const unit = other.charCodeAt(0);
+    // A phrase that holds this place holds a pair of it and a neighbour.
+    if (lexicon.usual.of(units[at - 1]!, unit) === 0 && lexicon.usual.of(unit, units[at + 1]!) === 0) continue;
+    units[at] = unit;
+    const votes = countPhrases(lexicon, units, at, at);
     if (votes === 0) continue;
     const fitting = fits(line, at);
-    if (votes >= 2 || (fitting && !before && !after)) sure += other;
-    else if (fitting || (!before && !after)) likely += other;
+    if (votes >= 2 || (fitting && strange)) sure += other;
+    else if (fitting || strange) likely += other;
   }
   units[at] = own;
   const right = sure || likely;
@@ -69,6 +67,7 @@ function replaced(line: Line, at: number, before: boolean, after: boolean): Find
 }
 
 /** Inside a clause, with both neighbours known. */
-function fits(line: Line, at: number): boolean {
-  return line.units[at - 1] !== MARK && line.units[at + 1] !== MARK && isKnown(line, at - 1) && isKnown(line, at);
+function fits({ lexicon, units }: Line, at: number): boolean {
+  const [before, own, after] = [units[at - 1]!, units[at]!, units[at + 1]!];
+  return before !== MARK && after !== MARK && knows(lexicon, before, own) && knows(lexicon, own, after);
 }

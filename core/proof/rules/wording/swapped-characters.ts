@@ -1,7 +1,6 @@
-import { pairKey } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { countPhrases, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
+import { countPhrases, inPhrase, isWord, MARK, ROOM, type Line } from './character-line';
 
 /** Small words and numerals, which stand before and behind almost anything. */
 const PARTICLES = new Set(
@@ -18,7 +17,7 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
   const first = units[at]!;
   const second = units[at + 1]!;
   if (second === MARK || second === first || isParticle(first) || isParticle(second)) return null;
-  if (countPhrases(line, at, at + 1) > 0) return null;
+  if (inPhrase(line, at, at + 1)) return null;
   if (!belongsTogether(line, at) && (!makesPhrases(line, at) || readsAsWords(line, at))) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
@@ -31,13 +30,12 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
 }
 
 /** The other way round, they make usual phrases with what stands around. */
-function makesPhrases(line: Line, at: number): boolean {
-  const { units } = line;
+function makesPhrases({ lexicon, units, known }: Line, at: number): boolean {
   const turned = units.slice(at - 3, at + 5);
   turned[3] = units[at + 1]!;
   turned[4] = units[at]!;
-  const votes = countPhrases({ ...line, units: turned }, 3, 4);
-  const strange = [at - 1, at, at + 1].filter((place) => !isKnown(line, place)).length;
+  const votes = countPhrases(lexicon, turned, 3, 4);
+  const strange = [at - 1, at, at + 1].filter((place) => !known[place]).length;
   return votes >= (strange >= 2 ? 1 : 2);
 }
 
@@ -51,10 +49,10 @@ function readsAsWords({ units }: Line, at: number): boolean {
 function belongsTogether({ lexicon, units }: Line, at: number): boolean {
   const first = units[at]!;
   const second = units[at + 1]!;
-  const weight = lexicon.weight.get(pairKey(second, first)) ?? 0;
+  const weight = lexicon.usual.of(second, first);
   return (
     weight >= COMMON &&
-    weight >= TIMES * (lexicon.weight.get(pairKey(first, second)) ?? 0) &&
+    weight >= TIMES * lexicon.usual.of(first, second) &&
     isWord(second, first) &&
     !isWord(first, second) &&
     !isWord(units[at - 1]!, first) &&

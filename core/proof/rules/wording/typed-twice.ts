@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { countPhrases, cutWords, isKnown, isWord, MARK, ROOM, type Line } from './character-line';
+import { countPhrases, cutWords, inPhrase, isWord, MARK, ROOM, type Line } from './character-line';
 
 /** Last characters of bodies and places, with which the next name may begin: 外交部部长, 天津市市场. */
 const BODIES = '部局区省市县州会院行厅处科委办室所站镇乡街村等人庭';
@@ -12,7 +12,7 @@ const DOUBLED =
 export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | null {
   const { context, units } = line;
   const own = units[at]!;
-  if (units[at + 1] !== own || countPhrases(line, at, at + 1) > 0) return null;
+  if (units[at + 1] !== own || inPhrase(line, at, at + 1)) return null;
   const char = String.fromCharCode(own);
   if (BODIES.includes(char) || (isWord(units[at - 1]!, own) && isWord(own, units[at + 2]!))) return null;
   if (!makesPhrases(line, at) && !standsAlone(line, at)) return null;
@@ -30,8 +30,8 @@ export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | n
 function makesPhrases(line: Line, at: number): boolean {
   const { units } = line;
   const once = Uint16Array.of(...units.slice(at - 3, at + 1), ...units.slice(at + 2, at + 5));
-  const votes = countPhrases({ ...line, units: once }, 3, 3);
-  return votes >= (endsWord(line, at) ? Number(isKnown(line, at)) : 3);
+  const votes = countPhrases(line.lexicon, once, 3, 3);
+  return votes >= (endsWord(line, at) ? line.known[at]! : 3);
 }
 
 /** Whether the doubled character ends or begins a usual word: not both (江苏苏州), nor 一座座 or 辛辛苦苦. */
@@ -39,7 +39,7 @@ function endsWord({ lexicon, units }: Line, at: number): boolean {
   const before = units[at - 1]!;
   const after = units[at + 2]!;
   if (before === units[at - 2] || after === units[at + 3] || before === '一'.charCodeAt(0)) return false;
-  return lexicon.usual.has(before, units[at]!) !== lexicon.usual.has(units[at]!, after);
+  return lexicon.usual.leads(before, units[at]!) !== lexicon.usual.leads(units[at]!, after);
 }
 
 /** It ends a usual word, and what comes behind makes the same words with or without it. */
@@ -48,7 +48,7 @@ function standsAlone({ lexicon, units }: Line, at: number): boolean {
   const char = String.fromCharCode(own);
   const before = units[at - 1]!;
   if (before === MARK || DOUBLED.includes(char) || before === '一'.charCodeAt(0)) return false;
-  const ends = lexicon.usual.has(before, own) && isWord(before, own);
+  const ends = lexicon.usual.leads(before, own) && isWord(before, own);
   if (!ends || isWord(own, units[at + 2]!)) return false;
   const from = clauseEdge(units, at, -1);
   const to = clauseEdge(units, at, 1);
