@@ -21,8 +21,10 @@ import { batchHandlers } from './batch-handlers';
 import { checkFile } from './check-file';
 import { loadProfile } from '../docx/profiles';
 import { fileLocks } from './file-locks';
+import { guardWrites } from './guard-writes';
 import { exportHandlers } from './export-handlers';
 import { DEFAULT_PROFILE } from './export-profile';
+import { keepFromReviewers } from './keep-from-reviewers';
 import { keepSessionVersion } from './keep-version';
 import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
@@ -88,6 +90,8 @@ export function createDesk(options: DeskOptions): Desk {
   });
   const person = () => ({ name: machine.identity()?.name ?? '', unit: machine.identity()?.unit ?? '' });
   const locks = fileLocks({ dataDir: options.dataDir, person, now });
+  /** Nothing is written to a report that somebody else took over. */
+  const owned = (file: ReportFile): ReportFile => guardWrites(file, () => locks.require(file.path));
   /** Opens a report for writing, unless somebody else does. Throws held-elsewhere. */
   const openToWrite = (path: string): ReportFile => {
     const holder = locks.take(path);
@@ -95,7 +99,7 @@ export function createDesk(options: DeskOptions): Desk {
     try {
       const file = keeper.open(path);
       if (file.readOnly) locks.free(path);
-      return file;
+      return owned(file);
     } catch (error) {
       if (!sessions.all().some(([, file]) => file.path === path && !file.readOnly)) locks.free(path);
       throw error;
@@ -170,7 +174,8 @@ export function createDesk(options: DeskOptions): Desk {
     if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
     return openedAnew(createReportFile(path, report, items, now()));
   };
-  const openedAnew = (file: ReportFile): OpenedReport => {
+  const openedAnew = (file: ReportFile): OpenedReport => enter(owned(file));
+  const enter = (file: ReportFile): OpenedReport => {
     sweepDrafts(dirname(file.path));
     if (!file.readOnly) locks.take(file.path);
     const session = sessions.add(file);
@@ -215,7 +220,7 @@ export function createDesk(options: DeskOptions): Desk {
       const real = allowed(path);
       const held = sessions.all().find(([, file]) => file.path === real && !file.readOnly);
       if (held) return opened(held[0], sessions.get(held[0]));
-      return locks.take(real) ? handlers.openToRead(real) : openedAnew(openToWrite(real));
+      return locks.take(real) ? handlers.openToRead(real) : enter(openToWrite(real));
     },
     openToRead: (path) => openedAnew(openReportFile(allowed(path), { readOnly: true })),
     openTakingOver(path) {
@@ -235,9 +240,7 @@ export function createDesk(options: DeskOptions): Desk {
     acceptImport: ({ report, template, unit, year, path }) =>
       create(parseReport({ ...report, id: newReportId(), template, unit, year }), allowed(path)),
     saveChange(session, change) {
-      const file = sessions.get(session);
-      locks.require(file.path);
-      file.save(change, now());
+      sessions.get(session).save(change, now());
       return { savedAt: new Date(now()).toISOString() };
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
@@ -304,7 +307,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
 
   return {
-    handlers,
+    handlers: keepFromReviewers(handlers, () => machine.identity()?.role === 'reviewer'),
     close() {
       for (const [session] of sessions.all()) handlers.closeReport(session);
       keeper.stop();

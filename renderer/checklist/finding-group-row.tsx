@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
 import { manualAsked } from '../manual/manual-asked';
 import { Button } from '../ui/button';
@@ -17,6 +18,7 @@ const PAGE = 20;
 export function FindingGroupRow({ group: { findings, title } }: { group: FindingGroup }) {
   const session = useSession();
   const closed = useClosedText();
+  const decisions = useClosedDecisions();
   const [first] = findings;
   const [open, setOpen] = useState(findings.length === 1);
   const [limit, setLimit] = useState(PAGE);
@@ -61,7 +63,12 @@ export function FindingGroupRow({ group: { findings, title } }: { group: Finding
             )}
           </ul>
           <p className="finding-never">
-            <button type="button" disabled={session.readOnly} onClick={() => ignoreHere(session, first, 'class')}>
+            <button
+              type="button"
+              disabled={decisions !== null}
+              title={decisions ?? undefined}
+              onClick={() => ignoreHere(session, first, 'class')}
+            >
               本报告不再提示这类
             </button>
             <button type="button" onClick={() => ignoreEverywhere(first, title)}>

@@ -4,6 +4,7 @@ import type { Finding } from '../../core/proof/finding';
 import { acceptedBlocks } from '../../core/suggest/settle';
 import { applySuggestions } from '../editor/commands/apply-suggestions';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { ignoreHere } from './ignore-finding';
@@ -17,6 +18,7 @@ interface Props {
 /** One place: its words, what to put in their stead, and a way to be told of it no more. */
 export function FindingPlace({ finding, ownMessage }: Props) {
   const session = useSession();
+  const decisions = useClosedDecisions();
   const closed = useClosedText();
   const { block: id, start, end, text, suggestion, message } = finding;
   const block = acceptedBlocks(session.blocks.get()).find((one) => one.id === id);
@@ -40,7 +42,7 @@ export function FindingPlace({ finding, ownMessage }: Props) {
           {suggestion === '' ? '删去' : `改为“${suggestion}”`}
         </Button>
       )}
-      {!session.readOnly && (
+      {decisions === null && (
         <Button
           look="quiet"
           icon={<EyeOff />}

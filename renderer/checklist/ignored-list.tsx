@@ -5,6 +5,7 @@ import type { SiftedFindings } from '../../core/proof/ignore';
 import type { IgnoredFinding } from '../../core/report/notes';
 import { officeChoices, removeOfficeChoice } from '../session/office-choices';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { RULE_NAMES } from './rule-names';
@@ -17,6 +18,7 @@ interface Props {
 /** What is not shown, why, and the way back: single places, classes in this report, classes for the office. */
 export function IgnoredList({ ignored, onBack }: Props) {
   const { notes } = useSession();
+  const closed = useClosedDecisions();
   const all = useStore(notes).filter((note) => note.kind === 'ignored');
   const off = useStore(officeChoices).filter((choice) => choice.kind === 'class-off');
   const places = all.filter(({ scope }) => scope === 'place');
@@ -44,7 +46,13 @@ export function IgnoredList({ ignored, onBack }: Props) {
                 {RULE_NAMES[note.class] ?? note.message}
                 <small>现有 {hitsOf(note).length} 处不提示</small>
               </span>
-              <Button onClick={() => void notes.remove('ignored', note.id)}>恢复</Button>
+              <Button
+                disabled={closed !== null}
+                title={closed ?? undefined}
+                onClick={() => void notes.remove('ignored', note.id)}
+              >
+                恢复
+              </Button>
             </li>
           ))}
         </Section>
@@ -84,6 +92,7 @@ function PlaceRow({
   place: SiftedFindings['ignored'][0]['finding'] | undefined;
 }) {
   const { notes, goTo } = useSession();
+  const closed = useClosedDecisions();
   return (
     <li className="ignored-row">
       <button type="button" disabled={!place} title="到正文中查看" onClick={() => place && goTo(place)}>
@@ -95,7 +104,13 @@ function PlaceRow({
           {!place && '（原处已改动，不再有这个疑点）'}
         </small>
       </button>
-      <Button onClick={() => void notes.remove('ignored', note.id)}>恢复</Button>
+      <Button
+        disabled={closed !== null}
+        title={closed ?? undefined}
+        onClick={() => void notes.remove('ignored', note.id)}
+      >
+        恢复
+      </Button>
     </li>
   );
 }

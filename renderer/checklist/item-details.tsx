@@ -6,6 +6,7 @@ import { pinnedIn, pinRecords } from '../../core/report/pins';
 import { pinSelection, unpin } from '../editor/commands/pin-selection';
 import type { CheckedItem } from '../session/checks';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { notify, notifyError } from '../ui/toasts';
@@ -13,7 +14,8 @@ import { MarkDialog } from './mark-dialog';
 
 /** Basis, guidance, evidence and a person's word on one item. */
 export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem }) {
-  const { id: session, editor, blocks, goTo, marks, readOnly } = useSession();
+  const { id: session, editor, blocks, goTo, marks } = useSession();
+  const closed = useClosedDecisions();
   const mark = useStore(marks, (all) => all.find((one) => one.item === item.id));
   const [asking, setAsking] = useState<ItemMark['kind'] | null>(null);
   const section = useStore(blocks, (all) =>
@@ -63,7 +65,7 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
         {section && result.evidence.length === 0 && (
           <Button onClick={() => goTo({ block: section })}>到相应部分</Button>
         )}
-        {!mark && !readOnly && (
+        {!mark && closed === null && (
           <>
             {isPinnable(item.evidence) && (
               <Button title="把正文中选中的文字（或光标所在的句子）作为这一项的依据" onClick={pin}>
@@ -75,13 +77,14 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
             {result.status !== 'met' && <Button onClick={() => setAsking('waived')}>不适用…</Button>}
           </>
         )}
-        {mark && !readOnly && (
+        {mark && closed === null && (
           <>
             <Button onClick={() => setAsking(mark.kind)}>修改…</Button>
             <Button onClick={removeMark}>{mark.kind === 'waived' ? '撤回“不适用”' : '撤回确认'}</Button>
           </>
         )}
       </div>
+      {closed !== null && <p className="item-closed">{closed}</p>}
       {asking && <MarkDialog item={item} kind={asking} before={mark} onClose={() => setAsking(null)} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { doneId } from '../../core/deadlines/deadlines';
 import { MarkDialog } from '../checklist/mark-dialog';
 import { removeOfficeChoice, saveOfficeChoice } from '../session/office-choices';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { useStore } from '../ui/store';
@@ -12,7 +13,8 @@ import { today } from './use-deadlines';
 
 /** One deadline: its day, how it stands, where it comes from, and what a person may say to it. */
 export function DeadlineRow({ deadline }: { deadline: Deadline }) {
-  const { items, notes, readOnly } = useSession();
+  const { items, notes } = useSession();
+  const isClosed = useClosedDecisions() !== null;
   const [asking, setAsking] = useState<'confirmed' | 'waived' | null>(null);
   const [changing, setChanging] = useState(false);
   const { rule, due, state, doneLate } = deadline;
@@ -38,7 +40,7 @@ export function DeadlineRow({ deadline }: { deadline: Deadline }) {
         {changing && <DayEditor deadline={deadline} onClose={() => setChanging(false)} />}
       </div>
       <span className={`chip chip-${doneLate ? 'late' : stateLook(deadline)}`}>{sayState(deadline)}</span>
-      {!readOnly && (
+      {!isClosed && (
         <span className="deadline-actions">
           {!settled && <Button onClick={done}>已完成{item && '…'}</Button>}
           {!settled && item && <Button onClick={() => setAsking('waived')}>不适用…</Button>}

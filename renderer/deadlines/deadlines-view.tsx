@@ -2,6 +2,7 @@ import { sayDay } from '../../core/deadlines/days';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { dateNote, MEETING } from '../../core/deadlines/deadlines';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useStore } from '../ui/store';
 import { DeadlineRow } from './deadline-row';
 import { DeadlineStrip } from './deadline-strip';
@@ -11,7 +12,8 @@ import { DateField } from '../ui/date-field';
 
 /** What is due when, by month; what is late or near stands out, and each day can be changed. */
 export function DeadlinesView() {
-  const { notes, readOnly, report } = useSession();
+  const { notes, report } = useSession();
+  const closed = useClosedDecisions();
   const deadlines = useDeadlines();
   const meeting = useStore(notes, (all) => dateNote(all, MEETING));
   const hasMeeting = deadlines.some(({ rule }) => 'beforeMeeting' in rule.due);
@@ -27,13 +29,19 @@ export function DeadlinesView() {
         {late > 0 && <span className="chip chip-late">逾期 {late} 项</span>}
         {near > 0 && <span className="chip chip-near">临近 {near} 项</span>}
       </p>
+      {closed !== null && <p className="board-why">{closed}</p>}
       {hasMeeting && (
         <div className="meeting card">
           <span>
             <b>人大常委会会议日期</b>
             <small>列入议题的，按监督法第十五条倒排会前 20 日、10 日、7 日三道时限。</small>
           </span>
-          <DateField aria-label="人大常委会会议日期" value={meeting ?? ''} disabled={readOnly} onChange={setMeeting} />
+          <DateField
+            aria-label="人大常委会会议日期"
+            value={meeting ?? ''}
+            disabled={closed !== null}
+            onChange={setMeeting}
+          />
         </div>
       )}
       <DeadlineStrip deadlines={deadlines} />

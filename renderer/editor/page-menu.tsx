@@ -18,6 +18,7 @@ import { SuggestionMenu } from '../suggestions/suggestion-menu';
 import { TableMenu } from '../tables/table-menu';
 import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
 import '../ui/menu.css';
@@ -26,6 +27,7 @@ import '../ui/menu.css';
 export function PageMenu({ children }: { children: ReactNode }) {
   const { editor, readOnly } = useSession();
   const reviews = useIsReviewer();
+  const decisions = useClosedDecisions();
   const final = useStore(finalView);
   const closed = useClosedText() || final;
   const [pinning, setPinning] = useState(false);
@@ -80,7 +82,8 @@ export function PageMenu({ children }: { children: ReactNode }) {
             <Entry
               label="作为检查项的依据…"
               keys=""
-              disabled={readOnly}
+              disabled={decisions !== null}
+              title={decisions ?? undefined}
               onSelect={() => setTimeout(() => setPinning(true))}
             />
             <Entry
@@ -118,12 +121,13 @@ interface EntryProps {
   label: string;
   keys: string;
   disabled?: boolean;
+  title?: string | undefined;
   onSelect: () => void;
 }
 
-function Entry({ label, keys, disabled = false, onSelect }: EntryProps) {
+function Entry({ label, keys, disabled = false, title, onSelect }: EntryProps) {
   return (
-    <ContextMenu.Item className="menu-item" disabled={disabled} onSelect={onSelect}>
+    <ContextMenu.Item className="menu-item" disabled={disabled} title={title} onSelect={onSelect}>
       <span>{label}</span>
       <kbd>{keys}</kbd>
     </ContextMenu.Item>

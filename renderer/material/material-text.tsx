@@ -3,6 +3,7 @@ import { ChevronLeft } from 'lucide-react';
 import { isPassage } from '../../core/material/passage';
 import { sayReceived, type Material } from '../../core/material/material';
 import type { Use } from '../../core/material/unused';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
@@ -23,7 +24,8 @@ const walk = walkList('.passage');
 /** One contribution as it was delivered, to be read and to be taken from. */
 export function MaterialText({ material, use, at }: Props) {
   const session = useSession();
-  const { materials, readOnly } = session;
+  const { materials } = session;
+  const decisions = useClosedDecisions();
   const isClosed = useClosedText();
   const [onlyUnused, setOnlyUnused] = useState(false);
   const [current, setCurrent] = useState(at);
@@ -46,10 +48,20 @@ export function MaterialText({ material, use, at }: Props) {
           <Button ref={back} look="quiet" icon={<ChevronLeft />} onClick={() => materials.shown.set(null)}>
             全部材料
           </Button>
-          <Button look="quiet" disabled={readOnly} onClick={() => setDialog('change')}>
+          <Button
+            look="quiet"
+            disabled={decisions !== null}
+            title={decisions ?? undefined}
+            onClick={() => setDialog('change')}
+          >
             修改…
           </Button>
-          <Button look="quiet" disabled={readOnly} onClick={() => setDialog('remove')}>
+          <Button
+            look="quiet"
+            disabled={decisions !== null}
+            title={decisions ?? undefined}
+            onClick={() => setDialog('remove')}
+          >
             移除…
           </Button>
         </div>

@@ -4,6 +4,7 @@ import { deliveries, type Delivery } from '../../core/material/deliveries';
 import { sayReceived, type MaterialHead } from '../../core/material/material';
 import type { Use } from '../../core/material/unused';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { notifyError } from '../ui/toasts';
@@ -19,7 +20,9 @@ const walk = walkList('.material-open');
 
 /** The units with what they delivered and how much of it is unused; those that are still awaited say so. */
 export function UnitList({ heads, uses }: Props) {
-  const { materials, notes, readOnly } = useSession();
+  const { materials, notes } = useSession();
+  const closed = useClosedDecisions();
+  const isClosed = closed !== null;
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [over, setOver] = useState(false);
@@ -46,10 +49,15 @@ export function UnitList({ heads, uses }: Props) {
           )}
         </p>
         <div className="material-actions">
-          <Button icon={<FilePlus2 />} disabled={readOnly || busy} onClick={() => input.current?.click()}>
+          <Button
+            icon={<FilePlus2 />}
+            disabled={isClosed || busy}
+            title={closed ?? undefined}
+            onClick={() => input.current?.click()}
+          >
             {busy ? '正在读取…' : '添加材料…'}
           </Button>
-          <Button disabled={readOnly} onClick={() => setAsking(true)}>
+          <Button disabled={isClosed} title={closed ?? undefined} onClick={() => setAsking(true)}>
             应交单位…
           </Button>
           <input
@@ -68,10 +76,10 @@ export function UnitList({ heads, uses }: Props) {
       </div>
       <div
         className={`checklist-scroll material-scroll ${over ? 'material-over' : ''}`}
-        {...(!readOnly && { 'data-takes-files': true })}
+        {...(!isClosed && { 'data-takes-files': true })}
         onKeyDown={walk}
         onDragOver={(event) => {
-          if (readOnly || !event.dataTransfer.types.includes('Files')) return;
+          if (isClosed || !event.dataTransfer.types.includes('Files')) return;
           event.preventDefault();
           event.dataTransfer.dropEffect = 'copy';
           setOver(true);
@@ -80,7 +88,7 @@ export function UnitList({ heads, uses }: Props) {
         onDrop={(event) => {
           setOver(false);
           const files = [...event.dataTransfer.files];
-          if (readOnly || files.length === 0) return;
+          if (isClosed || files.length === 0) return;
           event.preventDefault();
           add(files);
         }}

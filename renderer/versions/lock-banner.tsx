@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Lock, LockOpen, TriangleAlert } from 'lucide-react';
 import { runCommand } from '../commands';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { compared } from './compared';
@@ -11,7 +12,8 @@ import './stage.css';
 
 /** Stands above a signed text: who signed it and when, and the way to change it all the same. */
 export function LockBanner() {
-  const { stage, readOnly } = useSession();
+  const { stage } = useSession();
+  const closed = useClosedDecisions();
   const { lock, reopened } = useStore(stage);
   const changedOutside = useStore(stage.changedOutside);
   const [asking, setAsking] = useState(false);
@@ -39,7 +41,7 @@ export function LockBanner() {
         {changedOutside && <b>现在的文字与签批时不同，是在别处改的，请核对。</b>}
       </span>
       {changedOutside && <Button onClick={() => compare(lock.version)}>查看差异</Button>}
-      {!readOnly && <Button onClick={() => setAsking(true)}>重新修改…</Button>}
+      {closed === null && <Button onClick={() => setAsking(true)}>重新修改…</Button>}
       {asking && <ReopenDialog onClose={() => setAsking(false)} />}
     </div>
   );

@@ -4,6 +4,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { Stage } from '../../core/stage/stage';
 import { runCommand } from '../commands';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import '../ui/menu.css';
@@ -13,7 +14,8 @@ import './stage.css';
 
 /** The stage the report is at, and the way to the next. */
 export function StageMenu() {
-  const { stage, readOnly } = useSession();
+  const { stage } = useSession();
+  const closed = useClosedDecisions();
   const { stage: present, name, lock, reopened } = useStore(stage);
   const stages = useStore(stage.list);
   const [open, setOpen] = useState<{ to: Stage } | 'history' | null>(null);
@@ -37,6 +39,7 @@ export function StageMenu() {
         <DropdownMenu.Portal>
           <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
             <DropdownMenu.Label className="menu-label">转为</DropdownMenu.Label>
+            {closed !== null && <DropdownMenu.Label className="menu-why">{closed}</DropdownMenu.Label>}
             {stages.map((one, i) => {
               const isPresent = one.id === present;
               // From a locked text the way back leads through 重新修改; signing it twice says nothing.
@@ -45,7 +48,7 @@ export function StageMenu() {
                 <DropdownMenu.Item
                   key={one.id}
                   className="menu-item"
-                  disabled={readOnly || isPresent || barred}
+                  disabled={closed !== null || isPresent || barred}
                   onSelect={() => setTimeout(() => setOpen({ to: one }))}
                 >
                   <span>

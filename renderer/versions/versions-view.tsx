@@ -5,6 +5,7 @@ import { api } from '../api';
 import { useBoard } from '../dashboard/board-context';
 import { requireIdentity } from '../review/identity';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
@@ -24,6 +25,7 @@ type Open = { kind: 'new' } | { kind: 'rename' | 'restore'; version: Version } |
 /** The history of the report: what each version holds, how two of them differ, and the way back. */
 export function VersionsView() {
   const session = useSession();
+  const decisions = useClosedDecisions();
   const closed = useClosedText();
   const { close } = useBoard();
   const { listing, reload } = useVersions();
@@ -79,7 +81,7 @@ export function VersionsView() {
           onChoose={(id) => compared.set({ from: id, to: pair.to === id ? null : pair.to })}
           onRename={(version) => setOpen({ kind: 'rename', version })}
           onRemove={(version) => void remove(version).catch(notifyError)}
-          readOnly={session.readOnly}
+          readOnly={decisions !== null}
         />
         <p className="versions-foot">每次打开、导出、合并都会自动留一个版本；较早的自动版本会逐渐稀疏。</p>
       </div>
