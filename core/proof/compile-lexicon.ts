@@ -1,4 +1,6 @@
+import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
+import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { readGrams, type Grams } from './text/grams';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
 
@@ -15,19 +17,28 @@ export interface CompiledPattern extends Pattern {
   regex: RegExp;
 }
 
-export interface CompiledPeriod extends Period {
+/** The periods that go with one name. */
+export interface CompiledPeriod {
   regex: RegExp;
+  /** 2021—2025, and others that the name may carry. */
+  allowed: readonly string[];
+}
+
+export interface CompiledSeries extends Series {
+  /** Any of its members. */
+  regex: RegExp;
+  /** UTF-16 length of the longest member. */
+  longest: number;
 }
 
 /** A lexicon made ready for looking up; built once per lexicon. */
 export interface CompiledLexicon {
   source: Lexicon;
-  /** Wrong words by their first UTF-16 unit, longest first. */
-  words: ReadonlyMap<number, readonly WrongWord[]>;
-  /** Pieces of formulas by their first two units. */
-  pieces: ReadonlyMap<string, readonly FormulaPiece[]>;
-  series: readonly Series[];
-  patterns: readonly CompiledPattern[];
+  /** Wrong words, longest first. */
+  words: PrefixIndex<WrongWord>;
+  pieces: PrefixIndex<FormulaPiece>;
+  series: readonly CompiledSeries[];
+  patterns: ReadonlyMap<Category, readonly CompiledPattern[]>;
   periods: readonly CompiledPeriod[];
   /** Characters easily taken for one another. */
   confusable: ReadonlyMap<string, string>;
@@ -46,11 +57,14 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   if (known) return known;
   const ready: CompiledLexicon = {
     source: lexicon,
-    words: wordIndex(lexicon.words),
-    pieces: pieceIndex(lexicon.formulas),
-    series: lexicon.series,
-    patterns: lexicon.patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.pattern, 'gu') })),
-    periods: lexicon.periods.map((period) => ({ ...period, regex: new RegExp(period.name, 'gu') })),
+    words: indexByPrefix(
+      lexicon.words.toSorted((a, b) => b.wrong.length - a.wrong.length),
+      (word) => word.wrong,
+    ),
+    pieces: indexByPrefix(lexicon.formulas.flatMap(piecesOf), (entry) => entry.piece),
+    series: lexicon.series.map(compileSeries),
+    patterns: groupPatterns(lexicon.patterns),
+    periods: groupPeriods(lexicon.periods),
     confusable: confusableIndex(lexicon.usage.confusable),
     phrases: readGrams(lexicon.usage.phrases, 3),
     usual: readPairWeights(lexicon.usage.phrases),
@@ -60,37 +74,41 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   return ready;
 }
 
-function wordIndex(words: readonly WrongWord[]): Map<number, WrongWord[]> {
-  const index = new Map<number, WrongWord[]>();
-  for (const word of words) {
-    const key = word.wrong.charCodeAt(0);
-    const list = index.get(key);
-    if (list) list.push(word);
-    else index.set(key, [word]);
+function compileSeries(series: Series): CompiledSeries {
+  const any = series.items.map((item) => item.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  return { ...series, regex: new RegExp(any, 'gu'), longest: Math.max(...series.items.map((item) => item.length)) };
+}
+
+function groupPatterns(patterns: readonly Pattern[]): Map<Category, CompiledPattern[]> {
+  const groups = new Map<Category, CompiledPattern[]>();
+  for (const pattern of patterns) {
+    const ready = { ...pattern, regex: new RegExp(pattern.pattern, 'gu') };
+    const group = groups.get(pattern.category);
+    if (group) group.push(ready);
+    else groups.set(pattern.category, [ready]);
   }
-  for (const list of index.values()) list.sort((a, b) => b.wrong.length - a.wrong.length);
-  return index;
+  return groups;
+}
+
+function groupPeriods(periods: readonly Period[]): CompiledPeriod[] {
+  const groups = new Map<string, string[]>();
+  for (const { name, from, to } of periods) groups.set(name, [...(groups.get(name) ?? []), `${from}—${to}`]);
+  return [...groups].map(([name, allowed]) => ({ regex: new RegExp(name, 'gu'), allowed }));
 }
 
 /**
  * Cut into one piece more than the edits allowed, a formula with that many edits still holds one piece untouched.
  */
-function pieceIndex(formulas: readonly Formula[]): Map<string, FormulaPiece[]> {
-  const index = new Map<string, FormulaPiece[]>();
-  for (const formula of formulas) {
-    const distance = allowedDistance(formula.text.length);
-    const count = distance + 1;
-    for (let i = 0; i < count; i += 1) {
-      const from = Math.floor((i * formula.text.length) / count);
-      const to = Math.floor(((i + 1) * formula.text.length) / count);
-      const piece = formula.text.slice(from, to);
-      const list = index.get(piece.slice(0, 2));
-      const entry = { formula, distance, piece, offset: from };
-      if (list) list.push(entry);
-      else index.set(piece.slice(0, 2), [entry]);
-    }
-  }
-  return index;
+function piecesOf(formula: Formula): FormulaPiece[] {
+  const distance = allowedDistance(formula.text.length);
+  const count = distance + 1;
+  const cut = (i: number) => Math.floor((i * formula.text.length) / count);
+  return Array.from({ length: count }, (_, i) => ({
+    formula,
+    distance,
+    piece: formula.text.slice(cut(i), cut(i + 1)),
+    offset: cut(i),
+  }));
 }
 
 function allowedDistance(length: number): number {

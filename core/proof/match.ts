@@ -1,6 +1,25 @@
 import type { Finding } from './finding';
 import { findingAt, type BlockContext, type Verdict } from './rule';
 
+const NONE: readonly RegExpExecArray[] = [];
+
+/**
+ * Every match of a regular expression (flag g) in a text. `matchAll` would make a copy of the expression each time,
+ * which costs more than most searches here, and most find nothing.
+ */
+export function allMatches(text: string, regex: RegExp): readonly RegExpExecArray[] {
+  regex.lastIndex = 0;
+  let match = regex.exec(text);
+  if (!match) return NONE;
+  const found: RegExpExecArray[] = [];
+  while (match) {
+    found.push(match);
+    if (match[0] === '') regex.lastIndex += (text.codePointAt(regex.lastIndex) ?? 0) > 0xffff ? 2 : 1;
+    match = regex.exec(text);
+  }
+  return found;
+}
+
 /** One finding for every match of a regular expression (flags gu) in the folded text; null says: not here. */
 export function findMatches(
   context: BlockContext,
@@ -8,7 +27,7 @@ export function findMatches(
   judge: (match: RegExpExecArray) => (Verdict & { from?: number; to?: number }) | null,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const match of context.folded.matchAll(regex)) {
+  for (const match of allMatches(context.folded, regex)) {
     const verdict = judge(match);
     if (!verdict) continue;
     const start = verdict.from ?? match.index;

@@ -18,7 +18,7 @@ const regex = text.superRefine((value, context) => {
 
 const word = z
   .strictObject({
-    wrong: text,
+    wrong: z.string().min(2),
     right: text,
     except: z.array(text).min(1).exactOptional(),
     severity: severity.exactOptional(),

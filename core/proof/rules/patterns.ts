@@ -11,8 +11,8 @@ export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
 }));
 
 function check(context: BlockContext, category: Category): Finding[] {
-  return context.lexicon.patterns
-    .filter((one) => one.category === category && applies(one, context))
+  return (context.lexicon.patterns.get(category) ?? [])
+    .filter((one) => applies(one, context))
     .flatMap((one) =>
       findMatches(context, one.regex, (match) => ({
         rule: one,

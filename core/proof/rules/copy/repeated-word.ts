@@ -6,7 +6,7 @@ import type { BlockContext, BlockRule } from '../../rule';
 export const repeatedWord: BlockRule = { id: 'repeated-word', category: 'copy', check };
 
 /** A double of one character, and the phrases around it in which it is right. */
-const SINGLES: readonly [string, RegExp][] = [
+const RIGHT_SINGLES = new Map<string, RegExp>([
   ['的', /目的的|的的确确|的的士/u],
   ['了', /为了了|除了了|了了[解结然]/u],
   ['是', /是是[否非]|就是是|还是是/u],
@@ -18,7 +18,9 @@ const SINGLES: readonly [string, RegExp][] = [
   ['把', /把把[关握脉]/u],
   ['在', /实实在在|在在[线职建场校岗逃读押]|存在在|所在在/u],
   ['以', /以以[案人民上下及往前后德点少]|[可难得足予所加用借给]以以/u],
-];
+]);
+
+const SINGLE = new RegExp(`([${[...RIGHT_SINGLES.keys()].join('')}])\\1`, 'gu');
 
 const DOUBLE_WORD = /(\p{Script=Han}{2,6})\1/gu;
 /** Words that are doubled for emphasis or to mean “a little”. */
@@ -26,11 +28,10 @@ const RIGHT_WORD = /^(?:研究|商量|讨论|学习|考虑|非常|太多|如何|
 
 function check(context: BlockContext): Finding[] {
   return [
-    ...SINGLES.flatMap(([char, right]) =>
-      findMatches(context, new RegExp(`${char}${char}`, 'gu'), (match) =>
-        right.test(context.folded.slice(Math.max(0, match.index - 2), match.index + 4)) ? null : verdict(char),
-      ),
-    ),
+    ...findMatches(context, SINGLE, (match) => {
+      const around = context.folded.slice(Math.max(0, match.index - 2), match.index + 4);
+      return RIGHT_SINGLES.get(match[1]!)!.test(around) ? null : verdict(match[1]!);
+    }),
     ...findMatches(context, DOUBLE_WORD, (match) => {
       const word = match[1]!;
       if (/^[一二三四五六七八九十百千万两]/u.test(word) && word.length === 2) return null;

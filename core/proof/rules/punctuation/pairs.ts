@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { turnedQuotes } from './quote-direction';
 
@@ -16,6 +17,7 @@ const CLOSE: Readonly<Record<string, string>> = {
   '「': '」',
 };
 const OPEN = Object.fromEntries(Object.entries(CLOSE).map(([open, close]) => [close, open]));
+const MARKS = /[“”‘’（）《》〈〉【】〔〕「」]/gu;
 const QUOTE = new Set(['“', '‘']);
 
 interface Mark {
@@ -27,8 +29,7 @@ function check(context: BlockContext): Finding[] {
   const folded = withTurnedQuotes(context.folded);
   const open: Mark[] = [];
   const alone: Mark[] = [];
-  for (let at = 0; at < folded.length; at += 1) {
-    const char = folded[at]!;
+  for (const { index: at, 0: char } of allMatches(folded, MARKS)) {
     if (CLOSE[char]) {
       if (QUOTE.has(char) && open.some((mark) => mark.char === char) && !insideOther(open, char)) {
         while (open.at(-1) && open.at(-1)!.char !== char) alone.push(open.pop()!);

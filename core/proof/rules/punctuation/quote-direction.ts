@@ -1,8 +1,11 @@
 import type { Finding } from '../../finding';
+import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** Two closing quotes around a word, or two opening ones: one of them faces the wrong way. */
 export const quoteDirection: BlockRule = { id: 'quote-direction', category: 'punctuation', check };
+
+const QUOTES = /[“”]/gu;
 
 function check(context: BlockContext): Finding[] {
   return turnedQuotes(context.folded).map(({ at, right }) =>
@@ -18,7 +21,7 @@ function check(context: BlockContext): Finding[] {
 
 /** Quotes that face the wrong way, and what they should be. */
 export function turnedQuotes(text: string): { at: number; right: string }[] {
-  const marks = [...text.matchAll(/[“”]/gu)].map((match) => ({ at: match.index, char: match[0] }));
+  const marks = allMatches(text, QUOTES).map((match) => ({ at: match.index, char: match[0] }));
   const turned: { at: number; right: string }[] = [];
   let open = false;
   marks.forEach((mark, i) => {

@@ -18,7 +18,7 @@ function check(context: BlockContext): Finding[] {
   const exact: [number, number][] = [];
   const hits: Hit[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
-    for (const entry of lexicon.pieces.get(text.slice(at, at + 2)) ?? []) {
+    for (const entry of lexicon.pieces.at(text, at)) {
       if (!text.startsWith(entry.piece, at) || !appliesIn(context.year, entry.formula.years)) continue;
       const { formula, distance, offset } = entry;
       const start = at - offset;

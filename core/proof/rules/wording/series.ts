@@ -1,4 +1,4 @@
-import { appliesIn } from '../../compile-lexicon';
+import { appliesIn, type CompiledSeries } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import type { Series } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
@@ -18,9 +18,9 @@ interface Member {
   index: number;
 }
 
-function checkSeries(context: BlockContext, one: Series): Finding[] {
+function checkSeries(context: BlockContext, one: CompiledSeries): Finding[] {
   const findings: Finding[] = [];
-  for (const run of runsOf(context.folded, one.items)) {
+  for (const run of runsOf(context.folded, one)) {
     const order = run.map((member) => member.index);
     const known = new Set(order.filter((index) => index >= 0));
     if (known.size < one.min) continue;
@@ -50,14 +50,13 @@ function fault(one: Series, order: readonly number[], known: ReadonlySet<number>
 }
 
 /** Runs of items joined by 、 (an item that is no member has index -1), each beginning and ending with a member. */
-function runsOf(text: string, items: readonly string[]): Member[][] {
+function runsOf(text: string, series: CompiledSeries): Member[][] {
   const runs: Member[][] = [];
-  const any = new RegExp(items.map((item) => item.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|'), 'gu');
-  for (let at = firstFrom(any, text, 0); at !== -1;) {
+  for (let at = firstFrom(series.regex, text, 0); at !== -1;) {
     const run: Member[] = [];
     let cursor = at;
     while (cursor !== -1 && cursor < text.length) {
-      const member = memberAt(text, items, cursor);
+      const member = memberAt(text, series, cursor);
       if (!member) break;
       run.push(member);
       const mark = text[member.end];
@@ -65,7 +64,7 @@ function runsOf(text: string, items: readonly string[]): Member[][] {
     }
     while (run.at(-1)?.index === -1) run.pop();
     runs.push(run);
-    at = firstFrom(any, text, Math.max(run.at(-1)?.end ?? at, at + 1));
+    at = firstFrom(series.regex, text, Math.max(run.at(-1)?.end ?? at, at + 1));
   }
   return runs;
 }
@@ -76,10 +75,9 @@ function firstFrom(pattern: RegExp, text: string, from: number): number {
 }
 
 /** A member, or a stranger of a member's length between two marks. */
-function memberAt(text: string, items: readonly string[], at: number): Member | null {
+function memberAt(text: string, { items, longest }: CompiledSeries, at: number): Member | null {
   const index = items.findIndex((item) => text.startsWith(item, at));
   if (index !== -1) return { at, end: at + items[index]!.length, index };
   const stop = text.slice(at, at + 8).search(/[、，。；的”]/u);
-  const longest = Math.max(...items.map((item) => item.length));
   return stop >= 2 && stop <= longest + 1 ? { at, end: at + stop, index: -1 } : null;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { findMatches } from '../../match';
+import { allMatches, findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 
 /** The years of a plan's or document's period: 《法治政府建设实施纲要（2021—2025年）》 and no others. */
@@ -8,12 +8,8 @@ export const periods: BlockRule = { id: 'period', category: 'year', check };
 function check(context: BlockContext): Finding[] {
   return context.lexicon.periods.flatMap((period) => {
     const findings: Finding[] = [];
-    const names = [...context.folded.matchAll(period.regex)];
-    if (names.length === 0) return findings;
-    const all = context.lexicon.periods.filter((other) => other.name === period.name);
-    if (all[0] !== period) return findings;
-    const allowed = all.map((one) => `${one.from}—${one.to}`);
-    for (const name of names) {
+    const { regex, allowed } = period;
+    for (const name of allMatches(context.folded, regex)) {
       const start = name.index + name[0].length;
       const found = /^[（]?(\d{3,5})年?\s*[—\-~～–－至]+\s*(\d{3,5})/u.exec(context.folded.slice(start, start + 16));
       if (!found || allowed.includes(`${found[1]}—${found[2]}`)) continue;
