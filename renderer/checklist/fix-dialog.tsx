@@ -4,8 +4,7 @@ import type { Finding } from '../../core/proof/finding';
 import { applySuggestions } from '../editor/commands/apply-suggestions';
 import { undoOf } from '../editor/commands/undo-of';
 import { useSession } from '../session/session-context';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
+import { FormDialog } from '../ui/form-dialog';
 import { notify } from '../ui/toasts';
 
 const AROUND = 14;
@@ -33,24 +32,16 @@ export function FixDialog({ title, findings, onClose }: Props) {
   };
   const texts = new Map(blocks.get().map((block) => [block.id, block]));
   return (
-    <Modal
+    <FormDialog
       topic="findings"
       title={`全部改：${title}`}
       description="以下每处改前、改后都列在这里；去掉勾选的不改。改完可以一次撤销。"
       width={760}
       onClose={onClose}
+      submit={`改正 ${chosen.length} 处`}
+      isBarred={chosen.length === 0}
+      note={`将改 ${chosen.length} 处${leftOut.size > 0 ? `，保留 ${leftOut.size} 处不改` : ''}`}
       onSubmit={apply}
-      footer={
-        <>
-          <span className="grow">
-            将改 {chosen.length} 处{leftOut.size > 0 && `，保留 ${leftOut.size} 处不改`}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={chosen.length === 0}>
-            改正 {chosen.length} 处
-          </Button>
-        </>
-      }
     >
       <ol className="fix-list" aria-label="逐处预览">
         {findings.map((finding, i) => {
@@ -78,6 +69,6 @@ export function FixDialog({ title, findings, onClose }: Props) {
           );
         })}
       </ol>
-    </Modal>
+    </FormDialog>
   );
 }

@@ -3,11 +3,10 @@ import type { Item, ItemMark } from '../../core/checklist/item';
 import { api } from '../api';
 import { identity } from '../review/identity';
 import { useSession } from '../session/session-context';
-import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
-import { Modal } from '../ui/modal';
-import { sentenceOf } from '../ui/toasts';
+import { TextField } from '../ui/text-field';
+import { FormDialog } from '../ui/form-dialog';
 
 interface Props {
   item: Item;
@@ -25,7 +24,6 @@ export function MarkDialog({ item, kind, before, onClose }: Props) {
   const [date, setDate] = useState(before?.date ?? '');
   const [document, setDocument] = useState(before?.document ?? '');
   const [note, setNote] = useState(before?.note ?? '');
-  const [failure, setFailure] = useState<string>();
   const confirms = kind === 'confirmed';
   const lacking = () => {
     if (!confirms) return note.trim() === '' ? '请写明不适用的理由。' : undefined;
@@ -34,7 +32,7 @@ export function MarkDialog({ item, kind, before, onClose }: Props) {
   };
   const save = async () => {
     const lack = lacking();
-    if (lack) return setFailure(lack);
+    if (lack) return lack;
     const mark: ItemMark = {
       item: item.id,
       kind,
@@ -44,63 +42,41 @@ export function MarkDialog({ item, kind, before, onClose }: Props) {
       author: identity.get()?.name ?? '',
       at: new Date().toISOString(),
     };
-    try {
-      await api.saveItemMark(session, mark);
-      marks.set([...marks.get().filter((one) => one.item !== item.id), mark]);
-      onClose();
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    await api.saveItemMark(session, mark);
+    marks.set([...marks.get().filter((one) => one.item !== item.id), mark]);
+    return onClose();
   };
   return (
-    <Modal
+    <FormDialog
       topic="checklist"
       title={confirms ? '确认已做到' : '标为不适用'}
       description={item.title}
       width={480}
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            确定
-          </Button>
-        </>
-      }
+      submit="确定"
+      onSubmit={save}
     >
       {confirms && (
         <>
           <Field label="日期">{(ids) => <DateField {...ids} value={date} onChange={setDate} />}</Field>
-          <Field label="文件或会议" hint="如“区政府第12次常务会议纪要”“报送文件 政字〔2026〕3号”。">
-            {(ids) => (
-              <input
-                {...ids}
-                className="input"
-                value={document}
-                maxLength={300}
-                onChange={({ target }) => setDocument(target.value)}
-              />
-            )}
-          </Field>
+          <TextField
+            label="文件或会议"
+            hint="如“区政府第12次常务会议纪要”“报送文件 政字〔2026〕3号”。"
+            value={document}
+            maxLength={300}
+            onChange={setDocument}
+          />
         </>
       )}
-      <Field label={confirms ? '备注' : '理由'} hint={HINT}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="input"
-            rows={3}
-            value={note}
-            maxLength={2000}
-            autoFocus={!confirms}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
-    </Modal>
+      <TextField
+        label={confirms ? '备注' : '理由'}
+        hint={HINT}
+        rows={3}
+        value={note}
+        maxLength={2000}
+        autoFocus={!confirms}
+        onChange={setNote}
+      />
+    </FormDialog>
   );
 }

@@ -3,9 +3,7 @@ import { Tabs } from 'radix-ui';
 import type { DocumentElements } from '../../core/variant/elements';
 import { useIsReviewer } from '../review/use-is-reviewer';
 import { useSession } from '../session/session-context';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
-import { sentenceOf } from '../ui/toasts';
+import { FormDialog } from '../ui/form-dialog';
 import { AnnexFields } from './annex-fields';
 import { CopyFields } from './copy-fields';
 import { FrontFields } from './front-fields';
@@ -26,35 +24,22 @@ export function ElementsDialog({ onClose }: { onClose: () => void }) {
   const reviews = useIsReviewer();
   const forms = useVariants(session.report.template);
   const [elements, setElements] = useState(session.elements.get());
-  const [failure, setFailure] = useState<string>();
   const fields: ElementFields = { elements, onChange: (change) => setElements({ ...elements, ...change }) };
   const save = async () => {
-    try {
-      await saveElements(session, elements);
-      onClose();
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    await saveElements(session, elements);
+    onClose();
   };
   return (
-    <Modal
+    <FormDialog
       topic="elements"
       title="公文要素"
       description="按《党政机关公文格式》排在正文前后；没有填的不会印出。"
       width={760}
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {reviews ? '审核身份只能看公文要素，由起草人或办文人填写。' : failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={session.readOnly || reviews}>
-            保存
-          </Button>
-        </>
-      }
+      submit="保存"
+      isBarred={session.readOnly || reviews}
+      note={reviews && '审核身份只能看公文要素，由起草人或办文人填写。'}
+      onSubmit={save}
     >
       <Tabs.Root className="elements" defaultValue="copies">
         <Tabs.List className="elements-tabs" aria-label="公文要素">
@@ -77,7 +62,7 @@ export function ElementsDialog({ onClose }: { onClose: () => void }) {
           <ImprintFields {...fields} />
         </Tabs.Content>
       </Tabs.Root>
-    </Modal>
+    </FormDialog>
   );
 }
 

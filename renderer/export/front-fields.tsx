@@ -1,6 +1,7 @@
 import { SECRECY, URGENCY } from '../../core/variant/elements';
 import { useSession } from '../session/session-context';
 import { Field } from '../ui/field';
+import { TextField } from '../ui/text-field';
 import type { ElementFields } from './elements-dialog';
 
 /** 版头 of the copies that have one, and how signature and date stand. */
@@ -8,17 +9,13 @@ export function FrontFields({ elements, onChange }: ElementFields) {
   const { report } = useSession();
   return (
     <>
-      <Field label="机关标志" hint="发文机关全称或规范化简称，可加“文件”；红色居中，一行排下。只有报送稿印出。">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            value={elements.mark}
-            placeholder={`${report.unit}文件`}
-            onChange={(e) => onChange({ mark: e.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="机关标志"
+        hint="发文机关全称或规范化简称，可加“文件”；红色居中，一行排下。只有报送稿印出。"
+        value={elements.mark}
+        placeholder={`${report.unit}文件`}
+        onChange={(value) => onChange({ mark: value })}
+      />
       <Field label="签发人" hint="上行文标注，几个机关联合行文时用顿号分开，每行排两个姓名。">
         {(ids) => (
           <input
@@ -29,18 +26,15 @@ export function FrontFields({ elements, onChange }: ElementFields) {
           />
         )}
       </Field>
-      <Field label="份号" hint="涉密公文应当标注，印成六位数字。">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input input-short"
-            inputMode="numeric"
-            maxLength={8}
-            value={elements.serial}
-            onChange={(e) => onChange({ serial: e.target.value.replace(/\D/gu, '') })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="份号"
+        hint="涉密公文应当标注，印成六位数字。"
+        className="input-short"
+        inputMode="numeric"
+        maxLength={8}
+        value={elements.serial}
+        onChange={(value) => onChange({ serial: value.replace(/\D/gu, '') })}
+      />
       <Field label="密级">
         {(ids) => (
           <div className="field-row">
@@ -103,17 +97,13 @@ export function FrontFields({ elements, onChange }: ElementFields) {
           </select>
         )}
       </Field>
-      <Field label="附注" hint="在成文日期下一行，自动加圆括号。只有报送稿印出。">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            value={elements.note}
-            placeholder="如 联系人：×××，电话：×××"
-            onChange={(e) => onChange({ note: e.target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="附注"
+        hint="在成文日期下一行，自动加圆括号。只有报送稿印出。"
+        value={elements.note}
+        placeholder="如 联系人：×××，电话：×××"
+        onChange={(value) => onChange({ note: value })}
+      />
     </>
   );
 }

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { NewReportOrder } from '../../core/api';
 import type { Template } from '../../core/template/template';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
-import { sentenceOf } from '../ui/toasts';
+import { FormDialog } from '../ui/form-dialog';
 import { ReportFields, useReportFields } from './report-fields';
 import { TemplatePicker } from './template-picker';
 
@@ -18,41 +16,22 @@ interface Props {
 export function NewReportDialog({ templates, defaultYear, onCreate, onClose }: Props) {
   const [template, setTemplate] = useState(templates[0]!);
   const fields = useReportFields({ unit: '', year: defaultYear });
-  const [failure, setFailure] = useState<string>();
-  const [busy, setBusy] = useState(false);
   const create = async () => {
-    if (busy) return;
-    setBusy(true);
-    try {
-      const values = await fields.submit();
-      if (values) await onCreate({ template: template.id, ...values });
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
-    setBusy(false);
+    const values = await fields.submit();
+    if (values) await onCreate({ template: template.id, ...values });
   };
   return (
-    <Modal
+    <FormDialog
       topic="home"
       title="新建报告"
       description="打开后，规定的各部分已列好，标题下有写作提示（不会打印）。"
       width={600}
       onClose={onClose}
-      onSubmit={() => void create()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={busy}>
-            新建
-          </Button>
-        </>
-      }
+      submit="新建"
+      onSubmit={create}
     >
       <TemplatePicker templates={templates} value={template.id} onChange={setTemplate} />
       <ReportFields fields={fields} unitExample={template.unitExample} autoFocus />
-    </Modal>
+    </FormDialog>
   );
 }

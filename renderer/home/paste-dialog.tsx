@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
-import { sentenceOf } from '../ui/toasts';
+import { FormDialog } from '../ui/form-dialog';
 
 interface Props {
   onPreview: (text: string) => Promise<void>;
@@ -11,26 +9,16 @@ interface Props {
 /** Takes the whole text of a report from the clipboard, for recognition. */
 export function PasteDialog({ onPreview, onClose }: Props) {
   const [text, setText] = useState('');
-  const [failure, setFailure] = useState<string>();
   return (
-    <Modal
+    <FormDialog
       topic="import"
       title="粘贴文字"
       description="粘贴报告全文；网页上的导航、日期等多余文字会在下一步列出，由您确认。"
       width={680}
       onClose={onClose}
-      onSubmit={() => void onPreview(text).catch((error: unknown) => setFailure(sentenceOf(error)))}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={text.trim() === ''}>
-            识别
-          </Button>
-        </>
-      }
+      submit="识别"
+      isBarred={text.trim() === ''}
+      onSubmit={() => onPreview(text)}
     >
       <textarea
         className="input"
@@ -40,6 +28,6 @@ export function PasteDialog({ onPreview, onClose }: Props) {
         autoFocus
         onChange={({ target }) => setText(target.value)}
       />
-    </Modal>
+    </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { api } from '../api';
 import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
 import { Field } from '../ui/field';
+import { TextField } from '../ui/text-field';
 import { notifyError } from '../ui/toasts';
 
 interface Values {
@@ -72,29 +73,23 @@ export function ReportFields({ fields, unitExample, autoFocus = false }: Props) 
   const { unit, setUnit, year, setYear, path, choosePath, errors } = fields;
   return (
     <>
-      <Field label="报告单位" error={errors.unit}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            value={unit}
-            placeholder={`全称，如“${unitExample}”`}
-            autoFocus={autoFocus}
-            onChange={({ target }) => setUnit(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="报告年度" hint="报告写哪一年的工作：年底着手写当年的，年初写上一年的。" error={errors.year}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="input input-short"
-            value={year}
-            inputMode="numeric"
-            onChange={({ target }) => setYear(target.value.trim())}
-          />
-        )}
-      </Field>
+      <TextField
+        label="报告单位"
+        error={errors.unit}
+        value={unit}
+        placeholder={`全称，如“${unitExample}”`}
+        autoFocus={autoFocus}
+        onChange={setUnit}
+      />
+      <TextField
+        label="报告年度"
+        hint="报告写哪一年的工作：年底着手写当年的，年初写上一年的。"
+        error={errors.year}
+        className="input-short"
+        value={year}
+        inputMode="numeric"
+        onChange={(value) => setYear(value.trim())}
+      />
       <Field label="保存位置">
         {(ids) => (
           <div className="field-row">

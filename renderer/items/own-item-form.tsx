@@ -4,6 +4,7 @@ import { FIGURE_NAMES, FIGURES, type Figure, type ItemFault, type OwnItem } from
 import { PART_NAMES, PARTS, type Part } from '../../core/report/part';
 import type { Template } from '../../core/template/template';
 import { Field } from '../ui/field';
+import { TextField } from '../ui/text-field';
 import { WordsInput } from './words-input';
 
 interface Props {
@@ -29,18 +30,14 @@ export function OwnItemForm({ item, faults, templates, onChange, trial }: Props)
     });
   return (
     <div className="own-form">
-      <Field label="检查项" error={fault('title')}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            value={item.title}
-            maxLength={60}
-            placeholder="如：法治副校长配备"
-            onChange={({ target }) => set({ title: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="检查项"
+        error={fault('title')}
+        value={item.title}
+        maxLength={60}
+        placeholder="如：法治副校长配备"
+        onChange={(value) => set({ title: value })}
+      />
       <div className="own-columns">
         <Field label="所在部分">
           {(ids) => (
@@ -112,30 +109,20 @@ export function OwnItemForm({ item, faults, templates, onChange, trial }: Props)
         )}
       </div>
       {trial}
-      <Field label="依据">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            value={item.basis}
-            maxLength={300}
-            placeholder="文件名称和文号"
-            onChange={({ target }) => set({ basis: target.value })}
-          />
-        )}
-      </Field>
-      <Field label="写法提示">
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="input"
-            rows={2}
-            value={item.guidance}
-            maxLength={600}
-            onChange={({ target }) => set({ guidance: target.value })}
-          />
-        )}
-      </Field>
+      <TextField
+        label="依据"
+        value={item.basis}
+        maxLength={300}
+        placeholder="文件名称和文号"
+        onChange={(value) => set({ basis: value })}
+      />
+      <TextField
+        label="写法提示"
+        rows={2}
+        value={item.guidance}
+        maxLength={600}
+        onChange={(value) => set({ guidance: value })}
+      />
       <div className="field" role="group" aria-label="适用报告单位">
         <span className="field-label">适用单位</span>
         <div className="own-checks">

@@ -3,9 +3,8 @@ import { tidyUnits } from '../../core/material/deliveries';
 import { api } from '../api';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
-import { Field } from '../ui/field';
-import { Modal } from '../ui/modal';
-import { notifyError } from '../ui/toasts';
+import { TextField } from '../ui/text-field';
+import { FormDialog } from '../ui/form-dialog';
 
 interface Props {
   units: readonly string[];
@@ -18,8 +17,8 @@ export function UnitsDialog({ units, onClose }: Props) {
   const [text, setText] = useState(units.join('\n'));
   const [said, setSaid] = useState('');
   const list = tidyUnits(text.split(/[\n、，,；;]/u));
-  const save = () => {
-    void (list.length > 0
+  const save = async () => {
+    await (list.length > 0
       ? notes.put({ kind: 'expected-units', id: 'all', units: list })
       : notes.remove('expected-units', 'all'));
     onClose();
@@ -31,36 +30,24 @@ export function UnitsDialog({ units, onClose }: Props) {
     setText(all.join('\n'));
   };
   return (
-    <Modal
+    <FormDialog
       topic="materials"
       title="应交单位"
       description="列出要报送材料的单位，没有交的会标出“未交”。"
       width={460}
       onClose={onClose}
+      submit="确定"
       onSubmit={save}
-      footer={
-        <>
-          <Button className="material-earlier" onClick={() => void takeEarlier().catch(notifyError)}>
-            沿用上年名单
-          </Button>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            确定
-          </Button>
-        </>
-      }
+      more={(attempt) => <Button onClick={() => attempt(takeEarlier)}>沿用上年名单</Button>}
     >
-      <Field label="单位" hint={said || `每行一个，共${list.length}个。`}>
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="input material-units"
-            rows={12}
-            value={text}
-            onChange={({ target }) => setText(target.value)}
-          />
-        )}
-      </Field>
-    </Modal>
+      <TextField
+        label="单位"
+        hint={said || `每行一个，共${list.length}个。`}
+        className="material-units"
+        rows={12}
+        value={text}
+        onChange={setText}
+      />
+    </FormDialog>
   );
 }

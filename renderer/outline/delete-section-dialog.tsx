@@ -5,8 +5,7 @@ import { deleteSection } from '../editor/commands/delete-section';
 import { undoOf } from '../editor/commands/undo-of';
 import { lastOfParts } from '../editor/keep-parts';
 import { useSession } from '../session/session-context';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
+import { FormDialog } from '../ui/form-dialog';
 import { notify } from '../ui/toasts';
 
 /** Asks before a section goes with everything below it. */
@@ -23,19 +22,13 @@ export function DeleteSectionDialog({ section, onClose }: { section: Section; on
     notify(`已删除“${section.heading || '未写标题的一节'}”。`, 'done', { name: '撤销', run: undoOf(editor) });
   };
   return (
-    <Modal
+    <FormDialog
       title="删除这一节"
       width={460}
       onClose={onClose}
+      submit={parts.length > 0 ? '仍要删除' : '删除'}
+      isDanger
       onSubmit={remove}
-      footer={
-        <>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="danger" type="submit">
-            {parts.length > 0 ? '仍要删除' : '删除'}
-          </Button>
-        </>
-      }
     >
       <p>
         将删除“{name}”和它下面的全部内容，共 {section.chars} 字。删除后可以撤销。
@@ -45,6 +38,6 @@ export function DeleteSectionDialog({ section, onClose }: { section: Section; on
           这是报告必备的部分：{parts.map((part) => PART_NAMES[part]).join('、')}。删除后检查会提示缺少这一部分。
         </p>
       )}
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { TraceKind, Traces } from '../../core/privacy/traces';
 import { api } from '../api';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
+import { FormDialog } from '../ui/form-dialog';
 import { notify, notifyError } from '../ui/toasts';
 import './privacy.css';
 
@@ -11,11 +10,11 @@ export function TracesDialog({ onClose }: { onClose: () => void }) {
   const [traces, setTraces] = useState<Traces | null>(null);
   const [chosen, setChosen] = useState<readonly TraceKind[]>(['recent']);
   useEffect(() => void api.traces().then(setTraces, notifyError), []);
-  const clear = () =>
-    void api.clearTraces([...chosen]).then(() => {
-      notify('已清除。');
-      onClose();
-    }, notifyError);
+  const clear = async () => {
+    await api.clearTraces([...chosen]);
+    notify('已清除。');
+    onClose();
+  };
   const entry = (kind: TraceKind, name: string, detail: string) => (
     <label>
       <input
@@ -30,21 +29,16 @@ export function TracesDialog({ onClose }: { onClose: () => void }) {
     </label>
   );
   return (
-    <Modal
+    <FormDialog
       topic="traces"
       title="清除痕迹"
       description="清除本机上报告文件以外的记录。清除后不能恢复。"
       width={520}
       onClose={onClose}
+      submit="清除"
+      isDanger
+      isBarred={!traces || chosen.length === 0}
       onSubmit={clear}
-      footer={
-        <>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="danger" type="submit" disabled={!traces || chosen.length === 0}>
-            清除
-          </Button>
-        </>
-      }
     >
       {traces && (
         <div className="traces">
@@ -66,7 +60,7 @@ export function TracesDialog({ onClose }: { onClose: () => void }) {
         </ul>
         <p>用普通方法删除的内容，专业工具仍可能恢复；有保密要求的，请按规定销毁存储介质。</p>
       </section>
-    </Modal>
+    </FormDialog>
   );
 }
 

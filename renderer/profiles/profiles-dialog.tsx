@@ -5,8 +5,8 @@ import { applyProfile, deviations, type OwnProfile } from '../../core/profile/ow
 import { randomIds } from '../../core/report/ids';
 import { api } from '../api';
 import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
-import { notify, notifyError, sentenceOf } from '../ui/toasts';
+import { FormDialog } from '../ui/form-dialog';
+import { notify, notifyError } from '../ui/toasts';
 import { ProfileFields } from './profile-fields';
 import { ProfilePreview } from './profile-preview';
 import './profiles-dialog.css';
@@ -17,7 +17,6 @@ const newId = randomIds(Math.random, 'own-');
 export function ProfilesDialog({ onClose }: { onClose: () => void }) {
   const [choices, setChoices] = useState<ProfileChoices | null>(null);
   const [profile, setProfile] = useState<OwnProfile | null>(null);
-  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     api.listProfiles().then((found) => {
       setChoices(found);
@@ -35,51 +34,36 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
 
   const save = async () => {
     if (!profile) return onClose();
-    if (profile.name.trim() === '') return setFailure('请给版式起一个名称。');
-    try {
-      await api.saveProfile(profile);
-      notify('版式已保存，导出时可以选用。');
-      return onClose();
-    } catch (error) {
-      return setFailure(sentenceOf(error));
-    }
+    if (profile.name.trim() === '') return '请给版式起一个名称。';
+    await api.saveProfile(profile);
+    notify('版式已保存，导出时可以选用。');
+    return onClose();
   };
   const remove = async () => {
     if (!profile) return;
-    try {
-      if (own.some(({ id }) => id === profile.id)) await api.removeProfile(profile.id);
-      const rest = own.filter(({ id }) => id !== profile.id);
-      setChoices({ ...choices, own: rest });
-      setProfile(rest[0] ?? null);
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    if (own.some(({ id }) => id === profile.id)) await api.removeProfile(profile.id);
+    const rest = own.filter(({ id }) => id !== profile.id);
+    setChoices({ ...choices, own: rest });
+    setProfile(rest[0] ?? null);
   };
   const create = () =>
     setProfile({ id: newId(), name: `本单位版式${own.length === 0 ? '' : own.length + 1}`, values: {} });
   return (
-    <Modal
+    <FormDialog
       topic="profiles"
       title="版式设置"
       description="默认按国标排版。上级或本单位另有规定的，在这里改个别数值，导出时选用；偏离国标之处随每次导出列出。"
       width={980}
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          {profile && (
-            <Button look="danger" onClick={() => void remove()}>
-              删除这个版式
-            </Button>
-          )}
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={!profile}>
-            保存
+      submit="保存"
+      isBarred={!profile}
+      onSubmit={save}
+      more={(attempt) =>
+        profile && (
+          <Button look="danger" onClick={() => attempt(remove)}>
+            删除这个版式
           </Button>
-        </>
+        )
       }
     >
       <div className="profiles">
@@ -140,6 +124,6 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
           </ul>
         </div>
       </div>
-    </Modal>
+    </FormDialog>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { RadioGroup } from 'radix-ui';
 import { parseIdentity, ROLE_NAMES, ROLES, type Identity, type Role } from '../../core/review/identity';
-import { Button } from '../ui/button';
 import { Field } from '../ui/field';
-import { Modal } from '../ui/modal';
+import { TextField } from '../ui/text-field';
+import { FormDialog } from '../ui/form-dialog';
 import { useStore } from '../ui/store';
-import { notify, sentenceOf } from '../ui/toasts';
+import { notify } from '../ui/toasts';
 import { identity, identityAsked, saveIdentity } from './identity';
 import { personStyle } from './person-style';
 import './identity-dialog.css';
@@ -27,40 +27,25 @@ function IdentityDialog({ onAnswer }: { onAnswer: (answer: Identity | null) => v
   const [name, setName] = useState(before?.name ?? '');
   const [unit, setUnit] = useState(before?.unit ?? '');
   const [role, setRole] = useState<Role>(before?.role ?? 'drafter');
-  const [failure, setFailure] = useState<string>();
   const [checked, setChecked] = useState(false);
   const lacksName = name.trim() === '';
   const save = async () => {
     setChecked(true);
     if (lacksName) return;
-    try {
-      const next = parseIdentity({ name, unit, role });
-      await saveIdentity(next);
-      if (before) notify(`以后的批注署名“${next.name}”，已有的批注不变。`);
-      onAnswer(next);
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    const next = parseIdentity({ name, unit, role });
+    await saveIdentity(next);
+    if (before) notify(`以后的批注署名“${next.name}”，已有的批注不变。`);
+    onAnswer(next);
   };
   return (
-    <Modal
+    <FormDialog
       topic="review"
       title="审阅者信息"
       description="批注和修订用它署名。只保存在这台电脑上，填一次即可，以后可在菜单中更改。"
       width={500}
       onClose={() => onAnswer(before)}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={() => onAnswer(before)}>取消</Button>
-          <Button look="primary" type="submit">
-            确定
-          </Button>
-        </>
-      }
+      submit="确定"
+      onSubmit={save}
     >
       <Field label="姓名" error={checked && lacksName ? '请填写姓名，批注才知道是谁写的。' : undefined}>
         {(ids) => (
@@ -79,17 +64,7 @@ function IdentityDialog({ onAnswer }: { onAnswer: (answer: Identity | null) => v
           </div>
         )}
       </Field>
-      <Field label="单位" hint="可不填。如“区司法局”“区府办”。">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            value={unit}
-            maxLength={60}
-            onChange={({ target }) => setUnit(target.value)}
-          />
-        )}
-      </Field>
+      <TextField label="单位" hint="可不填。如“区司法局”“区府办”。" value={unit} maxLength={60} onChange={setUnit} />
       <div className="field">
         <span className="field-label" id="identity-role">
           身份
@@ -108,6 +83,6 @@ function IdentityDialog({ onAnswer }: { onAnswer: (answer: Identity | null) => v
           ))}
         </RadioGroup.Root>
       </div>
-    </Modal>
+    </FormDialog>
   );
 }

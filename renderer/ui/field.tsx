@@ -1,7 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import './field.css';
 
-interface FieldProps {
+/** What surrounds a control. */
+export interface FieldProps {
   label: string;
   hint?: ReactNode;
   error?: string | undefined;

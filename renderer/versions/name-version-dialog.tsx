@@ -1,8 +1,6 @@
 import { useState } from 'react';
-import { Button } from '../ui/button';
-import { Field } from '../ui/field';
-import { Modal } from '../ui/modal';
-import { sentenceOf } from '../ui/toasts';
+import { TextField } from '../ui/text-field';
+import { FormDialog } from '../ui/form-dialog';
 
 interface Props {
   title: string;
@@ -16,60 +14,30 @@ interface Props {
 export function NameVersionDialog({ title, name: before, note: noteBefore, onSave, onClose }: Props) {
   const [name, setName] = useState(before);
   const [note, setNote] = useState(noteBefore);
-  const [failure, setFailure] = useState<string>();
   const save = async () => {
-    if (name.trim() === '') return setFailure('请给版本起一个名称。');
-    try {
-      await onSave(name, note);
-      onClose();
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    if (name.trim() === '') return '请给版本起一个名称。';
+    await onSave(name, note);
+    return onClose();
   };
   return (
-    <Modal
+    <FormDialog
       topic="versions"
       title={title}
       description="起了名的版本一直保留，不会被自动清理。"
       width={460}
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            保存
-          </Button>
-        </>
-      }
+      submit="保存"
+      onSubmit={save}
     >
-      <Field label="名称" hint="如“送局长前”“第二轮征求意见”。">
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            autoFocus
-            maxLength={60}
-            value={name}
-            onChange={({ target }) => setName(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="说明">
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="input"
-            rows={3}
-            maxLength={1000}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
-    </Modal>
+      <TextField
+        label="名称"
+        hint="如“送局长前”“第二轮征求意见”。"
+        autoFocus
+        maxLength={60}
+        value={name}
+        onChange={setName}
+      />
+      <TextField label="说明" rows={3} maxLength={1000} value={note} onChange={setNote} />
+    </FormDialog>
   );
 }

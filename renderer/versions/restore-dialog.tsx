@@ -5,10 +5,9 @@ import { sectionBlocks, sectionTree, type Section } from '../../core/report/sect
 import type { Version } from '../../core/version/version';
 import { api } from '../api';
 import { useSession } from '../session/session-context';
-import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
+import { FormDialog } from '../ui/form-dialog';
 import { useStore } from '../ui/store';
-import { notifyError, sentenceOf } from '../ui/toasts';
+import { notifyError } from '../ui/toasts';
 import { restoreVersion } from './restore-version';
 import { versionName } from './say-version';
 
@@ -25,38 +24,23 @@ export function RestoreDialog({ version, onDone, onClose }: Props) {
   const now = useStore(session.blocks);
   const [old, setOld] = useState<Report | null>(null);
   const [section, setSection] = useState<string | null>(null);
-  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     api.readVersion(session.id, version.id).then(setOld, notifyError);
   }, [session.id, version.id]);
   const sections = useMemo(() => (old ? flatten(sectionTree(old.blocks)) : []), [old]);
   if (!old) return null;
   const restore = async () => {
-    try {
-      onDone(await restoreVersion(session, old, section));
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    onDone(await restoreVersion(session, old, section));
   };
   return (
-    <Modal
+    <FormDialog
       topic="versions"
       title="恢复旧版"
       description={`用“${versionName(version)}”的文字替换现在的。可以撤销；现在的文字也会先存为一个版本。`}
       width={560}
       onClose={onClose}
-      onSubmit={() => void restore()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            {section === null ? '恢复全文' : '恢复这一节'}
-          </Button>
-        </>
-      }
+      submit={section === null ? '恢复全文' : '恢复这一节'}
+      onSubmit={restore}
     >
       <fieldset className="restore-choices">
         <legend className="visually-hidden">恢复哪些文字</legend>
@@ -84,7 +68,7 @@ export function RestoreDialog({ version, onDone, onClose }: Props) {
           );
         })}
       </fieldset>
-    </Modal>
+    </FormDialog>
   );
 }
 

@@ -5,11 +5,11 @@ import { api } from '../api';
 import { today } from '../deadlines/use-deadlines';
 import { loadIdentity, identity } from '../review/identity';
 import { useSession } from '../session/session-context';
-import { Button } from '../ui/button';
 import { DateField } from '../ui/date-field';
 import { Field } from '../ui/field';
-import { Modal } from '../ui/modal';
-import { notify, notifyError, sentenceOf } from '../ui/toasts';
+import { TextField } from '../ui/text-field';
+import { FormDialog } from '../ui/form-dialog';
+import { notify, notifyError } from '../ui/toasts';
 import { sayOpen } from './say-open';
 
 /** A step to another stage: who, when, why; and what goes along as open. The sign-off says what it locks. */
@@ -19,7 +19,6 @@ export function StageDialog({ to, onClose }: { to: Stage; onClose: () => void })
   const [person, setPerson] = useState(to.signed ? '' : (identity.get()?.name ?? ''));
   const [note, setNote] = useState('');
   const [open, setOpen] = useState<OpenCounts | null>(null);
-  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     const count = async () => {
       await loadIdentity();
@@ -32,19 +31,15 @@ export function StageDialog({ to, onClose }: { to: Stage; onClose: () => void })
   const said = sayOpen(open);
   const barred = to.signed && open.suggestions > 0;
   const take = async () => {
-    if (date === '') return setFailure('请写明日期。');
-    if (person.trim() === '') return setFailure(to.signed ? '请写明签批人。' : '请写明经办人。');
-    try {
-      await saver.flush();
-      await stage.take({ stage: to.id, date, person: person.trim(), note: note.trim() });
-      notify(to.signed ? `已签批为“${to.name}”，正文已锁定。` : `已转为“${to.name}”。`);
-      onClose();
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    if (date === '') return '请写明日期。';
+    if (person.trim() === '') return to.signed ? '请写明签批人。' : '请写明经办人。';
+    await saver.flush();
+    await stage.take({ stage: to.id, date, person: person.trim(), note: note.trim() });
+    notify(to.signed ? `已签批为“${to.name}”，正文已锁定。` : `已转为“${to.name}”。`);
+    return onClose();
   };
   return (
-    <Modal
+    <FormDialog
       topic="stages"
       title={to.signed ? `签批为“${to.name}”` : `转为“${to.name}”`}
       description={
@@ -54,18 +49,9 @@ export function StageDialog({ to, onClose }: { to: Stage; onClose: () => void })
       }
       width={500}
       onClose={onClose}
-      onSubmit={() => void take()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit" disabled={barred}>
-            {to.signed ? '签批并锁定' : '确定'}
-          </Button>
-        </>
-      }
+      submit={to.signed ? '签批并锁定' : '确定'}
+      isBarred={barred}
+      onSubmit={take}
     >
       {said !== '' && (
         <p className={`stage-open ${barred ? 'stage-barred' : ''}`}>
@@ -73,30 +59,15 @@ export function StageDialog({ to, onClose }: { to: Stage; onClose: () => void })
         </p>
       )}
       <Field label="日期">{(ids) => <DateField {...ids} value={date} onChange={setDate} />}</Field>
-      <Field label={to.signed ? '签批人' : '经办人'}>
-        {(ids) => (
-          <input
-            {...ids}
-            className="input"
-            autoFocus
-            maxLength={60}
-            value={person}
-            onChange={({ target }) => setPerson(target.value)}
-          />
-        )}
-      </Field>
-      <Field label="说明" hint="如“已按各单位意见修改”“区政府第12次常务会议审议通过”。">
-        {(ids) => (
-          <textarea
-            {...ids}
-            className="input"
-            rows={3}
-            maxLength={1000}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-          />
-        )}
-      </Field>
-    </Modal>
+      <TextField label={to.signed ? '签批人' : '经办人'} autoFocus maxLength={60} value={person} onChange={setPerson} />
+      <TextField
+        label="说明"
+        hint="如“已按各单位意见修改”“区政府第12次常务会议审议通过”。"
+        rows={3}
+        maxLength={1000}
+        value={note}
+        onChange={setNote}
+      />
+    </FormDialog>
   );
 }

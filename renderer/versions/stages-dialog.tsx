@@ -5,8 +5,8 @@ import { officeStages, stageFault, type OfficeStage, type Stage } from '../../co
 import { api } from '../api';
 import { officeChoices } from '../session/office-choices';
 import { Button } from '../ui/button';
-import { Modal } from '../ui/modal';
-import { notify, notifyError, sentenceOf } from '../ui/toasts';
+import { FormDialog } from '../ui/form-dialog';
+import { notify, notifyError } from '../ui/toasts';
 import './stage.css';
 
 const newId = randomIds(Math.random, 'own-');
@@ -15,7 +15,6 @@ const newId = randomIds(Math.random, 'own-');
 export function StagesDialog({ onClose }: { onClose: () => void }) {
   const [product, setProduct] = useState<Stage[] | null>(null);
   const [stages, setStages] = useState<readonly OfficeStage[]>([]);
-  const [failure, setFailure] = useState<string>();
   useEffect(() => {
     Promise.all([api.listStages(), api.officeChoices()]).then(([listed, choices]) => {
       const own = choices.find((choice) => choice.kind === 'stages')?.stages ?? null;
@@ -34,36 +33,24 @@ export function StagesDialog({ onClose }: { onClose: () => void }) {
   const save = async () => {
     const list = stages.map((stage) => ({ ...stage, name: stage.name.trim(), use: stage.use.trim() }));
     const fault = stageFault(list);
-    if (fault) return setFailure(`${fault}。`);
-    try {
-      await api.saveOfficeChoice({ kind: 'stages', id: 'all', stages: list });
-      officeChoices.set(await api.officeChoices());
-      notify('稿次设置已保存，本机的报告都按它流转。');
-      onClose();
-    } catch (error) {
-      setFailure(sentenceOf(error));
-    }
+    if (fault) return `${fault}。`;
+    await api.saveOfficeChoice({ kind: 'stages', id: 'all', stages: list });
+    officeChoices.set(await api.officeChoices());
+    notify('稿次设置已保存，本机的报告都按它流转。');
+    return onClose();
   };
   return (
-    <Modal
+    <FormDialog
       topic="own-stages"
       title="稿次设置"
       description="报告从起草到公开经过哪些稿次。不用的取消勾选，名称可以改，顺序可以调；到“签批”那一稿，正文就锁定。"
       width={720}
       onClose={onClose}
-      onSubmit={() => void save()}
-      footer={
-        <>
-          <span className="field-error grow" role="alert">
-            {failure}
-          </span>
-          <Button onClick={() => setStages(product.map((stage) => ({ ...stage, off: false })))}>恢复默认</Button>
-          <Button onClick={onClose}>取消</Button>
-          <Button look="primary" type="submit">
-            保存
-          </Button>
-        </>
-      }
+      submit="保存"
+      onSubmit={save}
+      more={() => (
+        <Button onClick={() => setStages(product.map((stage) => ({ ...stage, off: false })))}>恢复默认</Button>
+      )}
     >
       <table className="stages-table">
         <thead>
@@ -147,6 +134,6 @@ export function StagesDialog({ onClose }: { onClose: () => void }) {
       >
         新增稿次
       </Button>
-    </Modal>
+    </FormDialog>
   );
 }
