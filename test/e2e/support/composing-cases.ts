@@ -52,23 +52,52 @@ interface Case {
 const long = blockText(BLOCKS[6]!);
 export const at = (block: string, offset: number): Caret => ({ block, offset });
 
+/** Name; block; what is typed; what it becomes; how the block reads then, with the caret where it stands then. */
+type Put = readonly [name: string, block: string, typed: string, words: string, reads: string];
+
+const PUT: readonly Put[] = [
+  ['at the start of an empty paragraph', 'empty', 'q qu quan', '全区', '全区|'],
+  ['in the middle of text', 'plain', 'g gui guifan', '规范', '依法行政，规范|执法为民。'],
+  ['in front of commented words', 'noted', 'q quan quannian', '全年', '行政复议全年|收案一百件，全部按期办结。'],
+  ['behind commented words', 'noted', 's shi shijian', '实件', '行政复议收案一百件实件|，全部按期办结。'],
+  ['in a heading', 'part', 'g gong gongzuo', '工作', '主要工作|举措和成效'],
+  ['in the head of a run-in heading', 'run-in', 'q quan quanmian', '全面', '依法全面|履行职能。全年办理事项三百件。'],
+  ['at the start of a run-in heading', 'run-in', 'j ji jixu', '继续', '继续|依法履行职能。全年办理事项三百件。'],
+  [
+    'in the title, whose lines turn by words',
+    'title',
+    'b ban bangong',
+    '办公室',
+    '某区人民政府关于办公室|2025年度法治政府建设情况的报告',
+  ],
+  [
+    'on a page that turns in the middle of the paragraph',
+    'long',
+    'y yi yifa',
+    '依法依规依程序',
+    `${long.slice(0, 300)}依法依规依程序|${long.slice(300)}`,
+  ],
+  [
+    'with the candidate replaced several times and letters taken back',
+    'last',
+    'z zh zhi zhix zhi zh zhunbei 准备 准备 准备好',
+    '准备',
+    '工作准备|到位。',
+  ],
+  ['in front of words an item points at', 'pinned', 'g gong gongji', '共计', '全年共计|召开会议四次，部署工作。'],
+  ['behind words an item points at', 'pinned', 'z zhuan zhuanti', '专题', '全年召开会议四次专题|，部署工作。'],
+  ['in front of words that are not to be published', 'internal', 'q qi qita', '其他', '另有其他|内部事项两件'],
+  [
+    'at the end of a paragraph behind words that are not to be published',
+    'internal',
+    'b ban banjie',
+    '办结',
+    '另有内部事项两件办结|',
+  ],
+];
+
 export const CASES: readonly Case[] = [
-  {
-    name: 'at the start of an empty paragraph',
-    at: [at('empty', 0)],
-    stages: ['q', 'qu', 'quan'],
-    words: '全区',
-    after: { empty: '全区' },
-    caret: at('empty', 2),
-  },
-  {
-    name: 'in the middle of text',
-    at: [at('plain', 5)],
-    stages: ['g', 'gui', 'guifan'],
-    words: '规范',
-    after: { plain: '依法行政，规范执法为民。' },
-    caret: at('plain', 7),
-  },
+  ...PUT.map(put),
   {
     name: 'over a selection',
     at: [at('plain', 5), at('plain', 7)],
@@ -85,100 +114,17 @@ export const CASES: readonly Case[] = [
     after: { noted: '行政复议以及执法为民。', plain: null },
     caret: at('noted', 6),
   },
-  {
-    name: 'in front of commented words',
-    at: [at('noted', 4)],
-    stages: ['q', 'quan', 'quannian'],
-    words: '全年',
-    after: { noted: '行政复议全年收案一百件，全部按期办结。' },
-    caret: at('noted', 6),
-  },
-  {
-    name: 'behind commented words',
-    at: [at('noted', 9)],
-    stages: ['s', 'shi', 'shijian'],
-    words: '实件',
-    after: { noted: '行政复议收案一百件实件，全部按期办结。' },
-    caret: at('noted', 11),
-  },
-  {
-    name: 'in a heading',
-    at: [at('part', 2)],
-    stages: ['g', 'gong', 'gongzuo'],
-    words: '工作',
-    after: { part: '主要工作举措和成效' },
-    caret: at('part', 4),
-  },
-  {
-    name: 'in the head of a run-in heading',
-    at: [at('run-in', 2)],
-    stages: ['q', 'quan', 'quanmian'],
-    words: '全面',
-    after: { 'run-in': '依法全面履行职能。全年办理事项三百件。' },
-    caret: at('run-in', 4),
-  },
-  {
-    name: 'at the start of a run-in heading',
-    at: [at('run-in', 0)],
-    stages: ['j', 'ji', 'jixu'],
-    words: '继续',
-    after: { 'run-in': '继续依法履行职能。全年办理事项三百件。' },
-    caret: at('run-in', 2),
-  },
-  {
-    name: 'in the title, whose lines turn by words',
-    at: [at('title', 8)],
-    stages: ['b', 'ban', 'bangong'],
-    words: '办公室',
-    after: { title: '某区人民政府关于办公室2025年度法治政府建设情况的报告' },
-    caret: at('title', 11),
-  },
-  {
-    name: 'on a page that turns in the middle of the paragraph',
-    at: [at('long', 300)],
-    stages: ['y', 'yi', 'yifa'],
-    words: '依法依规依程序',
-    after: { long: `${long.slice(0, 300)}依法依规依程序${long.slice(300)}` },
-    caret: at('long', 307),
-  },
-  {
-    name: 'with the candidate replaced several times and letters taken back',
-    at: [at('last', 2)],
-    stages: ['z', 'zh', 'zhi', 'zhix', 'zhi', 'zh', 'zhunbei', '准备', '准备', '准备好'],
-    words: '准备',
-    after: { last: '工作准备到位。' },
-    caret: at('last', 4),
-  },
-  {
-    name: 'in front of words an item points at',
-    at: [at('pinned', 2)],
-    stages: ['g', 'gong', 'gongji'],
-    words: '共计',
-    after: { pinned: '全年共计召开会议四次，部署工作。' },
-    caret: at('pinned', 4),
-  },
-  {
-    name: 'behind words an item points at',
-    at: [at('pinned', 8)],
-    stages: ['z', 'zhuan', 'zhuanti'],
-    words: '专题',
-    after: { pinned: '全年召开会议四次专题，部署工作。' },
-    caret: at('pinned', 10),
-  },
-  {
-    name: 'in front of words that are not to be published',
-    at: [at('internal', 2)],
-    stages: ['q', 'qi', 'qita'],
-    words: '其他',
-    after: { internal: '另有其他内部事项两件' },
-    caret: at('internal', 4),
-  },
-  {
-    name: 'at the end of a paragraph behind words that are not to be published',
-    at: [at('internal', 8)],
-    stages: ['b', 'ban', 'banjie'],
-    words: '办结',
-    after: { internal: '另有内部事项两件办结' },
-    caret: at('internal', 10),
-  },
 ];
+
+/** Words put in at a caret, which stands behind them then. */
+function put([name, block, typed, words, reads]: Put): Case {
+  const behind = reads.indexOf('|');
+  return {
+    name,
+    at: [at(block, behind - words.length)],
+    stages: typed.split(' '),
+    words,
+    after: { [block]: reads.replace('|', '') },
+    caret: at(block, behind),
+  };
+}
