@@ -1,7 +1,7 @@
 import { spansText, type Table, type TableCell, type TableRow } from '../report/block';
 import { touchOf, type Change } from './change';
 import type { Tracking } from './track-edit';
-import { mergeSpans } from './merge-spans';
+import { mergeSpans } from './track-cell';
 
 /** A cell by its row and its place in the row. */
 export interface TableSpot {

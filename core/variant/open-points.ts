@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../report/block';
-import type { AnchoredComment } from '../report/anchors';
+import type { AnchoredComment } from '../report/anchored-comments';
 import type { Item, ItemResult, Place } from '../checklist/item';
 import type { Finding } from '../proof/finding';
 import { listSuggestions } from '../suggest/list-suggestions';

@@ -6,7 +6,7 @@ import { failsAt, summarise } from '../../core/check-report';
 import { check } from '../desk/check-file';
 import { tryLastYear } from '../desk/last-year';
 import { loadReport } from '../desk/load-report';
-import { loadTemplate } from '../desk/load-templates';
+import { loadTemplate } from '../templates/load-templates';
 import { trialExport } from '../desk/trial-export';
 import { appFolders } from '../shell/app-folders';
 import { readClassesOff } from '../store/read-classes-off';

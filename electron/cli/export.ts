@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { exportDocx } from '../desk/export-docx';
-import { findVariant } from '../desk/export-variants';
+import { findVariant } from '../templates/load-variants';
 import { loadReport } from '../desk/load-report';
 import { appFolders } from '../shell/app-folders';
 import { sha256 } from '../store/content-hash';

@@ -1,5 +1,5 @@
 import { loadReport } from '../desk/load-report';
-import { loadTemplates } from '../desk/load-templates';
+import { loadTemplates } from '../templates/load-templates';
 import { newReportId } from '../desk/new-id';
 import { seededItems } from '../desk/seed-items';
 import { createReportFile } from '../store/create-report-file';

@@ -1,5 +1,5 @@
 import { newReport } from '../../core/template/new-report';
-import { loadTemplates } from '../desk/load-templates';
+import { loadTemplates } from '../templates/load-templates';
 import { newBlockId, newReportId } from '../desk/new-id';
 import { seededItems } from '../desk/seed-items';
 import { createReportFile } from '../store/create-report-file';

@@ -1,5 +1,5 @@
 import { sayRecovery } from '../../core/backup/recovery';
-import { loadTemplates } from '../desk/load-templates';
+import { loadTemplates } from '../templates/load-templates';
 import { seededItems } from '../desk/seed-items';
 import { recoverReport } from '../store/salvage/recover-report';
 import { readArguments, requireEnding } from './arguments';

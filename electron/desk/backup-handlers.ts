@@ -1,31 +1,17 @@
 import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Api, OpenedReport } from '../../core/api';
+import type { Api } from '../../core/api';
 import { AppError } from '../../core/errors';
-import type { Pack, Template } from '../../core/template/template';
 import { claimName } from '../disk/claim-name';
 import { draftName } from '../disk/drafts';
 import { writeError } from '../disk/fs-error';
-import type { Backups } from '../store/backups';
-import { openReportFile, type ReportFile } from '../store/report-file';
+import { openReportFile } from '../store/report-file';
 import { recoverReport } from '../store/salvage/recover-report';
-import type { BackupKeeper } from './backup-keeper';
 import { seededItems } from './seed-items';
 import type { Sessions } from './sessions';
+import type { Surroundings } from './surroundings';
 
 type BackupMethods = 'listBackups' | 'restoreBackup' | 'recoverReport';
-
-interface Surroundings {
-  backups: Backups;
-  keeper: BackupKeeper;
-  sessions: Sessions;
-  templates: ReadonlyMap<string, Template>;
-  packs: ReadonlyMap<string, Pack>;
-  now: () => number;
-  allowed: (path: string) => string;
-  /** Has a window enter a report that was just made. */
-  enter: (file: ReportFile) => OpenedReport;
-}
 
 /** Answers what concerns copies of reports, and reports that are damaged. */
 export function backupHandlers({

@@ -3,18 +3,7 @@ import type { Api } from '../../core/api';
 import { isAtWork, type BatchOrder, type BatchState } from '../../core/batch/batch-state';
 import { AppError } from '../../core/errors';
 import { runBatch } from './batch/run-batch';
-import type { LongWork } from './worker-host';
-
-interface Surroundings {
-  work: LongWork;
-  templatesDir: string;
-  /** Of the program. */
-  version: string;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be read. */
-  allowed: (path: string) => string;
-  log: (problem: string) => void;
-}
+import type { Surroundings } from './surroundings';
 
 /** Name of the folder for the copies, inside the folder of the reports. */
 const OUT = '批量结果';

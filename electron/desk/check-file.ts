@@ -9,7 +9,7 @@ import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
 import type { ReportFile } from '../store/report-file';
 import { tryLastYear } from './last-year';
-import { loadLexicon } from './load-lexicon';
+import { loadLexicon } from '../templates/load-lexicon';
 import type { LongWork } from './worker-host';
 
 /** What a report is checked with. */

@@ -19,7 +19,7 @@ import { backupHandlers } from './backup-handlers';
 import { backupKeeper } from './backup-keeper';
 import { batchHandlers } from './batch-handlers';
 import { checkFile } from './check-file';
-import { loadProfile } from '../docx/profiles';
+import { loadProfile } from '../templates/load-profile';
 import { fileLocks } from './file-locks';
 import { guardWrites } from './guard-writes';
 import { exportHandlers } from './export-handlers';
@@ -28,8 +28,8 @@ import { keepFromReviewers } from './keep-from-reviewers';
 import { keepSessionVersion } from './keep-version';
 import { itemHandlers, takeOffice } from './item-handlers';
 import { listFolder, requireInside, type Place } from './list-folder';
-import { loadLexicon } from './load-lexicon';
-import { loadTemplates } from './load-templates';
+import { loadLexicon } from '../templates/load-lexicon';
+import { loadTemplates } from '../templates/load-templates';
 import { materialHandlers } from './material-handlers';
 import { manualHandlers } from './manual-handlers';
 import { mergeHandlers } from './merge-handlers';
@@ -42,6 +42,7 @@ import { sampleReport } from './sample-report';
 import { sealHandlers } from './seal-handlers';
 import { seededItems } from './seed-items';
 import { createSessions, type Sessions } from './sessions';
+import type { Surroundings } from './surroundings';
 import { workBeside, workHere } from './worker-host';
 import { stageHandlers } from './stage-handlers';
 import { versionHandlers } from './version-handlers';
@@ -76,17 +77,18 @@ export interface Desk {
 
 export function createDesk(options: DeskOptions): Desk {
   const now = options.now ?? Date.now;
+  const log = (problem: string): void => options.log?.(problem);
   const { templates, packs } = loadTemplates(options.templatesDir);
   const machine = openMachineFile(join(options.dataDir, 'shufa.db'), () =>
-    options.log?.('machine file was damaged and set aside'),
+    log('machine file was damaged and set aside'),
   );
   const paths = openPaths(join(options.dataDir, 'open.json'));
   const thisYear = () => new Date(now()).getFullYear();
-  const work = options.worker ? workBeside(options.worker, (problem) => options.log?.(problem)) : workHere();
+  const work = options.worker ? workBeside(options.worker, log) : workHere();
   const backups = openBackups(join(options.dataDir, 'backups'), now);
   const keeper = backupKeeper(backups, () => sessions.all().map(([, file]) => file), {
     now,
-    log: (problem) => options.log?.(problem),
+    log,
   });
   const person = () => ({ name: machine.identity()?.name ?? '', unit: machine.identity()?.unit ?? '' });
   const locks = fileLocks({ dataDir: options.dataDir, person, now });
@@ -130,7 +132,7 @@ export function createDesk(options: DeskOptions): Desk {
     try {
       work();
     } catch (error) {
-      options.log?.(`comfort: ${error instanceof AppError ? error.code : String(error)}`);
+      log(`comfort: ${error instanceof AppError ? error.code : String(error)}`);
     }
   };
   const remember = (file: ReportFile, report: Report): void => {
@@ -187,6 +189,8 @@ export function createDesk(options: DeskOptions): Desk {
       throw error;
     }
   };
+  const own = { templates, packs, machine, sessions, backups, keeper, work, now, log, allowed, enter: openedAnew };
+  const around: Surroundings = { ...options, ...own };
   const handlers: Api = {
     shellInfo: () => ({
       shell: options.shell,
@@ -245,9 +249,6 @@ export function createDesk(options: DeskOptions): Desk {
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
     removeItemMark: (session, item) => sessions.get(session).removeMark(item),
-    ...itemHandlers({ sessions, machine, work, templates, packs, templatesDir: options.templatesDir, now, allowed }),
-    ...noteHandlers({ sessions, machine, templatesDir: options.templatesDir, now, allowed }),
-    ...materialHandlers({ sessions, machine, work, now, allowed }),
     saveAs(session, path) {
       const from = sessions.get(session);
       const target = allowed(path);
@@ -261,31 +262,6 @@ export function createDesk(options: DeskOptions): Desk {
       sessions.replace(session, file);
       return opened(session, file);
     },
-    ...exportHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
-    ...backupHandlers({ backups, keeper, sessions, templates, packs, now, allowed, enter: (file) => openedAnew(file) }),
-    ...sealHandlers({ sessions, keeper, work, allowed, enter: (file) => openedAnew(file) }),
-    ...privacyHandlers({
-      backups,
-      machine,
-      dataDir: options.dataDir,
-      version: options.version,
-      shell: options.shell,
-      now,
-      allowed,
-    }),
-    ...batchHandlers({
-      work,
-      templatesDir: options.templatesDir,
-      version: options.version,
-      now,
-      allowed,
-      log: (problem) => options.log?.(problem),
-    }),
-    ...manualHandlers({ work, templatesDir: options.templatesDir, allowed }),
-    ...mergeHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
-    ...versionHandlers({ sessions, machine, work, templatesDir: options.templatesDir, now, allowed }),
-    ...stageHandlers({ sessions, machine, templatesDir: options.templatesDir, now }),
-    ...reviewHandlers({ machine, now }),
     closeReport(session) {
       const file = sessions.remove(session);
       if (!file) return;
@@ -303,7 +279,20 @@ export function createDesk(options: DeskOptions): Desk {
       if (!options.revealFile) throw new AppError('not-here');
       options.revealFile(path);
     },
-    logProblem: (problem) => options.log?.(problem),
+    logProblem: log,
+    ...itemHandlers(around),
+    ...noteHandlers(around),
+    ...materialHandlers(around),
+    ...exportHandlers(around),
+    ...backupHandlers(around),
+    ...sealHandlers(around),
+    ...privacyHandlers(around),
+    ...batchHandlers(around),
+    ...manualHandlers(around),
+    ...mergeHandlers(around),
+    ...versionHandlers(around),
+    ...stageHandlers(around),
+    ...reviewHandlers(around),
   };
 
   return {

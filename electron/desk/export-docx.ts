@@ -7,7 +7,7 @@ import { installedFonts } from '../disk/installed-fonts';
 import { writeFileSafely } from '../disk/write-file';
 import { missingFonts } from '../docx/missing-fonts';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
-import { findVariant } from './export-variants';
+import { findVariant } from '../templates/load-variants';
 
 /** What a written copy is known by. */
 export interface WrittenCopy extends Omit<Exported, 'clauses' | 'signed'> {

@@ -2,19 +2,17 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Api } from '../../core/api';
 import { AppError } from '../../core/errors';
-import { anchoredComments } from '../../core/report/anchors';
-import { loadProfile } from '../docx/profiles';
+import { anchoredComments } from '../../core/report/anchored-comments';
+import { loadProfile } from '../templates/load-profile';
 import { signedText } from '../../core/stage/signed-text';
-import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { checkFileBeside } from './check-file';
 import type { PaperSource } from './export-papers';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
-import { findVariant, loadVariants } from './export-variants';
+import { findVariant, loadVariants } from '../templates/load-variants';
 import { sentVersion } from './keep-version';
 import { contentHash } from '../store/content-hash';
-import type { Sessions } from './sessions';
-import type { LongWork } from './worker-host';
+import type { Surroundings } from './surroundings';
 
 type ExportMethods =
   | 'listVariants'
@@ -28,16 +26,6 @@ type ExportMethods =
   | 'verifyFile'
   | 'finishPackage'
   | 'writePaper';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  work: LongWork;
-  templatesDir: string;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be written. */
-  allowed: (path: string) => string;
-}
 
 /** Answers what concerns copies of a report on paper. */
 export function exportHandlers({

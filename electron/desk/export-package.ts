@@ -13,7 +13,7 @@ import { PAPER_NAMES, type PaperKind } from '../../core/variant/paper-kinds';
 import { selfCheck } from '../../core/variant/self-check';
 import { contentHash } from '../store/content-hash';
 import { writeFileSafely } from '../disk/write-file';
-import { loadProfile } from '../docx/profiles';
+import { loadProfile } from '../templates/load-profile';
 import { check } from './check-file';
 import { paperBytes, paperInput, type PaperSource } from './export-papers';
 import { DEFAULT_PROFILE } from './export-profile';

@@ -5,7 +5,7 @@ import type { Report } from '../../core/report/report';
 import type { PaperKind } from '../../core/variant/paper-kinds';
 import { makePaper, type PaperInput } from '../../core/variant/papers';
 import { writeFileSafely } from '../disk/write-file';
-import { loadProfile } from '../docx/profiles';
+import { loadProfile } from '../templates/load-profile';
 import { siftedFindings } from './check-file';
 import { DEFAULT_PROFILE } from './export-profile';
 import { tryLastYear } from './last-year';

@@ -1,7 +1,7 @@
 import { AppError } from '../../core/errors';
 import type { LayoutProfile } from '../../core/layout/profile';
 import { applyProfile, deviations, type Deviation, type OwnProfile } from '../../core/profile/own-profile';
-import { loadProfile, profileIds } from '../docx/profiles';
+import { loadProfile, profileIds } from '../templates/load-profile';
 
 export const DEFAULT_PROFILE = 'gbt9704';
 

@@ -2,14 +2,12 @@ import type { Api } from '../../core/api';
 import { applicableItems } from '../../core/checklist/applicable';
 import type { Item } from '../../core/checklist/item';
 import { packChanges } from '../../core/checklist/pack-changes';
-import type { Pack, Template } from '../../core/template/template';
 import type { SeededItem } from '../store/checklist';
 import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { readItemsFile, writeItemsFile } from './items-file';
 import { seededItems } from './seed-items';
-import type { Sessions } from './sessions';
-import type { LongWork } from './worker-host';
+import type { Surroundings } from './surroundings';
 
 type ItemMethods =
   | 'itemPacks'
@@ -21,18 +19,6 @@ type ItemMethods =
   | 'formatClauses'
   | 'packChanges'
   | 'updatePacks';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  work: LongWork;
-  templates: ReadonlyMap<string, Template>;
-  packs: ReadonlyMap<string, Pack>;
-  templatesDir: string;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be read. */
-  allowed: (path: string) => string;
-}
 
 /** Answers what concerns the office's own items and the versions of the product's. */
 export function itemHandlers({

@@ -7,7 +7,7 @@ import { readBytes } from '../disk/read-bytes';
 import { writeFileSafely } from '../disk/write-file';
 import { readSheet } from '../xlsx/read-sheet';
 import { writeSheet } from '../xlsx/write-sheet';
-import { describeIssue } from './describe-issue';
+import { describeIssue } from '../templates/describe-issue';
 import { itemsFromSheet } from './items-from-sheet';
 import { COLUMNS, toRow } from './items-table';
 import { newOwnItemId } from './new-id';

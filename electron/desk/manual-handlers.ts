@@ -1,13 +1,6 @@
 import type { Api } from '../../core/api';
-import { loadManual } from './load-manual';
-import type { LongWork } from './worker-host';
-
-interface Surroundings {
-  work: LongWork;
-  templatesDir: string;
-  /** Refuses paths outside of the folders that may be written. */
-  allowed: (path: string) => string;
-}
+import { loadManual } from '../templates/load-manual';
+import type { Surroundings } from './surroundings';
 
 /** Answers what concerns 使用手册. */
 export function manualHandlers({ work, templatesDir, allowed }: Surroundings): Pick<Api, 'manual' | 'exportManual'> {

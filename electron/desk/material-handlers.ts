@@ -3,23 +3,12 @@ import type { Api, ImportPreview } from '../../core/api';
 import type { ReturnedSource } from '../../core/merge/returned-copies';
 import { deliveries } from '../../core/material/deliveries';
 import { guessUnit } from '../../core/material/guess-unit';
-import type { MachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
 import { newMaterialId } from './new-id';
-import type { Sessions } from './sessions';
-import type { LongWork } from './worker-host';
+import type { Surroundings } from './surroundings';
 
 type MaterialMethods =
   'listMaterials' | 'readMaterial' | 'addMaterial' | 'changeMaterial' | 'removeMaterial' | 'earlierUnits';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  work: LongWork;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be read. */
-  allowed: (path: string) => string;
-}
 
 /** Answers what concerns the material of departments beside a report. */
 export function materialHandlers({ sessions, machine, work, now, allowed }: Surroundings): Pick<Api, MaterialMethods> {

@@ -7,7 +7,6 @@ import type { ReturnedSource } from '../../core/merge/returned-copies';
 import { numberedIds } from '../../core/report/ids';
 import type { Report } from '../../core/report/report';
 import { AppError } from '../../core/errors';
-import type { MachineFile } from '../store/machine-file';
 import { openReportFile, type ReportFile } from '../store/report-file';
 import { commonVersion } from './common-version';
 import { diffLists } from './diff-lists';
@@ -15,18 +14,7 @@ import { sourceName, type CopyToExamine } from './examine-returned';
 import { versionBeforeMerge } from './keep-version';
 import { missingMaterials } from './missing-materials';
 import { earlierStates, sentVersionOf } from './sent-version-of';
-import type { Sessions } from './sessions';
-import type { LongWork } from './worker-host';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  work: LongWork;
-  templatesDir: string;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be read. */
-  allowed: (path: string) => string;
-}
+import type { Surroundings } from './surroundings';
 
 /** Answers what concerns copies that come back. */
 export function mergeHandlers({

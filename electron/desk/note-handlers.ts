@@ -1,9 +1,8 @@
 import type { Api } from '../../core/api';
-import type { MachineFile } from '../store/machine-file';
 import { readLastYear } from './last-year';
-import { loadDeadlines } from './load-deadlines';
+import { loadDeadlines } from '../templates/load-deadlines';
 import { nearDeadlines } from './near-deadlines';
-import type { Sessions } from './sessions';
+import type { Surroundings } from './surroundings';
 
 type NoteMethods =
   | 'saveNote'
@@ -14,15 +13,6 @@ type NoteMethods =
   | 'removeOfficeChoice'
   | 'deadlineRules'
   | 'nearDeadlines';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  templatesDir: string;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be read. */
-  allowed: (path: string) => string;
-}
 
 /** Answers what is noted beside a report and decided for all of them. */
 export function noteHandlers({ sessions, machine, templatesDir, now, allowed }: Surroundings): Pick<Api, NoteMethods> {

@@ -3,20 +3,9 @@ import { extname, join } from 'node:path';
 import type { Api } from '../../core/api';
 import { AppError } from '../../core/errors';
 import { writeFileSafely } from '../disk/write-file';
-import type { Backups } from '../store/backups';
-import type { MachineFile } from '../store/machine-file';
+import type { Surroundings } from './surroundings';
 
 type PrivacyMethods = 'traces' | 'clearTraces' | 'exportLog';
-
-interface Surroundings {
-  backups: Backups;
-  machine: MachineFile;
-  dataDir: string;
-  version: string;
-  shell: string;
-  now: () => number;
-  allowed: (path: string) => string;
-}
 
 /** As electron/shell/log-file.ts writes them, oldest first. */
 const LOGS = ['log.old.txt', 'log.txt'];

@@ -18,7 +18,7 @@ import type { FileProperties } from '../docx/read/read-properties';
 import { readDocx } from '../docx/read/read-docx';
 import { diffLists } from './diff-lists';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
-import { findVariant } from './export-variants';
+import { findVariant } from '../templates/load-variants';
 
 /** A .docx that came back, ready to be set against the report. */
 export interface ReturnedDocx extends Returned {

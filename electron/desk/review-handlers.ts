@@ -1,16 +1,10 @@
 import type { Api } from '../../core/api';
-import type { MachineFile } from '../store/machine-file';
+import type { Surroundings } from './surroundings';
 
 type ReviewMethods = 'identity' | 'saveIdentity';
 
 /** Answers who works on this machine. */
-export function reviewHandlers({
-  machine,
-  now,
-}: {
-  machine: MachineFile;
-  now: () => number;
-}): Pick<Api, ReviewMethods> {
+export function reviewHandlers({ machine, now }: Surroundings): Pick<Api, ReviewMethods> {
   return {
     identity: () => machine.identity(),
     saveIdentity: (identity) => machine.saveIdentity(identity, now()),

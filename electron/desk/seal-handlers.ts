@@ -1,21 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
-import type { Api, OpenedReport } from '../../core/api';
+import type { Api } from '../../core/api';
 import { AppError } from '../../core/errors';
 import { writeFileSafely } from '../disk/write-file';
-import type { ReportFile } from '../store/report-file';
-import type { BackupKeeper } from './backup-keeper';
-import type { Sessions } from './sessions';
-import type { LongWork } from './worker-host';
-
-interface Surroundings {
-  sessions: Sessions;
-  keeper: BackupKeeper;
-  work: LongWork;
-  allowed: (path: string) => string;
-  /** Has a window enter a report that was just made. */
-  enter: (file: ReportFile) => OpenedReport;
-}
+import type { Surroundings } from './surroundings';
 
 /** Answers what concerns copies that only a password opens. */
 export function sealHandlers({

@@ -4,23 +4,15 @@ import { AppError } from '../../core/errors';
 import { usedStages, type Stage } from '../../core/stage/stage';
 import { stageState, type OpenCounts, type StageStep } from '../../core/stage/stage-step';
 import { suggestionIds } from '../../core/suggest/change';
-import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { check } from './check-file';
 import { isoTime } from './keep-version';
-import { loadStages } from './load-stages';
+import { loadStages } from '../templates/load-stages';
 import { newStepId } from './new-id';
-import type { Sessions } from './sessions';
+import type { Surroundings } from './surroundings';
 import { compare } from './version-handlers';
 
 type StageMethods = 'listStages' | 'stageSteps' | 'stageOpen' | 'takeStage' | 'reopenText';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  templatesDir: string;
-  now: () => number;
-}
 
 /** Answers where a report stands on its way to being published. */
 export function stageHandlers({ sessions, machine, templatesDir, now }: Surroundings): Pick<Api, StageMethods> {

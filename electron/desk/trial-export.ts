@@ -5,7 +5,7 @@ import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
 import { makeCopy } from '../../core/variant/make-copy';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
-import { findVariant } from './export-variants';
+import { findVariant } from '../templates/load-variants';
 
 /** Sets a report on paper in memory and judges it by GB/T 9704—2012; nothing is written. */
 export async function trialExport(

@@ -5,12 +5,10 @@ import { acceptedBlocks } from '../../core/suggest/settle';
 import { countChanges } from '../../core/version/count-changes';
 import type { Redline } from '../../core/version/redline-view';
 import { contentHash } from '../store/content-hash';
-import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { diffLists } from './diff-lists';
 import { isoTime } from './keep-version';
-import type { Sessions } from './sessions';
-import type { LongWork } from './worker-host';
+import type { Surroundings } from './surroundings';
 
 type VersionMethods =
   | 'listVersions'
@@ -20,16 +18,6 @@ type VersionMethods =
   | 'renameVersion'
   | 'removeVersion'
   | 'exportRedline';
-
-interface Surroundings {
-  sessions: Sessions;
-  machine: MachineFile;
-  work: LongWork;
-  templatesDir: string;
-  now: () => number;
-  /** Refuses paths outside of the folders that may be written. */
-  allowed: (path: string) => string;
-}
 
 /** Answers what concerns earlier states of a report. */
 export function versionHandlers({

@@ -1,8 +1,8 @@
 import { manualReport } from '../../core/manual/manual-report';
 import { writeFileSafely } from '../disk/write-file';
-import { loadProfile } from '../docx/profiles';
+import { loadProfile } from '../templates/load-profile';
 import { DEFAULT_PROFILE } from './export-profile';
-import { loadManual } from './load-manual';
+import { loadManual } from '../templates/load-manual';
 
 /** Writes the manual as .docx, set like a report; the target is the old file or the whole new one. */
 export async function writeManual(path: string, templatesDir: string): Promise<void> {

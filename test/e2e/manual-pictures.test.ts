@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Page } from 'playwright-core';
-import { loadManual } from '../../electron/desk/load-manual';
+import { loadManual } from '../../electron/templates/load-manual';
 import { root } from './support/shell';
 import { select } from './support/composing-page';
 import { smallPng } from './support/small-png';

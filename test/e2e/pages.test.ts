@@ -6,7 +6,7 @@ import { recognise } from '../../core/intake/recognise';
 import { sourceFromText } from '../../core/intake/text-source';
 import { numberedIds } from '../../core/report/ids';
 import type { Report } from '../../core/report/report';
-import { loadProfile } from '../../electron/docx/profiles';
+import { loadProfile } from '../../electron/templates/load-profile';
 import { createReportFile } from '../../electron/store/create-report-file';
 import { reportOf } from '../support/reports';
 import { root } from './support/shell';

@@ -3,7 +3,7 @@ import { layoutReport } from '../../core/layout/layout-report';
 import type { Page } from '../../core/layout/page';
 import { blockText } from '../../core/report/block';
 import type { Report } from '../../core/report/report';
-import { loadProfile } from '../../electron/docx/profiles';
+import { loadProfile } from '../../electron/templates/load-profile';
 import { writeDocx } from '../../electron/docx/write/write-docx';
 import { closingReports } from '../support/closing-reports';
 import { paperMetrics, probeReport } from '../support/paper-metrics';

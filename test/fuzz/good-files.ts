@@ -2,7 +2,7 @@ import { readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Block } from '../../core/report/block';
 import { loadReport } from '../../electron/desk/load-report';
-import { loadProfile } from '../../electron/docx/profiles';
+import { loadProfile } from '../../electron/templates/load-profile';
 import { writeDocx } from '../../electron/docx/write/write-docx';
 import { createReportFile } from '../../electron/store/create-report-file';
 import { writeSheet } from '../../electron/xlsx/write-sheet';

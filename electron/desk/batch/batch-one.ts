@@ -10,7 +10,7 @@ import { INPUT_LIMIT } from '../../disk/read-input';
 import { check } from '../check-file';
 import { exportDocx } from '../export-docx';
 import { loadReport } from '../load-report';
-import { loadTemplate } from '../load-templates';
+import { loadTemplate } from '../../templates/load-templates';
 
 /** One file of a batch: where it lies and where its copy goes, both also relative to their folders. */
 export interface FileOrder {

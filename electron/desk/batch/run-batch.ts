@@ -10,7 +10,7 @@ import {
 import type { BatchOrder } from '../../../core/batch/batch-state';
 import { AppError } from '../../../core/errors';
 import { writeError } from '../../disk/fs-error';
-import { findVariant } from '../export-variants';
+import { findVariant } from '../../templates/load-variants';
 import type { LongWork } from '../worker-host';
 import { hasJournal, openJournal } from './journal';
 import { COMPARISON_FILES } from './write-comparison';

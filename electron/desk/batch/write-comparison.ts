@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { BatchEntry } from '../../../core/batch/batch';
 import { comparisonPaper, comparisonTable } from '../../../core/batch/comparison';
 import { writeFileSafely } from '../../disk/write-file';
-import { loadProfile } from '../../docx/profiles';
+import { loadProfile } from '../../templates/load-profile';
 import { writeSheet } from '../../xlsx/write-sheet';
 import { DEFAULT_PROFILE } from '../export-profile';
 

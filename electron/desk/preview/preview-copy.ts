@@ -11,7 +11,7 @@ import { makeCopy, type PrintedElements } from '../../../core/variant/make-copy'
 import type { Preview, PreviewLine, PreviewPage } from '../../../core/variant/preview';
 import { frontMatterHeight } from '../../docx/write/front-matter';
 import { findProfile } from '../export-profile';
-import { findVariant } from '../export-variants';
+import { findVariant } from '../../templates/load-variants';
 import { frontLines } from './front-lines';
 import { textPage } from './text-lines';
 

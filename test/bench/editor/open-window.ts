@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import type { Report } from '../../../core/report/report';
-import { loadTemplates } from '../../../electron/desk/load-templates';
+import { loadTemplates } from '../../../electron/templates/load-templates';
 import { seededItems } from '../../../electron/desk/seed-items';
 import { createReportFile } from '../../../electron/store/create-report-file';
 import type { Desk } from './start-desk';

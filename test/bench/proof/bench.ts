@@ -8,7 +8,7 @@ import { countBlocks } from '../../../core/report/count';
 import { numberedIds } from '../../../core/report/ids';
 import { parseReport } from '../../../core/report/parse';
 import type { Report } from '../../../core/report/report';
-import { loadLexicon } from '../../../electron/desk/load-lexicon';
+import { loadLexicon } from '../../../electron/templates/load-lexicon';
 import { cleanReports } from './clean-reports';
 import type { Operator } from './operator';
 import { formulas } from './operators/formulas';

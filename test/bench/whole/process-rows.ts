@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { blockText } from '../../../core/report/block';
-import { loadProfile } from '../../../electron/docx/profiles';
+import { loadProfile } from '../../../electron/templates/load-profile';
 import { writeDocx } from '../../../electron/docx/write/write-docx';
 import { makeReport } from '../editor/make-report';
 import { fileReport } from '../editor/open-window';

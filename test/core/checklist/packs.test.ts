@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type { Item } from '../../../core/checklist/item';
 import type { Rule } from '../../../core/checklist/rule';
 import { BLOCK_RULES, REPORT_RULES } from '../../../core/proof/rules';
-import { loadLexicon } from '../../../electron/desk/load-lexicon';
-import { loadTemplates } from '../../../electron/desk/load-templates';
+import { loadLexicon } from '../../../electron/templates/load-lexicon';
+import { loadTemplates } from '../../../electron/templates/load-templates';
 
 const dir = join(__dirname, '../../../templates');
 const items = [...loadTemplates(dir).packs.values()].flatMap((pack) => pack.items);

@@ -7,7 +7,7 @@ import { sourceFromText } from '../../../core/intake/text-source';
 import { blockText } from '../../../core/report/block';
 import { numberedIds } from '../../../core/report/ids';
 import type { Report } from '../../../core/report/report';
-import { loadTemplate } from '../../../electron/desk/load-templates';
+import { loadTemplate } from '../../../electron/templates/load-templates';
 
 const root = join(__dirname, '../../..');
 

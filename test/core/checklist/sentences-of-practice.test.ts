@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { evaluateItems } from '../../../core/checklist/evaluate';
 import type { ItemStatus } from '../../../core/checklist/item';
-import { loadTemplates } from '../../../electron/desk/load-templates';
+import { loadTemplates } from '../../../electron/templates/load-templates';
 import { writeReport } from './write-report';
 
 const items = [...loadTemplates(join(__dirname, '../../../templates')).packs.values()].flatMap((pack) => pack.items);

@@ -3,7 +3,7 @@ import type { ItemMark } from '../../../core/checklist/item';
 import { addDays, dayOf, daysBetween, isDay } from '../../../core/deadlines/days';
 import { deadlinesOf, doneId, MEETING } from '../../../core/deadlines/deadlines';
 import type { Note, OfficeChoice } from '../../../core/report/notes';
-import { loadDeadlines } from '../../../electron/desk/load-deadlines';
+import { loadDeadlines } from '../../../electron/templates/load-deadlines';
 
 const rules = loadDeadlines(join(__dirname, '../../../templates'));
 

@@ -1,6 +1,6 @@
 import { applyProfile, deviations } from '../../../core/profile/own-profile';
 import { PROFILE_FIELDS } from '../../../core/profile/profile-fields';
-import { loadProfile } from '../../../electron/docx/profiles';
+import { loadProfile } from '../../../electron/templates/load-profile';
 
 const standard = loadProfile('templates', 'gbt9704');
 const own = (values: Record<string, string | number | boolean>) =>

@@ -4,7 +4,7 @@ import { proofread, type TypedNumber } from '../../../core/proof/proofread';
 import type { Block } from '../../../core/report/block';
 import type { Part } from '../../../core/report/part';
 import type { Report } from '../../../core/report/report';
-import { loadLexicon } from '../../../electron/desk/load-lexicon';
+import { loadLexicon } from '../../../electron/templates/load-lexicon';
 
 export const lexicon = loadLexicon(join(__dirname, '../../../templates'));
 

@@ -5,7 +5,7 @@ import { numberedIds } from '../../../core/report/ids';
 import { parseReport } from '../../../core/report/parse';
 import type { Report } from '../../../core/report/report';
 import { newReport } from '../../../core/template/new-report';
-import { loadTemplates } from '../../../electron/desk/load-templates';
+import { loadTemplates } from '../../../electron/templates/load-templates';
 
 const { templates, packs } = loadTemplates(join(__dirname, '../../../templates'));
 const ids = [...templates.keys()];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pageOfTopic } from '../../../core/manual/page-of-topic';
 import { manualBlockText } from '../../../core/manual/manual';
 import { SHORTCUTS } from '../../../core/shortcuts';
-import { loadManual } from '../../../electron/desk/load-manual';
+import { loadManual } from '../../../electron/templates/load-manual';
 import { writeManual } from '../../../electron/desk/write-manual';
 import { readDocx } from '../../../electron/docx/read/read-docx';
 import { TEMPLATES } from '../../support/run-cli';

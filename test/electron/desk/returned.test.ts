@@ -17,7 +17,7 @@ import { reportOf } from '../../support/reports';
 import { tempFolder } from '../../support/temp-folder';
 import { resavedByLibreOffice } from '../../support/render';
 import { paragraph, shown } from '../../core/merge/texts';
-import { loadProfile } from '../../../electron/docx/profiles';
+import { loadProfile } from '../../../electron/templates/load-profile';
 import { writeDocx } from '../../../electron/docx/write/write-docx';
 import { randomReport } from '../docx/write/random-report';
 import { handOn } from '../../support/edit-as-word';

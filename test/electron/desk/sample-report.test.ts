@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { evaluateItems } from '../../../core/checklist/evaluate';
 import { proofread } from '../../../core/proof/proofread';
 import { createDesk, type Desk } from '../../../electron/desk/desk';
-import { loadLexicon } from '../../../electron/desk/load-lexicon';
+import { loadLexicon } from '../../../electron/templates/load-lexicon';
 import { TEMPLATES } from '../../support/run-cli';
 
 let root: string;

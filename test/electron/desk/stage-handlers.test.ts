@@ -4,7 +4,7 @@ import Database from 'better-sqlite3';
 import type { StageOrder } from '../../../core/stage/stage-order';
 import { commentMark } from '../../../core/report/comment';
 import { readInput } from '../../../electron/disk/read-input';
-import { loadStages } from '../../../electron/desk/load-stages';
+import { loadStages } from '../../../electron/templates/load-stages';
 import { migrate } from '../../../electron/store/migrate';
 import { migrations } from '../../../electron/store/migrations';
 import { stageStepStore } from '../../../electron/store/stage-steps';

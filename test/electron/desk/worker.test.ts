@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { newReport } from '../../../core/template/new-report';
-import { loadTemplates } from '../../../electron/desk/load-templates';
+import { loadTemplates } from '../../../electron/templates/load-templates';
 import { sampleReport } from '../../../electron/desk/sample-report';
 import { workBeside, workHere, type LongWork } from '../../../electron/desk/worker-host';
 import { TEMPLATES } from '../../support/run-cli';

@@ -1,4 +1,4 @@
-import { loadProfile } from '../../../electron/docx/profiles';
+import { loadProfile } from '../../../electron/templates/load-profile';
 import { missingFonts } from '../../../electron/docx/missing-fonts';
 import { installedFonts } from '../../../electron/disk/installed-fonts';
 

@@ -1,5 +1,5 @@
 import { readProperties } from '../../../electron/docx/read/read-properties';
-import { loadProfile } from '../../../electron/docx/profiles';
+import { loadProfile } from '../../../electron/templates/load-profile';
 import { writeDocx } from '../../../electron/docx/write/write-docx';
 import { docxParts, ooxmlErrors } from '../../support/ooxml';
 import { sampleReport } from './write/sample-report';

@@ -9,7 +9,7 @@ import { numberedIds } from '../../../../core/report/ids';
 import { readDocx } from '../../../../electron/docx/read/read-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { REAL_REPORTS } from '../../../core/intake/real-reports';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 
 const STANDARD = loadProfile('templates', 'gbt9704');
 const fixtures = join(__dirname, '../../../fixtures');

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { AppError } from '../../../../core/errors';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { verifyDocx, type ClauseResult } from '../../../../electron/docx/verify/verify-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { randomReport } from '../write/random-report';

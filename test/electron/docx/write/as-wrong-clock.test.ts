@@ -1,4 +1,4 @@
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { asWrongClock } from '../../../../electron/docx/write/as-wrong-clock';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { line, reportOf } from '../../../support/reports';

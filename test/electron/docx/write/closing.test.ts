@@ -1,5 +1,5 @@
 import { parseReport } from '../../../../core/report/parse';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { verifyDocx } from '../../../../electron/docx/verify/verify-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts } from '../../../support/ooxml';

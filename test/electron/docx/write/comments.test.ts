@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { numberedIds } from '../../../../core/report/ids';
 import { recognise } from '../../../../core/intake/recognise';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { readDocx } from '../../../../electron/docx/read/read-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts } from '../../../support/ooxml';

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts } from '../../../support/ooxml';
 import { sampleReport } from './sample-report';

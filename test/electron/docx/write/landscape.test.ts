@@ -3,7 +3,7 @@ import { layoutReport } from '../../../../core/layout/layout-report';
 import { isLandscape, turnedProfile } from '../../../../core/layout/landscape';
 import { parseReport } from '../../../../core/report/parse';
 import type { Report } from '../../../../core/report/report';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { verifyDocx } from '../../../../electron/docx/verify/verify-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts, ooxmlErrors } from '../../../support/ooxml';

@@ -2,7 +2,7 @@ import { textWidth } from '../../../../core/layout/profile';
 import { blockText } from '../../../../core/report/block';
 import { parseReport } from '../../../../core/report/parse';
 import type { Report } from '../../../../core/report/report';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { Renderer, type PaperLine, type PaperPage } from '../../../support/render';
 import { realReports } from './real-reports';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Report } from '../../../../core/report/report';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts } from '../../../support/ooxml';
 

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { blockText } from '../../../../core/report/block';
 import type { Report } from '../../../../core/report/report';
 import { settle, type Verdict } from '../../../../core/suggest/settle';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts, ooxmlErrors } from '../../../support/ooxml';
 import { Renderer } from '../../../support/render';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { VARIANTS } from '../../../../core/api';
-import { loadProfile } from '../../../../electron/docx/profiles';
+import { loadProfile } from '../../../../electron/templates/load-profile';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts, ooxmlErrors } from '../../../support/ooxml';
 import { randomReport } from './random-report';

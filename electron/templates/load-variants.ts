@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../core/errors';
 import { COPY_PARTS, type VariantForm } from '../../core/variant/variant-form';
-import { describeIssue } from './describe-issue';
+import { readDataFile } from './read-data-file';
 
 const text = z.string().min(1);
 
@@ -24,10 +24,9 @@ const schema = z.strictObject({
 
 /** The variants of the product's data folder, in their order. Throws AppError `invalid-template` naming file and field. */
 export function loadVariants(templatesDir: string): VariantForm[] {
-  const folder = join(templatesDir, 'variants');
-  return readdirSync(folder)
+  return readdirSync(join(templatesDir, 'variants'))
     .filter((name) => name.endsWith('.json'))
-    .map((name) => readVariant(join(folder, name), `variants/${name}`))
+    .map((name) => readVariant(templatesDir, `variants/${name}`))
     .sort((a, b) => a.order - b.order);
 }
 
@@ -40,17 +39,10 @@ export function findVariant(templatesDir: string, id: string): VariantForm {
   throw new AppError('usage', { why: `没有名为“${id}”的稿本，可用的有：${known}。` });
 }
 
-function readVariant(path: string, file: string): VariantForm {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new AppError('invalid-template', { file, field: '文件', why: '不是有效的 JSON' }, { cause });
-  }
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) throw new AppError('invalid-template', { file, ...describeIssue(parsed.error.issues[0]!) });
-  if (`${parsed.data.id}.json` !== basename(file)) {
+function readVariant(templatesDir: string, file: string): VariantForm {
+  const form = readDataFile(templatesDir, file, schema);
+  if (`${form.id}.json` !== basename(file)) {
     throw new AppError('invalid-template', { file, field: 'id', why: '应与文件名相同' });
   }
-  return parsed.data;
+  return form;
 }

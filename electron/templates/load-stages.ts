@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../core/errors';
 import type { Stage } from '../../core/stage/stage';
-import { describeIssue } from './describe-issue';
-import { jsonErrorLine } from './json-error-line';
+import { readDataFile } from './read-data-file';
 
 const FILE = 'stages/annual.json';
 
@@ -19,18 +16,7 @@ const schema = z.strictObject({ stages: z.array(stage).min(1) });
 
 /** The product's stages, in order. Throws AppError `invalid-template` that names file, field and what is wrong. */
 export function loadStages(dir: string): Stage[] {
-  const text = readFileSync(join(dir, FILE), 'utf8').replace(/^\ufeff/u, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    const why = `第 ${jsonErrorLine(text)} 行不合 JSON 写法（多为逗号、引号或括号有多有少）`;
-    throw new AppError('invalid-template', { file: FILE, field: '文件', why }, { cause });
-  }
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success)
-    throw new AppError('invalid-template', { file: FILE, ...describeIssue(parsed.error.issues[0]!) });
-  const { stages } = parsed.data;
+  const { stages } = readDataFile(dir, FILE, schema);
   for (const field of ['id', 'name'] as const) {
     const twice = stages.findIndex((one, i) => stages.findIndex((other) => other[field] === one[field]) < i);
     if (twice >= 0)

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../../core/errors';
 import { characterPitch, textWidth } from '../../../core/layout/profile';
-import { loadProfile, profileIds } from '../../../electron/docx/profiles';
+import { loadProfile, profileIds } from '../../../electron/templates/load-profile';
 
 let folder: string;
 

@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadLexicon } from '../../../electron/desk/load-lexicon';
+import { loadLexicon } from '../../../electron/templates/load-lexicon';
 
 const templates = join(__dirname, '../../../templates');
 const dirs: string[] = [];

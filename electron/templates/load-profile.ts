@@ -1,9 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { AppError } from '../../core/errors';
 import { TEXT_ROLES, type FontRole, type LayoutProfile, type TextRole } from '../../core/layout/profile';
-import { describeIssue } from '../desk/describe-issue';
+import { readDataFile } from './read-data-file';
 
 const clause = z.string().min(1);
 const length = z.number().int().min(0).max(31680);
@@ -70,12 +70,9 @@ export function loadProfile(templatesDir: string, id: string): LayoutProfile {
   const known = profileIds(templatesDir);
   if (!known.includes(id)) throw new AppError('unknown-profile', { id, known: known.join('、') });
   const file = `profiles/${id}.json`;
-  const parsed = profile.safeParse(readJson(join(templatesDir, file), file));
-  if (!parsed.success) {
-    throw new AppError('invalid-template', { file, ...describeIssue(parsed.error.issues[0]!) });
-  }
-  if (parsed.data.id !== id) throw new AppError('invalid-template', { file, field: 'id', why: `应为“${id}”` });
-  return parsed.data;
+  const data = readDataFile(templatesDir, file, profile);
+  if (data.id !== id) throw new AppError('invalid-template', { file, field: 'id', why: `应为“${id}”` });
+  return data;
 }
 
 /** Ids of the profiles there are, in order. */
@@ -84,16 +81,4 @@ export function profileIds(templatesDir: string): string[] {
     .filter((name) => name.endsWith('.json'))
     .map((name) => name.slice(0, -'.json'.length))
     .sort();
-}
-
-function readJson(path: string, file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch (cause) {
-    throw new AppError(
-      'invalid-template',
-      { file, field: '文件', why: `不是有效的 JSON（${(cause as Error).message}）` },
-      { cause },
-    );
-  }
 }

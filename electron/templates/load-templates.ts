@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { AppError } from '../../core/errors';
 import type { Pack, Template } from '../../core/template/template';
-import { describeIssue } from './describe-issue';
-import { jsonErrorLine } from './json-error-line';
+import { readDataFile } from './read-data-file';
 import { packSchema, templateSchema } from './template-schema';
 
 export interface LoadedTemplates {
@@ -59,18 +58,9 @@ function readPack(dir: string, id: string): Pack {
 
 /** Reads a file by its schema; its id must be its name, so that it is found by one and the other. */
 function readChecked<T extends { id: string }>(dir: string, file: string, schema: z.ZodType<T>): T {
-  const text = readFileSync(join(dir, file), 'utf8').replace(/^\ufeff/u, '');
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (cause) {
-    const why = `第 ${jsonErrorLine(text)} 行不合 JSON 写法（多为逗号、引号或括号有多有少）`;
-    throw new AppError('invalid-template', { file, field: '文件', why }, { cause });
-  }
-  const parsed = schema.safeParse(value, { reportInput: true });
-  if (!parsed.success) throw new AppError('invalid-template', { file, ...describeIssue(parsed.error.issues[0]!) });
-  if (`${parsed.data.id}.json` !== basename(file)) invalid(file, 'id', `应与文件名相同，现为“${parsed.data.id}”`);
-  return parsed.data;
+  const data = readDataFile(dir, file, schema);
+  if (`${data.id}.json` !== basename(file)) invalid(file, 'id', `应与文件名相同，现为“${data.id}”`);
+  return data;
 }
 
 function checkPacks(template: Template, known: readonly string[]): void {

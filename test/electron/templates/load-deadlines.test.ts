@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadDeadlines } from '../../../electron/desk/load-deadlines';
+import { loadDeadlines } from '../../../electron/templates/load-deadlines';
 import { tempFolder } from '../../support/temp-folder';
 
 const folder = tempFolder();

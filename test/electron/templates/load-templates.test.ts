@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../../core/errors';
-import { loadTemplate, loadTemplates } from '../../../electron/desk/load-templates';
+import { loadTemplate, loadTemplates } from '../../../electron/templates/load-templates';
 
 const product = join(__dirname, '../../../templates');
 let dir = '';

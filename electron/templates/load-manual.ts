@@ -25,7 +25,7 @@ export function loadManual(dir: string): Manual {
 }
 
 /** The pictures the chapters name, and in which chapter first. */
-export function pictureNames(chapters: readonly ManualChapter[]): { id: string; name: string }[] {
+function pictureNames(chapters: readonly ManualChapter[]): { id: string; name: string }[] {
   const all = chapters.flatMap(({ id, sections }) =>
     sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === 'picture' ? { id, name: block.name } : [])),
