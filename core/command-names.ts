@@ -40,6 +40,7 @@ export const COMMAND_NAMES = [
   'previous-comment',
   'toggle-outline',
   'toggle-checklist',
+  'materials',
   'zoom-in',
   'zoom-out',
   'zoom-reset',

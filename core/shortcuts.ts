@@ -73,6 +73,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
   { does: 'previous-suggestion', keys: ['Mod+Alt+K'], name: '上一处修订', group: '查找与定位' },
   { does: 'next-item', keys: ['F8'], name: '下一个未完成的检查项', group: '查找与定位' },
 
+  { does: 'materials', keys: ['Mod+Alt+B'], name: '部门材料', group: '显示' },
   { does: 'zoom-in', keys: ['Mod+=', 'Mod+Plus'], name: '放大', group: '显示' },
   { does: 'zoom-out', keys: ['Mod+-'], name: '缩小', group: '显示' },
   { does: 'zoom-reset', keys: ['Mod+0'], name: '适合宽度', group: '显示' },

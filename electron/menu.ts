@@ -78,6 +78,7 @@ export function menuTemplate(
       submenu: [
         item('大纲', 'toggle-outline'),
         item('检查清单', 'toggle-checklist'),
+        item('部门材料', 'materials'),
         item('本单位检查项…', 'own-items'),
         item('版式设置…', 'profiles'),
         item('稿次设置…', 'stages'),

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Tabs } from 'radix-ui';
 import { isOpen } from '../../core/checklist/item';
 import { MaterialPanel } from '../material/material-panel';
@@ -15,12 +16,17 @@ import './checklist-panel.css';
 /** What the report must say and whether it does, and what looks wrong in it. */
 export function ChecklistPanel() {
   const { checks, threads, materials } = useSession();
+  const materialTab = useRef<HTMLButtonElement>(null);
   const { items, findings } = useStore(checks.results);
   const [tab, setTab] = useRemembered('check-tab', 'items');
   const unresolved = useStore(threads.comments, (all) => all.filter(({ resolved }) => !resolved).length);
   const delivered = useStore(materials.heads, (heads) => heads.filter(({ removed }) => !removed).length);
   useListAsked(() => setTab('comments'));
-  useMaterialsAsked(() => setTab('materials'));
+  useMaterialsAsked(() => {
+    setTab('materials');
+    // A material that is shown takes the focus itself.
+    if (!materials.shown.get()) setTimeout(() => materialTab.current?.focus());
+  });
   const open = items.filter(({ result }) => isOpen(result.status)).length;
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (
@@ -35,7 +41,7 @@ export function ChecklistPanel() {
         <Tabs.Trigger value="comments" className="checklist-tab">
           批注 <span>{unresolved}</span>
         </Tabs.Trigger>
-        <Tabs.Trigger value="materials" className="checklist-tab">
+        <Tabs.Trigger ref={materialTab} value="materials" className="checklist-tab">
           材料 <span>{delivered}</span>
         </Tabs.Trigger>
       </Tabs.List>

@@ -28,6 +28,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['next-item', '下一个未完成的检查项'],
   ['comment', '批注'],
   ['next-comment', '下一条批注'],
+  ['materials', '部门材料'],
   null,
   ['full-screen', '全屏'],
   ['own-items', '本单位检查项…'],

@@ -90,6 +90,10 @@ export function EditorScreen({ session, onHome }: Props) {
     'go-to-heading': () => setGoingTo(true),
     'toggle-outline': () => togglePane('outline'),
     'toggle-checklist': () => togglePane('checklist'),
+    materials: () => {
+      setBoardOpen(false);
+      session.materials.asked.set(true);
+    },
     'zoom-in': () => setZoom(zoomStep(factor, 1)),
     'zoom-out': () => setZoom(zoomStep(factor, -1)),
     'zoom-reset': () => setZoom('fit'),

@@ -13,5 +13,6 @@ export function sayOpen({ comments, suggestions, missing }: OpenCounts): string 
 
 /** How much changed, in words. */
 export function sayChanges({ blocks, inserted, deleted }: ChangeCount): string {
-  return blocks === 0 ? '文字没有不同' : `${blocks}段不同，增${inserted}字、删${deleted}字`;
+  if (blocks === 0) return '文字没有不同';
+  return inserted + deleted === 0 ? `${blocks}段只改了级别` : `${blocks}段不同，增${inserted}字、删${deleted}字`;
 }

@@ -15,6 +15,7 @@ import { compared } from './compared';
 import { NameVersionDialog } from './name-version-dialog';
 import { RedlineText } from './redline-text';
 import { RestoreDialog } from './restore-dialog';
+import { sayChanges } from './say-open';
 import { versionName, whenKept } from './say-version';
 import { useRedline, useVersions } from './use-versions';
 import { VersionList } from './version-list';
@@ -66,6 +67,7 @@ export function VersionsView() {
     notify('已恢复为旧版文字。', 'done', { name: '撤销', run: undo });
   };
   const changes = redline?.changes;
+  const hasWords = changes !== undefined && changes.inserted + changes.deleted > 0;
   return (
     <section className="versions" aria-labelledby="versions-title">
       <div className="versions-side">
@@ -109,8 +111,8 @@ export function VersionsView() {
                 </select>
                 {changes && (
                   <span className="versions-count" role="status">
-                    {changes.blocks === 0 ? '没有差异' : `${changes.blocks}段不同：`}
-                    {changes.blocks > 0 && (
+                    {hasWords ? `${changes.blocks}段不同：` : sayChanges(changes)}
+                    {hasWords && (
                       <>
                         <ins>+{changes.inserted}字</ins> <del>−{changes.deleted}字</del>
                       </>
