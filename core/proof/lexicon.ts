@@ -86,6 +86,8 @@ export interface Lexicon {
   periods: Period[];
   /** Names of one body, without its place: told when a report uses two of them. */
   bodies: string[][];
+  /** Districts and counties by their usual names: told when the report of one speaks as another. */
+  places: ReadonlySet<string>;
   usage: Usage;
 }
 
@@ -96,5 +98,6 @@ export const EMPTY_LEXICON: Lexicon = {
   patterns: [],
   periods: [],
   bodies: [],
+  places: new Set(),
   usage: { confusable: '', phrases: '', pairs: '' },
 };

@@ -1,9 +1,11 @@
 import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { bodyNames } from './rules/consistency/body-names';
+import { nearFigures } from './rules/consistency/near-figures';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { sameIndicator } from './rules/consistency/same-indicator';
+import { otherPlace } from './rules/copy/other-place';
 import { repeatedSentence } from './rules/copy/repeated-sentence';
 import { repeatedWord } from './rules/copy/repeated-word';
 import { attachments } from './rules/format/attachments';
@@ -63,6 +65,7 @@ import { periods } from './rules/year/periods';
 import { planYear } from './rules/year/plan-year';
 import { relativeTime } from './rules/year/relative-time';
 import { reportYear } from './rules/year/report-year';
+import { titleAgainstText } from './rules/year/title-against-text';
 import { titleYear } from './rules/year/title-year';
 
 /** In order of trust: of two that speak about one place, the earlier is heard. */
@@ -128,9 +131,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
   repeatedHeading,
   headingContent,
   sameIndicator,
+  nearFigures,
   abbreviation,
   bodyNames,
   ownName,
+  otherPlace,
+  titleAgainstText,
   afterSigning,
   tableMention,
   attachments,

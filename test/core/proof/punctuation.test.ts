@@ -40,10 +40,10 @@ test.each([
   expect(told(text)).toEqual([]);
 });
 
-test('a pause between adjoining quotes and a blank in Chinese are only hints', () => {
+test('a pause between adjoining quotes is only a hint, a blank inside a sentence is told', () => {
   expect(told('坚持“阳光政府”、“服务政府”理念，对接系统 数据。', { hints: true })).toEqual([
     'hint mark-between-quotes: 、 → ',
-    'hint chinese-space:   → ',
+    'warning chinese-space:   → ',
   ]);
 });
 

@@ -80,11 +80,11 @@ test('an abbreviation used before it is introduced is told', () => {
   expect(rules(blocks)).toEqual(['a abbreviation: 《规定》']);
 });
 
-test('a skipped level is told, an empty section is a hint', () => {
+test('a skipped level and an empty section are told', () => {
   const blocks = [heading('甲', 1, 'a'), heading('乙', 2, 'b'), heading('丙', 4, 'c'), paragraph('正文在此。', 'p')];
   expect(rules(blocks)).toEqual(['c level-skip: 丙']);
   expect(proofOf([heading('甲', 1, 'a'), heading('乙', 1, 'b'), paragraph('正文。', 'p')])).toMatchObject([
-    { rule: 'heading-content', severity: 'hint', block: 'a' },
+    { rule: 'heading-content', severity: 'warning', block: 'a' },
   ]);
 });
 

@@ -18,7 +18,7 @@ function check({ blocks }: ReportContext): Finding[] {
         findings.push(
           findingAt(context, match.index, match.index + match[0].length, {
             rule: abbreviation,
-            severity: 'hint',
+            severity: 'warning',
             message: `“${short}”前面已经作过简称说明`,
             basis: '公文用语通例',
           }),
@@ -44,12 +44,14 @@ function check({ blocks }: ReportContext): Finding[] {
       for (const [j, earlier] of blocks.slice(0, i + 1).entries()) {
         if (earlier.block.type === 'title') continue;
         const limit = j === i ? match.index : earlier.folded.length;
-        const at = earlier.folded.slice(0, limit).indexOf(word);
+        const at = titled
+          ? earlier.folded.slice(0, limit).indexOf(word)
+          : standsAlone(earlier.folded.slice(0, limit), word, full);
         if (at === -1 || (j === i && limit - at <= 40 && insideFullName(earlier.folded.slice(at, limit)))) continue;
         findings.push(
           findingAt(earlier, at, at + word.length, {
             rule: abbreviation,
-            severity: titled ? 'warning' : 'hint',
+            severity: titled || short.length >= 3 ? 'warning' : 'hint',
             message: `简称“${short}”先于“以下简称”的说明出现`,
             basis: '公文用语通例',
           }),
@@ -64,4 +66,13 @@ function check({ blocks }: ReportContext): Finding[] {
 /** The short form is a piece of the full name that the bracket follows. */
 function insideFullName(text: string): boolean {
   return !/[，。；：]/u.test(text);
+}
+
+/** Where the short form stands that is not merely a piece of the full name. */
+function standsAlone(text: string, short: string, full: string | undefined): number {
+  const inside = full?.indexOf(short) ?? -1;
+  const lead = full === undefined || inside < 1 ? null : full[inside - 1]!;
+  let at = text.indexOf(short);
+  while (at !== -1 && lead !== null && text[at - 1] === lead) at = text.indexOf(short, at + 1);
+  return at;
 }

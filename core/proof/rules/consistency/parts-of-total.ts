@@ -17,8 +17,18 @@ const BEHIND = new RegExp(
   'gu',
 );
 
+/** A part told some clauses behind its total: “复议案件141件，首选率超60%，其中案前化解161件”. */
+const PART = new RegExp(
+  `(?<![\\d.])(\\d+)${UNIT}，[^。；\\d]{0,30}(?:\\d+(?:\\.\\d+)?%[^。；\\d]{0,12})?，其中[^。；，\\d]{0,16}(\\d+)\\2`,
+  'gu',
+);
+
+/** How cases ended cannot be more than there were. */
+const OUTCOME =
+  /(?:应诉|诉讼案件|复议案件|受理|审结|收案)(?:案件)?(\d+)(件|起|宗)，(?:[^。；\d]{0,12}，)?(?:其中)?[^。；，\d]{0,4}(败诉|纠错|驳回|撤销|确认违法|不予受理)[^。；，\d]{0,4}(\d+)\2/gu;
+
 function check(context: BlockContext): Finding[] {
-  return [...totalBefore(context), ...totalBehind(context)];
+  return [...totalBefore(context), ...totalBehind(context), ...partAbove(context), ...outcomeAbove(context)];
 }
 
 function totalBehind(context: BlockContext): Finding[] {
@@ -82,4 +92,22 @@ function readParts(text: string, unit: string): number[] | null {
     parts.push(Number(match[1]));
   }
   return parts.length > 0 ? parts : null;
+}
+
+function partAbove(context: BlockContext): Finding[] {
+  return findMatches(context, PART, (match) => above(Number(match[1]), Number(match[3]), match[2]!, '分项'));
+}
+
+function outcomeAbove(context: BlockContext): Finding[] {
+  return findMatches(context, OUTCOME, (match) => above(Number(match[1]), Number(match[4]), match[2]!, match[3]!));
+}
+
+function above(total: number, part: number, unit: string, name: string) {
+  if (part <= total) return null;
+  return {
+    rule: partsOfTotal,
+    severity: 'warning' as const,
+    message: `${name}${part}${unit}大于总数${total}${unit}`,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  };
 }

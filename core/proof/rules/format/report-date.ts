@@ -6,6 +6,15 @@ export const reportDate: BlockRule = { id: 'report-date', category: 'format', ch
 
 const BASIS = 'GB/T 9704—2012（成文日期）';
 
+function late(context: BlockContext, start: number, end: number): Finding {
+  return findingAt(context, start, end, {
+    rule: reportDate,
+    severity: 'warning',
+    message: '成文日期晚于报告和公开的期限（3月1日前报告，4月1日前公开），请核对',
+    basis: '《法治政府建设与责任落实督察工作规定》第二十四条（4月1日前公开）',
+  });
+}
+
 function check(context: BlockContext): Finding[] {
   if (context.block.type !== 'date') return [];
   const words = context.text.trim();
@@ -37,8 +46,10 @@ function check(context: BlockContext): Finding[] {
     ];
   }
   const year = Number(date[1]);
-  if (year === context.year + 1) return [];
-  const near = year === context.year;
+  const month = Number(date[2]);
+  if (year === context.year + 1) return month < 4 ? [] : [late(context, start, end)];
+  // The year's account can be closed at its end, not in its middle.
+  const near = year === context.year && month >= 11;
   return [
     findingAt(context, start, start + 5, {
       rule: reportDate,

@@ -15,6 +15,11 @@ const SHARE = new RegExp(
   'gu',
 );
 
+const PASSED = new RegExp(
+  `(?<![\\d.])(\\d+)${UNIT}(?:参加|参考|应考|报名|应)[^\\d。；]{0,24}?[，、](?:其中)?[^\\d，。；]{0,6}(\\d+)\\2[^\\d，。；]{0,4}(通过|合格|及格|出庭|达标)[^\\d，。；]{0,6}[，、][^\\d，。；]{0,8}\\4率[^\\d，。；]{0,4}(\\d+(?:\\.\\d+)?)%`,
+  'gu',
+);
+
 function check(context: BlockContext): Finding[] {
   const rule = rateArithmetic;
   const basis = '《党政机关公文处理工作条例》第二十条（数字准确）';
@@ -29,11 +34,13 @@ function check(context: BlockContext): Finding[] {
       const right = (Math.abs(to - from) / from) * 100;
       return Math.abs(right - rate) < 0.6 ? null : told(right, match[4]!);
     }),
-    ...findMatches(context, SHARE, (match) => {
-      const [all, done, rate] = [Number(match[1]), Number(match[3]), Number(match[5])];
-      if (all === 0 || done > all) return null;
-      const right = (done / all) * 100;
-      return Math.abs(right - rate) < 0.6 ? null : told(right, match[5]!);
-    }),
+    ...[SHARE, PASSED].flatMap((form) =>
+      findMatches(context, form, (match) => {
+        const [all, done, rate] = [Number(match[1]), Number(match[3]), Number(match[5])];
+        if (all === 0 || done > all) return null;
+        const right = (done / all) * 100;
+        return Math.abs(right - rate) < 0.6 ? null : told(right, match[5]!);
+      }),
+    ),
   ];
 }

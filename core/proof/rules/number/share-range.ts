@@ -5,10 +5,15 @@ import type { BlockRule } from '../../rule';
 export const shareRange: BlockRule = {
   id: 'share-range',
   category: 'consistency',
-  check: (context) =>
-    findMatches(
+  check: (context) => [
+    ...findMatches(context, CUT, (match) =>
+      Number(match[1]) <= 100
+        ? null
+        : { rule: shareRange, severity: 'error', message: '压缩、减少的幅度不会超过100%', basis: '常识' },
+    ),
+    ...findMatches(
       context,
-      /([\p{Script=Han}]{1,12}(?:率|比例|比重|占比|占))(?:均|都|已|已经|高|分别|约|共|总体)*(?:保持在|稳定在|提高到|提升到|上升到|提高至|提升至|上升至|达到|达|为|是|至|超过|超|到|在)?了?(-?\d{3,}(?:\.\d+)?|-\d+(?:\.\d+)?)[%％]/gu,
+      /([\p{Script=Han}]{1,12}(?:率|比例|比重|占比|权重|满意度|知晓度|占))(?:均|都|已|已经|高|分别|约|共|总体)*(?:保持在|稳定在|提高到|提升到|上升到|提高至|提升至|上升至|达到|达|为|是|至|超过|超|到|在)?了?(-?\d{3,}(?:\.\d+)?|-\d+(?:\.\d+)?)[%％]/gu,
       (match) => {
         const value = Number(match[2]);
         if (value >= 0 && value <= 100) return null;
@@ -28,4 +33,9 @@ export const shareRange: BlockRule = {
         };
       },
     ),
+  ],
 };
+
+/** Nothing can be cut by more than the whole. */
+const CUT =
+  /(?:压缩|压减|缩减|缩短|精简|减少|下降|降低|减)(?:了|近|约|达到?|超过|幅度达?)?(\d{3,}(?:\.\d+)?)[%％](?!的)/gu;

@@ -13,9 +13,12 @@ export const chineseSpace: BlockRule = {
       (match) => {
         const before = context.folded.slice(Math.max(0, match.index - 20), match.index);
         if (/“[^”]*$/u.test(before) || /《[^》]*$/u.test(before)) return null;
+        const inside =
+          /\p{Script=Han}{2}$/u.test(before) &&
+          /^\p{Script=Han}{2}/u.test(context.folded.slice(match.index + match[0].length));
         return {
           rule: chineseSpace,
-          severity: 'hint',
+          severity: inside && match[0].length === 1 ? 'warning' : 'hint',
           message: '中文之间、中文与数字之间不空格',
           suggestion: '',
           basis: '编辑通例',

@@ -7,13 +7,15 @@ export const semicolonLevel: BlockRule = { id: 'semicolon-level', category: 'pun
 function check(context: BlockContext): Finding[] {
   const starts = [...context.folded.matchAll(/(?<=[。；：]|^)[一二三四五六七八九]是/gu)].map((match) => match.index);
   const findings: Finding[] = [];
+  const stops = starts.slice(1).filter((start) => context.folded[start - 1] === '。').length;
   for (let i = 0; i + 1 < starts.length; i += 1) {
     const end = starts[i + 1]! - 1;
     if (context.folded[end] !== '；' || !context.folded.slice(starts[i], end).includes('。')) continue;
     findings.push(
       findingAt(context, end, end + 1, {
         rule: semicolonLevel,
-        severity: 'hint',
+        // The others end with a full stop: this one is a slip and no habit.
+        severity: stops > 0 ? 'warning' : 'hint',
         message: '分项内已用句号，项与项之间不用分号',
         suggestion: '。',
         basis: 'GB/T 15834—2011（分号）',

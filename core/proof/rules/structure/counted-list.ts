@@ -7,8 +7,20 @@ const NUMERALS = '一二三四五六七八九十';
 export const countedList: BlockRule = {
   id: 'counted-list',
   category: 'consistency',
-  check: (context) =>
-    findMatches(
+  check: (context) => [
+    ...findMatches(context, NAMED, (match) => {
+      const listed = match[1]!.split('》').length - 1;
+      const told = countOf(match[3]!);
+      // With 等 there may be more than are named, never fewer.
+      if (match[2] === undefined ? listed === told : listed <= told) return null;
+      return {
+        rule: countedList,
+        severity: 'warning',
+        message: `前面列了${listed}个名称，后面说是${match[3]}${match[4]}`,
+        basis: '公文校核通例',
+      };
+    }),
+    ...findMatches(
       context,
       /([两二三四五六七八九])(?:个方面|[项条点])[\p{Script=Han}]{0,6}：(?=一(?:是|要)|第一|1[.．、])/gu,
       (match) => {
@@ -24,7 +36,17 @@ export const countedList: BlockRule = {
         };
       },
     ),
+  ],
 };
+
+/** “《甲办法》《乙办法》等5个文件”. */
+const NAMED =
+  /((?:《[^《》]{1,60}》[、和及与]?){2,12})(等)?(?:共|共计)?(\d{1,2}|[两二三四五六七八九十])([个项件部份种](?![区市县街镇乡月]))/gu;
+
+function countOf(number: string): number {
+  if (/\d/u.test(number)) return Number(number);
+  return number === '两' ? 2 : NUMERALS.indexOf(number) + 1;
+}
 
 /** How many members follow in order: 一是 … 二是 … until one is out of order. */
 function membersFrom(text: string, at: number): number {

@@ -23,7 +23,7 @@ function check({ blocks }: ReportContext): Finding[] {
       findings.push(
         findingAt(context, 0, context.text.length, {
           rule,
-          severity: 'hint',
+          severity: 'warning',
           message: '这个标题下面没有内容',
           basis: 'GB/T 9704—2012 第7.3.3条',
         }),

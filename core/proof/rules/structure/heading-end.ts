@@ -13,7 +13,7 @@ function check(context: BlockContext): Finding[] {
   return [
     findingAt(context, match.index, match.index + 1, {
       rule: headingEnd,
-      severity: stop ? 'hint' : 'warning',
+      severity: 'warning',
       message: stop ? '独立成行的标题末尾不用句号' : `标题末尾不用“${folded[match.index]}”`,
       suggestion: '',
       basis: 'GB/T 9704—2012（公文编排通例）',

@@ -59,12 +59,18 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   return findings;
 }
 
-function typedAt({ block, text }: BlockContext, kept: string | undefined): Typed | null {
+/** A heading counts among those of its own level, whatever marks its number bears: those are number-form's matter. */
+function typedAt({ block, text, level: own }: BlockContext, kept: string | undefined): Typed | null {
   if (block.type !== 'heading' && block.type !== 'paragraph') return null;
   for (const [level, form] of FORMS.entries()) {
     const match = form.exec(kept ?? text);
     if (match)
-      return { level, value: valueOf(match[1]!), end: kept === undefined ? match[0].length : 0, text: match[0].trim() };
+      return {
+        level: own === null ? level : own - 1,
+        value: valueOf(match[1]!),
+        end: kept === undefined ? match[0].length : 0,
+        text: match[0].trim(),
+      };
   }
   return null;
 }

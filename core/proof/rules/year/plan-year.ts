@@ -13,6 +13,7 @@ function check(context: BlockContext): Finding[] {
   return findMatches(context, /(?<![\d—\-~～.])(20\d{2})年(?:度)?(?=([，的]?\s?[\p{Script=Han}]{0,14}))/gu, (match) => {
     const value = Number(match[1]);
     if (value === year + 1 || isProtected(ranges, match.index)) return null;
+    if (value === year && looksBack(folded.slice(match.index), year)) return null;
     const before = folded.slice(Math.max(0, match.index - 4), match.index);
     const intends = /将|计划|重点|要|拟|安排|打算|下一步|工作思路|继续|进一步|力争|持续/u.test(match[2]!);
     const opens = /^$|[。；：！？\s]$/u.test(before) || context.level !== null;
@@ -25,6 +26,15 @@ function check(context: BlockContext): Finding[] {
     if (opens && value === year) return verdict('warning', year);
     return value < year ? verdict('hint', year) : null;
   });
+}
+
+/** “2023年，我区法治政府建设取得新成效，但仍有差距。2024年，……”: what was done leads over to the plans. */
+function looksBack(rest: string, year: number): boolean {
+  const sentence = rest.split(/[。；]/u)[0]!;
+  return (
+    rest.includes(`${year + 1}年`) ||
+    (/取得|成效|成绩|虽然|存在|完成了|基础上|以来|工作中/u.test(sentence) && !/将|拟/u.test(sentence))
+  );
 }
 
 function verdict(severity: 'error' | 'warning' | 'hint', year: number) {

@@ -16,9 +16,38 @@ const SINCE = /^(?:以来|起|至|—|[-~～到]|同期|度?的|开始|后|前|�
 const MILESTONES = new Set([2025, 2027, 2030, 2035, 2049, 2050]);
 
 function check(context: BlockContext): Finding[] {
-  const { block, part, year, folded } = context;
+  const { block, folded } = context;
   if (block.type === 'title' || block.type === 'date') return [];
   const ranges = protectedRanges(folded);
+  return [...inAccount(context), ...inNames(context), ...inText(context, ranges)];
+}
+
+/** “现将2023年……情况报告如下”. */
+const ACCOUNT = /(?:19|20)\d{2}年(?<=现将\p{Script=Han}{0,12}\d{4}年)(?=[^。；]{2,40}(?:报告|汇报|公布|公告)如下)/gu;
+
+function inAccount(context: BlockContext): Finding[] {
+  return findMatches(context, ACCOUNT, ([found]) =>
+    parseInt(found, 10) === context.year
+      ? null
+      : verdict('error', `报告的是${context.year}年的情况，这里写成了${found}`),
+  );
+}
+
+/** What was made in a year bears its number, or the next one's: “印发《2023年法治政府建设工作要点》”. */
+const MADE =
+  /20\d{2}年(?<=(?:印发|制定|出台|公布|公开|制发|下发)(?:了|、公开|并公布|实施|并实施|并组织实施)?《[^》\d]{0,24}20\d{2}年)(?=[^》—]{0,24}(?:要点|计划|目录|方案|清单|安排)》)/gu;
+
+function inNames(context: BlockContext): Finding[] {
+  if (context.part !== 'measures' && context.part !== 'duties') return [];
+  return findMatches(context, MADE, ([found]) => {
+    const value = parseInt(found, 10);
+    if (value === context.year || value === context.year + 1) return null;
+    return verdict('warning', `文件名称里是${value}年，报告年度是${context.year}年，请核对`);
+  });
+}
+
+function inText(context: BlockContext, ranges: readonly [number, number][]): Finding[] {
+  const { part, year, folded } = context;
   return findMatches(context, /(?<![\d—\-~～.])((?:19|2[0-9])\d{2})年(?![—\-~～])/gu, (match) => {
     const value = Number(match[1]);
     if (value === year || isProtected(ranges, match.index)) return null;
@@ -47,7 +76,7 @@ function check(context: BlockContext): Finding[] {
       return null;
     }
     if (value >= year || value < year - 8) return null;
-    if (opens && value === year - 1 && /^以来，?(?:[^。；]{0,12})(?:共|累计|办理|开展)/u.test(after)) {
+    if (opens && value === year - 1 && after.startsWith('以来')) {
       return verdict('hint', `这里写的是${value}年以来，请确认统计期`);
     }
     if (value === year - 1 && part === 'measures' && /截[至止]$/u.test(before) && /^(?:年?底|年?末|12月)/u.test(after))

@@ -1,0 +1,58 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { figuresOf, type Figure } from '../../text/figures';
+
+/** 执法人员934名 and later 持证执法人员943人: two figures of one thing that differ by a slip of the hand. */
+export const nearFigures: ReportRule = { id: 'near-figures', category: 'consistency', check };
+
+/** Shorter numbers come close to one another by chance. */
+const LEAST = 100;
+/** How many characters before the figure say what is counted. */
+const THING = 4;
+const UNITS: readonly string[] = ['名人位', '件起宗'];
+
+function check({ blocks }: ReportContext): Finding[] {
+  const told = new Map<string, { context: BlockContext; figure: Figure }[]>();
+  const findings: Finding[] = [];
+  for (const context of blocks) {
+    if (context.block.type === 'table' || context.part === 'plans') continue;
+    for (const figure of figuresOf(context)) {
+      if (figure.value < LEAST || !Number.isInteger(figure.value)) continue;
+      const thing = `${figure.key.slice(-THING)}|${UNITS.find((units) => units.includes(figure.unit)) ?? figure.unit}`;
+      const known = told.get(thing);
+      if (!known) {
+        told.set(thing, [{ context, figure }]);
+        continue;
+      }
+      // Exactly the same words are the matter of same-indicator.
+      const near = known.find((one) => one.figure.key !== figure.key && isSwap(one.figure.value, figure.value));
+      if (near) findings.push(tell(context, figure, near));
+      known.push({ context, figure });
+    }
+  }
+  return findings;
+}
+
+function tell(context: BlockContext, figure: Figure, near: { context: BlockContext; figure: Figure }): Finding {
+  const other = near.context.text.slice(near.figure.start, near.figure.end);
+  return findingAt(context, figure.start, figure.end, {
+    rule: nearFigures,
+    severity: 'warning',
+    message: `前面“${near.figure.key}”写的是${other}，只颠倒了两位数字，请核对`,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  });
+}
+
+/** The same digits with two neighbours turned. */
+function isSwap(first: number, second: number): boolean {
+  const [a, b] = [String(first), String(second)];
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((digit, i) => digit !== b[i]);
+  return (
+    at !== -1 &&
+    a[at] === b[at + 1] &&
+    a[at + 1] === b[at] &&
+    a.slice(at + 2) === b.slice(at + 2) &&
+    a[at] !== a[at + 1]
+  );
+}

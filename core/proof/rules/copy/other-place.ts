@@ -1,0 +1,76 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/**
+ * The name of another district or county in the report of one: what is left of the text it was copied from. Places it
+ * works with, learns from or helps are left alone, and so is one that is spoken of again and again (the district
+ * that a street or a zone belongs to).
+ */
+export const otherPlace: ReportRule = { id: 'other-place', category: 'copy', check };
+
+/** A place told more often is the report's own affair. */
+const MOST = 2;
+const WITH =
+  /(?:与|同|和|跟|及|赴|到|往|向|对|对口|支援|帮扶|协作|学习|借鉴|参照|来自|携手|联合|会同|邀请|吸收|复制|推广|以及|、|市|省|州|如|“|《|于|在|经|由|交)$/u;
+const NOT_OURS = /^(?:人民法院|法院|检察院|人民检察院|、|和|等|经验|做法|模式|案|路|街(?!道)|大道|公园)/u;
+
+interface Place {
+  name: string;
+  at: number;
+}
+
+const placesOf = new WeakMap<BlockContext, Place[]>();
+
+function check({ report, blocks, lexicon }: ReportContext): Finding[] {
+  const own = `${report.unit}${blocks
+    .filter(({ block }) => block.type === 'title' || block.type === 'signature')
+    .map(({ text }) => text)
+    .join('')}`;
+  // Of a department, and of a city that has districts, others are spoken of rightly.
+  if (!/[区县旗镇乡]|街道|街$/u.test(own) || report.template === 'department') return [];
+  const told = new Map<string, { context: BlockContext; at: number }[]>();
+  for (const context of blocks) {
+    if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
+    for (const { name, at } of placesIn(context, lexicon.source.places)) {
+      const known = told.get(name);
+      if (known) known.push({ context, at });
+      else told.set(name, [{ context, at }]);
+    }
+  }
+  return [...told].flatMap(([name, places]) =>
+    own.includes(name.slice(0, -1)) || places.length > MOST ? [] : places.flatMap((place) => tell(name, place)),
+  );
+}
+
+function tell(name: string, { context, at }: { context: BlockContext; at: number }): Finding[] {
+  const before = context.folded.slice(Math.max(0, at - 4), at);
+  const after = context.folded.slice(at + name.length, at + name.length + 6);
+  if (WITH.test(before) || NOT_OURS.test(after)) return [];
+  return [
+    findingAt(context, at, at + name.length, {
+      rule: otherPlace,
+      severity: 'warning',
+      message: `“${name}”不是报告单位所在地，疑为其他地方材料的残留`,
+      basis: '公文校核通例',
+    }),
+  ];
+}
+
+const NAMES = /[区县旗]/gu;
+
+/** Looks only before the characters that names of places end with. */
+function placesIn(context: BlockContext, places: ReadonlySet<string>): Place[] {
+  const known = placesOf.get(context);
+  if (known) return known;
+  const found: Place[] = [];
+  for (const { index } of context.folded.matchAll(NAMES)) {
+    for (const length of [5, 4, 3]) {
+      const name = context.folded.slice(Math.max(0, index + 1 - length), index + 1);
+      if (name.length !== length || !places.has(name)) continue;
+      found.push({ name, at: index + 1 - length });
+      break;
+    }
+  }
+  placesOf.set(context, found);
+  return found;
+}
