@@ -40,6 +40,7 @@ export interface CompiledLexicon {
   series: readonly CompiledSeries[];
   patterns: ReadonlyMap<Category, readonly CompiledPattern[]>;
   periods: readonly CompiledPeriod[];
+  places: ReadonlySet<string>;
   /** Characters easily taken for one another. */
   confusable: ReadonlyMap<string, string>;
   /** Runs of four characters that are frequent. */
@@ -65,6 +66,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     series: lexicon.series.map(compileSeries),
     patterns: groupPatterns(lexicon.patterns),
     periods: groupPeriods(lexicon.periods),
+    places: new Set(lexicon.places.split(' ')),
     confusable: confusableIndex(lexicon.usage.confusable),
     phrases: readGrams(lexicon.usage.phrases, 3),
     usual: readPairWeights(lexicon.usage.phrases),

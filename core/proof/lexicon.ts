@@ -86,8 +86,8 @@ export interface Lexicon {
   periods: Period[];
   /** Names of one body, without its place: told when a report uses two of them. */
   bodies: string[][];
-  /** Districts and counties by their usual names: told when the report of one speaks as another. */
-  places: ReadonlySet<string>;
+  /** Districts and counties by their usual names, parted by blanks: told when the report of one speaks as another. */
+  places: string;
   usage: Usage;
 }
 
@@ -98,6 +98,6 @@ export const EMPTY_LEXICON: Lexicon = {
   patterns: [],
   periods: [],
   bodies: [],
-  places: new Set(),
+  places: '',
   usage: { confusable: '', phrases: '', pairs: '' },
 };

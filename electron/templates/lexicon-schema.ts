@@ -75,6 +75,6 @@ export const lexiconSchemas = {
   patterns: z.strictObject({ patterns: z.array(pattern) }),
   periods: z.strictObject({ periods: z.array(period) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
-  places: z.strictObject({ places: text.transform((names) => new Set(names.split(' '))) }),
+  places: z.strictObject({ places: text }),
   usage: z.strictObject({ usage }),
 };

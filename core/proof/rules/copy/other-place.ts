@@ -31,7 +31,7 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
   const told = new Map<string, { context: BlockContext; at: number }[]>();
   for (const context of blocks) {
     if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
-    for (const { name, at } of placesIn(context, lexicon.source.places)) {
+    for (const { name, at } of placesIn(context, lexicon.places)) {
       const known = told.get(name);
       if (known) known.push({ context, at });
       else told.set(name, [{ context, at }]);
