@@ -51,7 +51,11 @@ export function RestoreDialog({ version, onDone, onClose }: Props) {
         {sections.map(({ block, number, heading, level }) => {
           const alike = textOf(old.blocks, block) === textOf(now, block);
           return (
-            <label key={block} style={{ paddingLeft: 12 + (level - 1) * 20 }} className={alike ? 'restore-alike' : ''}>
+            <label
+              key={block}
+              style={{ paddingLeft: `calc(var(--space-5) + ${level - 1} * var(--space-7))` }}
+              className={alike ? 'restore-alike' : ''}
+            >
               <input
                 type="radio"
                 name="restore"
