@@ -2,14 +2,13 @@
  * `npm test`: installs and builds what the tests need, then format, types, lint, jest, and the journeys in a real
  * browser. All of it runs even when some of it fails; the last line counts, and the exit code is honest.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './bundle.mjs';
+import { runChecks, runTool } from './run-tool.mjs';
 import { continueUnderOurNode, ensureInstalled, root, say } from './setup.mjs';
 import { ensureSystemTools } from './system-tools.mjs';
-import { toolPath } from './tool-path.mjs';
 
 await ensureInstalled();
 await continueUnderOurNode(fileURLToPath(import.meta.url));
@@ -21,37 +20,34 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const count = { passed: 0, failed: 0 };
-check('prettier', '--check', '--log-level', 'warn', '.');
-check('tsc', '-b');
-check('eslint', '.', '--max-warnings', '0');
+// Beside each other: on two cores each leaves some of one free.
+const [tools] = await Promise.all([
+  runChecks(),
+  jest('unit', '--maxWorkers=100%', '--testPathIgnorePatterns', '/node_modules/', '/out/', '/test/e2e/'),
+]);
+count.passed += 3 - tools.length;
+count.failed += tools.length;
 // Journeys start browsers and whole programs: one at a time, after everything else.
-jest('unit', '--testPathIgnorePatterns', '/node_modules/', '/out/', '/test/e2e/');
-const unsteady = jest('e2e', '--runInBand', '--testPathPatterns', '/test/e2e/');
+const unsteady = await jest('e2e', '--runInBand', '--testPathPatterns', '/test/e2e/');
 // A journey waits for a real browser and a real program on a machine that others load too. One more try tells a
 // slow moment from a fault; which ones needed it is said, so that they are mended.
 if (unsteady.length > 0 && unsteady.length <= 3) {
   say(`\n— again, alone: ${unsteady.join(' ')}`);
   const failedBefore = count.failed;
   count.failed -= failuresOf('e2e');
-  if (jest('e2e-again', '--runInBand', ...unsteady).length === 0) say('— passed on the second try: unsteady journeys');
+  if ((await jest('e2e-again', '--runInBand', ...unsteady)).length === 0)
+    say('— passed on the second try: unsteady journeys');
   else count.failed = Math.max(count.failed, failedBefore);
 }
 
 process.stdout.write(`${count.passed} passed, ${count.failed} failed\n`);
 process.exitCode = count.failed === 0 ? 0 : 1;
 
-/** A tool that passes or fails as a whole. */
-function check(tool, ...args) {
-  say(`\n— ${tool} ${args.join(' ')}`);
-  if (run(tool, args) === 0) count.passed += 1;
-  else count.failed += 1;
-}
-
 /** Runs jest and counts; returns the files that failed. */
-function jest(name, ...args) {
+async function jest(name, ...args) {
   say(`\n— jest ${name}`);
   const file = join(reports, `${name}.json`);
-  const status = run('jest', [...args, '--json', '--outputFile', file, '--silent=false']);
+  const status = await runTool('jest', [...args, '--json', '--outputFile', file, '--silent=false']);
   const result = readResult(file);
   count.passed += result.numPassedTests;
   // A suite that does not even load holds tests nobody counted; so does a run without any result.
@@ -75,12 +71,4 @@ function readResult(file) {
   } catch {
     return { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 0, testResults: [] };
   }
-}
-
-/** Runs a tool of node_modules under this Node. Its output goes to stderr; stdout ends with the count. */
-function run(tool, args) {
-  const bin = join(root, 'node_modules', '.bin');
-  const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` };
-  const script = toolPath(tool, tool === 'tsc' ? 'typescript' : tool);
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, env, stdio: ['ignore', 2, 2] }).status;
 }
