@@ -38,7 +38,7 @@ import { toggleFullScreen } from './ui/full-screen';
 import { NotOpened } from './ui/not-opened';
 import { theme } from './ui/theme';
 import { notifyError, Toasts } from './ui/toasts';
-import { StagesDialog } from './versions/stages-dialog';
+import { StagesDialog } from './stages/stages-dialog';
 
 type Screen = { at: 'home' } | { at: 'import'; preview: ImportPreview } | { at: 'editor'; session: ReportSession };
 type Dialog = 'new' | 'paste' | 'shortcuts' | 'about' | 'own-items' | 'profiles' | 'stages' | 'traces' | 'batch' | null;

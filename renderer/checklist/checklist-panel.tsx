@@ -8,7 +8,7 @@ import { useListAsked } from '../review/use-list-asked';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
-import { FindingList } from './finding-list';
+import { FindingList } from '../findings/finding-list';
 import { ItemList } from './item-list';
 import { PackBanner } from './pack-banner';
 import './checklist-panel.css';

@@ -1,5 +1,5 @@
 import { SEVERITIES, SEVERITY_NAMES } from '../../core/proof/finding-names';
-import { groupFindings } from '../checklist/group-findings';
+import { groupFindings } from '../findings/group-findings';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useBoard } from './board-context';

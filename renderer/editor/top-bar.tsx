@@ -4,7 +4,7 @@ import { acceptedBlocks } from '../../core/suggest/settle';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { useSession } from '../session/session-context';
-import { StageMenu } from '../versions/stage-menu';
+import { StageMenu } from '../stages/stage-menu';
 import { EditorMenu } from './editor-menu';
 import type { Pane, Panes } from './use-panes';
 import { SaveBadge } from './save-badge';

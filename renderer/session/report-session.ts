@@ -22,7 +22,7 @@ import { createReview, type Review } from '../review/review';
 import { withThreadSteps } from '../review/thread-steps';
 import { createThreads, type Threads } from '../review/threads';
 import { forgetUndo, withLock } from '../editor/plugins/with-lock';
-import { createStageStore, type StageStore } from '../versions/stage';
+import { createStageStore, type StageStore } from '../stages/stage';
 import { acceptedReport } from '../../core/suggest/accepted-report';
 import { isSuggestedIn } from '../../core/suggest/is-suggested-in';
 import { followCaret } from '../suggestions/follow-caret';

@@ -15,7 +15,7 @@ import { compared } from './compared';
 import { NameVersionDialog } from './name-version-dialog';
 import { RedlineText } from './redline-text';
 import { RestoreDialog } from './restore-dialog';
-import { sayChanges } from './say-open';
+import { sayChanges } from '../stages/say-open';
 import { versionName, whenKept } from './say-version';
 import { useRedline, useVersions } from './use-versions';
 import { VersionList } from './version-list';

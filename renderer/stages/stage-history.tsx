@@ -4,9 +4,9 @@ import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { useStore } from '../ui/store';
-import { compared } from './compared';
+import { compared } from '../versions/compared';
 import { sayChanges, sayOpen } from './say-open';
-import { sayDay } from './say-version';
+import { sayDay } from '../versions/say-version';
 import './stage.css';
 
 /** The report's way from stage to stage, newest step first. */

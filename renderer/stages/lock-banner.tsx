@@ -5,9 +5,9 @@ import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
-import { compared } from './compared';
+import { compared } from '../versions/compared';
 import { ReopenDialog } from './reopen-dialog';
-import { sayDay } from './say-version';
+import { sayDay } from '../versions/say-version';
 import './stage.css';
 
 /** Stands above a signed text: who signed it and when, and the way to change it all the same. */

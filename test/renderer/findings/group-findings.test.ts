@@ -1,5 +1,5 @@
 import type { Finding } from '../../../core/proof/finding';
-import { groupFindings } from '../../../renderer/checklist/group-findings';
+import { groupFindings } from '../../../renderer/findings/group-findings';
 
 const finding = (rule: string, message: string, severity: Finding['severity'] = 'error'): Finding => ({
   rule,
