@@ -105,7 +105,7 @@ export interface Api {
   saveNote(session: string, note: Note): void;
   removeNote(session: string, kind: NoteKind, id: string): void;
   /** Reads last year's report where the notes say it lies, without changing it; null when none was chosen. */
-  readLastYear(session: string): LastYear | null;
+  readLastYear(session: string): Promise<LastYear | null>;
   /** What departments contributed, without texts; what was removed is among it. */
   listMaterials(session: string): MaterialHead[];
   readMaterial(session: string, id: string): Material;
@@ -150,16 +150,16 @@ export interface Api {
   listVersions(session: string): VersionListing;
   readVersion(session: string, id: string): Report;
   /** What differs between two versions; null is the report as it is in the file. */
-  compareVersions(session: string, from: string | null, to: string | null): Redline;
+  compareVersions(session: string, from: string | null, to: string | null): Promise<Redline>;
   /** Keeps the report as it is now; without a name as an automatic version. */
   keepVersion(session: string, name: string, note: string): Version;
   renameVersion(session: string, id: string, name: string, note: string): void;
   removeVersion(session: string, id: string): void;
-  /** The same difference as .docx with tracked changes. */
   /** Reads copies that came back and tells what they bring that the open report does not have; changes nothing. */
   readReturned(session: string, sources: ReturnedSource[]): Promise<ReturnedCopy[]>;
   /** The report with chosen entries taken in, for the window to put in place of its text; a version is kept before. */
   takeReturned(session: string, order: TakeOrder): Promise<TakenCopies>;
+  /** The difference between two versions as .docx with tracked changes. */
   exportRedline(session: string, from: string | null, to: string | null, path: string): Promise<{ path: string }>;
   /** How many reports a folder and those below it hold. Throws empty-folder. */
   surveyBatch(folder: string): Promise<BatchSurvey>;
@@ -174,18 +174,19 @@ export interface Api {
   /** The report's way so far, oldest step first. */
   stageSteps(session: string): StageStep[];
   /** What would be carried over as open into the next stage. */
-  stageOpen(session: string): OpenCounts;
+  stageOpen(session: string): Promise<OpenCounts>;
   /** Freezes a version and goes to a stage; the sign-off locks the text. */
-  takeStage(session: string, order: StageOrder): StageStep[];
+  takeStage(session: string, order: StageOrder): Promise<StageStep[]>;
   /** Unlocks a signed text for a re-review; `note` is the reason. */
-  reopenText(session: string, order: StageOrder): StageStep[];
-  closeReport(session: string): void;
+  reopenText(session: string, order: StageOrder): Promise<StageStep[]>;
+  /** Checks what was left, keeps it as a version and as a copy, and lets go of the file. */
+  closeReport(session: string): void | Promise<void>;
   /** The copies kept of the report at a path, newest first, also where nothing readable lies there any more. */
   listBackups(path: string): BackupList;
   /** Opens a copy as a new file; nothing that is there is written over. */
   restoreBackup(order: RestoreOrder): OpenedReport;
   /** Reads what can be read of a damaged report into a new file and opens that; the damaged one is only read. */
-  recoverReport(order: RecoverOrder): RecoveredReport;
+  recoverReport(order: RecoverOrder): Promise<RecoveredReport>;
   /** Writes a copy of an open report that only its password opens, as a file of the age format. */
   sealCopy(session: string, order: { path: string; password: string }): Promise<void>;
   /** Opens such a copy into a new file, which has no password. */

@@ -6,7 +6,6 @@ import { claimName } from '../disk/claim-name';
 import { draftName } from '../disk/drafts';
 import { writeError } from '../disk/fs-error';
 import { openReportFile } from '../store/report-file';
-import { recoverReport } from '../store/salvage/recover-report';
 import { seededItems } from './seed-items';
 import type { Sessions } from './sessions';
 import type { Surroundings } from './surroundings';
@@ -18,6 +17,7 @@ export function backupHandlers({
   backups,
   keeper,
   sessions,
+  work,
   templates,
   packs,
   now,
@@ -38,13 +38,10 @@ export function backupHandlers({
       copyAnew(backups.pathOf(backup), target);
       return enter(keeper.open(target));
     },
-    recoverReport({ path, to }) {
+    async recoverReport({ path, to }) {
       const target = allowed(to);
-      const itemsOf = (id: string) => {
-        const template = templates.get(id) ?? [...templates.values()][0];
-        return template ? seededItems(template, packs) : [];
-      };
-      const recovery = recoverReport(allowed(path), target, { now: now(), itemsOf });
+      const items = Object.fromEntries([...templates].map(([id, template]) => [id, seededItems(template, packs)]));
+      const recovery = await work.run('recoverReport', allowed(path), target, items, now());
       return { recovery, opened: enter(keeper.open(target)) };
     },
   };

@@ -12,7 +12,9 @@ export interface BackupKeeper {
   open(path: string): ReportFile;
   /** A copy of the state a report was opened in, soon, where there is none. */
   opened(file: ReportFile): void;
-  /** A copy of what was changed since the last one. */
+  /** A copy of what was changed since the last one, between other work; `goesOn` says whether it is still wanted. */
+  leaving(file: ReportFile, goesOn: () => boolean): Promise<void>;
+  /** The same at once. */
   closing(file: ReportFile): void;
   /** Makes the copies that are due; called by itself every half minute. */
   look(): Promise<void>;
@@ -22,7 +24,9 @@ export interface BackupKeeper {
 }
 
 interface Kept {
+  /** How often the file was changed when the last copy was made. */
   touched: number;
+  /** When the last one was begun. */
   at: number;
   /** A copy is under way. */
   busy: boolean;
@@ -39,18 +43,27 @@ export function backupKeeper(
     failure = error;
     log(`backup: ${error instanceof Error ? error.name : ''} ${(error as { code?: string }).code ?? String(error)}`);
   };
-  const take = async (file: ReportFile, reason: Backup['reason']): Promise<void> => {
-    const state: Kept = { touched: file.touched(), at: now(), busy: true };
+  /** Closing at once makes its own copy and ends one under way: that is no failure. */
+  const take = async (
+    file: ReportFile,
+    reason: Backup['reason'],
+    goesOn = () => files().includes(file),
+  ): Promise<void> => {
+    const touched = file.touched();
+    // Until it is made, it does not count.
+    const state: Kept = { touched: kept.get(file)?.touched ?? 0, at: now(), busy: true };
     kept.set(file, state);
     try {
       await backups.take(file, reason);
+      state.touched = touched;
       failure = null;
     } catch (error) {
-      // Closing makes its own copy and ends this one.
-      if (files().includes(file)) failed(error);
+      if (goesOn()) failed(error);
     }
     state.busy = false;
   };
+  const isCopied = (file: ReportFile): boolean =>
+    file.readOnly || file.touched() === (kept.get(file)?.touched ?? 0) || backups.isCurrent(file);
   const look = async (): Promise<void> => {
     for (const file of files()) {
       const last = kept.get(file);
@@ -78,10 +91,16 @@ export function backupKeeper(
         }
       });
     },
-    closing(file) {
-      if (file.readOnly || file.touched() === (kept.get(file)?.touched ?? 0)) return;
+    async leaving(file, goesOn) {
       try {
-        if (backups.isCurrent(file)) return;
+        if (!isCopied(file)) await take(file, 'closed', goesOn);
+      } catch (error) {
+        failed(error);
+      }
+    },
+    closing(file) {
+      try {
+        if (isCopied(file)) return;
         backups.takeNow(file, 'closed');
         failure = null;
       } catch (error) {

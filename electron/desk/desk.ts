@@ -8,7 +8,6 @@ import { reportYear } from '../../core/report/report-year';
 import { newReport } from '../../core/template/new-report';
 import type { Template } from '../../core/template/template';
 import { sweepDrafts } from '../disk/drafts';
-import { folderBeside } from '../disk/folder-beside';
 import { freePath } from '../disk/free-path';
 import { contentHash } from '../store/content-hash';
 import { createReportFile } from '../store/create-report-file';
@@ -18,8 +17,8 @@ import { openReportFile, type ReportFile } from '../store/report-file';
 import { backupHandlers } from './backup-handlers';
 import { backupKeeper } from './backup-keeper';
 import { batchHandlers } from './batch-handlers';
-import { checkFile } from './check-file';
 import { loadProfile } from '../templates/load-profile';
+import { fileHandlers } from './file-handlers';
 import { fileLocks } from './file-locks';
 import { guardWrites } from './guard-writes';
 import { exportHandlers } from './export-handlers';
@@ -27,7 +26,7 @@ import { DEFAULT_PROFILE } from './export-profile';
 import { keepFromReviewers } from './keep-from-reviewers';
 import { keepSessionVersion } from './keep-version';
 import { itemHandlers, takeOffice } from './item-handlers';
-import { listFolder, requireInside, type Place } from './list-folder';
+import { requireInside, type Place } from './list-folder';
 import { loadLexicon } from '../templates/load-lexicon';
 import { loadTemplates } from '../templates/load-templates';
 import { materialHandlers } from './material-handlers';
@@ -36,6 +35,7 @@ import { mergeHandlers } from './merge-handlers';
 import { newBlockId, newReportId } from './new-id';
 import { noteHandlers } from './note-handlers';
 import { openPaths } from './open-paths';
+import { reportCloser } from './report-closer';
 import { reviewHandlers } from './review-handlers';
 import { privacyHandlers } from './privacy-handlers';
 import { sampleReport } from './sample-report';
@@ -43,12 +43,10 @@ import { sealHandlers } from './seal-handlers';
 import { seededItems } from './seed-items';
 import { createSessions, type Sessions } from './sessions';
 import type { Surroundings } from './surroundings';
+import { warmOnce } from './warm-once';
 import { workBeside, workHere } from './worker-host';
 import { stageHandlers } from './stage-handlers';
 import { versionHandlers } from './version-handlers';
-
-/** Milliseconds after a report was opened, when its window has what it asked for first. */
-const WARM_AFTER = 1_500;
 
 export interface DeskOptions {
   shell: ShellInfo['shell'];
@@ -96,6 +94,7 @@ export function createDesk(options: DeskOptions): Desk {
   const owned = (file: ReportFile): ReportFile => guardWrites(file, () => locks.require(file.path));
   /** Opens a report for writing, unless somebody else does. Throws held-elsewhere. */
   const openToWrite = (path: string): ReportFile => {
+    closer.hurry(path);
     const holder = locks.take(path);
     if (holder) throw new AppError('held-elsewhere', { path, name: holder.name || '另一个人' });
     try {
@@ -163,14 +162,7 @@ export function createDesk(options: DeskOptions): Desk {
       hash: contentHash(report.blocks),
     };
   };
-  /** The first export of a day is not to wait for what it needs to be loaded. */
-  let isWarm = !options.worker;
-  const warmUp = (): void => {
-    if (isWarm) return;
-    isWarm = true;
-    const warm = () => work.run('warm', sampleReport(options.templatesDir).report, options.templatesDir);
-    setTimeout(() => void warm().catch(() => undefined), WARM_AFTER).unref();
-  };
+  const warmUp = warmOnce(options.worker ? work : null, options.templatesDir);
   const create = (report: Report, path: string): OpenedReport => {
     const items = seededItems(templateOf(report.template), packs);
     if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
@@ -179,6 +171,7 @@ export function createDesk(options: DeskOptions): Desk {
   const openedAnew = (file: ReportFile): OpenedReport => enter(owned(file));
   const enter = (file: ReportFile): OpenedReport => {
     sweepDrafts(dirname(file.path));
+    locks.sweep(dirname(file.path));
     if (!file.readOnly) locks.take(file.path);
     const session = sessions.add(file);
     try {
@@ -189,6 +182,19 @@ export function createDesk(options: DeskOptions): Desk {
       throw error;
     }
   };
+  const closer = reportCloser({
+    work: options.worker ? work : null,
+    keeper,
+    templatesDir: options.templatesDir,
+    now,
+    isOurs,
+    comfort,
+    keepVersion: (file) => keepSessionVersion(file, { author: person().name, now: now() }),
+    remember: (file) => remember(file, file.read()),
+    free(file) {
+      if (!file.readOnly) locks.free(file.path);
+    },
+  });
   const own = { templates, packs, machine, sessions, backups, keeper, work, now, log, allowed, enter: openedAnew };
   const around: Surroundings = { ...options, ...own };
   const handlers: Api = {
@@ -203,18 +209,6 @@ export function createDesk(options: DeskOptions): Desk {
     listTemplates: () => [...templates.values()],
     lexicon: () => loadLexicon(options.templatesDir),
     layoutProfile: () => loadProfile(options.templatesDir, DEFAULT_PROFILE),
-    recentFiles: () => machine.recentFiles(),
-    forgetRecentFile: (path) => machine.forgetFile(path),
-    listFolder: (path, extensions) =>
-      listFolder(path, extensions, options.places?.() ?? [{ name: '文档', path: options.documentsDir }]),
-    chooseFile: async (choice) => {
-      if (!options.chooseFile) throw new AppError('not-here');
-      return options.chooseFile(choice);
-    },
-    suggestPath: (name, extension, beside) => {
-      const report = beside === undefined ? null : sessions.get(beside);
-      return freePath(report ? folderBeside(report.path, options.documentsDir) : options.documentsDir, name, extension);
-    },
     createReport: ({ template, unit, year, path }) =>
       create(
         newReport({ template: templateOf(template), unit, year, newId: newBlockId, id: newReportId() }),
@@ -222,6 +216,7 @@ export function createDesk(options: DeskOptions): Desk {
       ),
     openReport(path) {
       const real = allowed(path);
+      closer.hurry(real);
       const held = sessions.all().find(([, file]) => file.path === real && !file.readOnly);
       if (held) return opened(held[0], sessions.get(held[0]));
       return locks.take(real) ? handlers.openToRead(real) : enter(openToWrite(real));
@@ -253,6 +248,7 @@ export function createDesk(options: DeskOptions): Desk {
       const from = sessions.get(session);
       const target = allowed(path);
       if (sessions.all().some(([, file]) => file.path === target)) throw new AppError('file-busy', { path: target });
+      closer.hurry(target);
       // Both have it: what two copies have in common is what they are merged by.
       if (isOurs(from)) comfort(() => keepSessionVersion(from, { author: machine.identity()?.name ?? '', now: now() }));
       from.copyTo(target);
@@ -264,22 +260,10 @@ export function createDesk(options: DeskOptions): Desk {
     },
     closeReport(session) {
       const file = sessions.remove(session);
-      if (!file) return;
-      // The text is in the file since the last save; a file that is gone by now can still be closed.
-      if (isOurs(file)) {
-        comfort(() => checkFile(file, options.templatesDir, now()));
-        comfort(() => keepSessionVersion(file, { author: machine.identity()?.name ?? '', now: now() }));
-      }
-      comfort(() => remember(file, file.read()));
-      keeper.closing(file);
-      file.close();
-      if (!file.readOnly) locks.free(file.path);
-    },
-    revealFile(path) {
-      if (!options.revealFile) throw new AppError('not-here');
-      options.revealFile(path);
+      return file && closer.close(file);
     },
     logProblem: log,
+    ...fileHandlers({ ...options, sessions, machine }),
     ...itemHandlers(around),
     ...noteHandlers(around),
     ...materialHandlers(around),
@@ -298,7 +282,8 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     handlers: keepFromReviewers(handlers, () => machine.identity()?.role === 'reviewer'),
     close() {
-      for (const [session] of sessions.all()) handlers.closeReport(session);
+      for (const [session] of sessions.all()) void handlers.closeReport(session);
+      closer.hurry();
       keeper.stop();
       work.stop();
       paths.clear();

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Choice, Copy, Incoming, Returned } from '../../core/merge/incoming';
+import type { Choice, Copy, Incoming } from '../../core/merge/incoming';
 import type { ReturnedSource, TakenCopies } from '../../core/merge/returned-copies';
 import { incoming, takeIn } from '../../core/merge/take-in';
 import type { Dropped } from '../../core/intake/recognised';
@@ -10,11 +10,12 @@ import { INPUT_LIMIT } from '../disk/read-input';
 import { readProperties, type FileProperties } from '../docx/read/read-properties';
 import { diffLists } from './diff-lists';
 import { readReturned } from './read-returned';
+import { readReturnedReport, type ReturnedFile } from './returned-report';
 
 /** A copy with the report it is set against: a Word file with the version that was sent, or another .shufa. */
 export type CopyToExamine =
   | { source: ReturnedSource; properties: FileProperties; sent: Report | null; earlier?: readonly Report[] }
-  | { returned: Returned };
+  | { file: ReturnedFile };
 
 /** Name of a returned file, as people know it. */
 export function sourceName(source: ReturnedSource): string {
@@ -35,7 +36,7 @@ function sourceBytes(source: ReturnedSource): Uint8Array {
 }
 
 async function readOne(copy: CopyToExamine, mine: Report, templatesDir: string) {
-  if ('returned' in copy) return { ...copy.returned, dropped: [] as Dropped[] };
+  if ('file' in copy) return { ...readReturnedReport(copy.file, mine), dropped: [] as Dropped[] };
   const { source, properties, sent, earlier = [] } = copy;
   return readReturned(sourceBytes(source), sourceName(source), { mine, sent, earlier }, properties, templatesDir);
 }

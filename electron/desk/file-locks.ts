@@ -4,7 +4,15 @@ import { hostname, networkInterfaces } from 'node:os';
 import { join } from 'node:path';
 import type { Holder } from '../../core/lock/holder';
 import { AppError } from '../../core/errors';
-import { claimOwner, readOwner, removeOwner, touchOwner, type Owner } from '../disk/owner-file';
+import {
+  claimOwner,
+  ownerFilesIn,
+  readOwner,
+  readOwnerFile,
+  removeOwner,
+  touchOwner,
+  type Owner,
+} from '../disk/owner-file';
 import { holdLock } from '../store/hold-lock';
 import { newDeskId } from './new-id';
 
@@ -19,6 +27,8 @@ export interface FileLocks {
   free(path: string): void;
   /** Somebody else who has it now. */
   holder(path: string): Holder | null;
+  /** Removes from a folder what desk processes of this computer left there when they died. Never throws. */
+  sweep(folder: string): void;
   stop(): void;
 }
 
@@ -106,6 +116,15 @@ export function fileLocks({ dataDir, person, now }: Options): FileLocks {
       tolerate(() => readOwner(path)?.owner?.desk === desk && removeOwner(path));
     },
     holder: other,
+    sweep(folder) {
+      tolerate(() => {
+        for (const file of ownerFilesIn(folder)) {
+          const owner = readOwnerFile(file)?.owner;
+          if (owner && owner.desk !== desk && owner.computer === computer && !isAlive(owner))
+            tolerate(() => rmSync(file, { force: true }));
+        }
+      });
+    },
     stop() {
       clearInterval(beat);
       for (const path of [...held]) this.free(path);

@@ -19,7 +19,7 @@ import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT } from '../disk/read-input';
 import { readProperties } from '../docx/read/read-properties';
 import { openReportFile, type ReportFile } from '../store/report-file';
-import { commonVersion } from './common-version';
+import { commonVersion, statesOf } from './common-version';
 import { diffLists } from './diff-lists';
 import { isoTime, versionBeforeMerge, type Author } from './keep-version';
 import { missingMaterials } from './missing-materials';
@@ -73,7 +73,8 @@ export async function mergeFile(mine: ReportFile, path: string, templatesDir: st
   const { report, marks, notes, done, common } = merged;
   const before = mine.read();
   done.changed = report !== before && JSON.stringify(report) !== JSON.stringify(before);
-  const materials = missingMaterials(mine, path);
+  const known = mine.materials().map(({ id }) => id);
+  const materials = missingMaterials(known, path);
   if (!done.changed && marks.length + notes.length + materials.length === 0) return done;
   mine.together(() => {
     versionBeforeMerge(mine, by, `并入“${basename(path)}”之前`);
@@ -112,7 +113,7 @@ function mergeShufa(mine: ReportFile, path: string): Merged {
     const sameReport = other.id === mine.id;
     // Another file of the same words, such as one that was imported twice, is matched by text.
     const theirs = sameReport ? read : { ...read, blocks: matchedByText(ours, read) };
-    const base = sameReport ? commonVersion(mine, other) : null;
+    const base = sameReport ? commonVersion(mine, statesOf(other)) : null;
     const said = { author: other.versions()[0]?.author ?? '', at: other.versions()[0]?.at ?? '' };
     const merged = mergeReports(base?.report ?? commonText(ours, theirs, diffLists), ours, theirs, diffLists, said);
     const marks = mergeEntries(mine.marks(), other.marks(), ({ item }) => item);
@@ -157,7 +158,7 @@ async function mergeDocx(mine: ReportFile, path: string, templatesDir: string): 
   const { dropped, ...returned } = await readReturned(
     bytes,
     path,
-    { mine: ours, sent: sent?.report ?? null, earlier: sent ? [] : earlierStates(mine, properties) },
+    { mine: ours, sent: sent?.report ?? null, earlier: sent ? [] : await earlierStates(mine, properties) },
     properties,
     templatesDir,
   );

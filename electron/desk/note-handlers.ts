@@ -1,5 +1,4 @@
 import type { Api } from '../../core/api';
-import { readLastYear } from './last-year';
 import { loadDeadlines } from '../templates/load-deadlines';
 import { nearDeadlines } from './near-deadlines';
 import type { Surroundings } from './surroundings';
@@ -15,18 +14,25 @@ type NoteMethods =
   | 'nearDeadlines';
 
 /** Answers what is noted beside a report and decided for all of them. */
-export function noteHandlers({ sessions, machine, templatesDir, now, allowed }: Surroundings): Pick<Api, NoteMethods> {
+export function noteHandlers({
+  sessions,
+  machine,
+  work,
+  templatesDir,
+  now,
+  allowed,
+}: Surroundings): Pick<Api, NoteMethods> {
   return {
     saveNote(session, note) {
       if (note.kind === 'last-year') allowed(note.path);
       sessions.get(session).setNote(note);
     },
     removeNote: (session, kind, id) => sessions.get(session).removeNote(kind, id),
-    readLastYear(session) {
+    async readLastYear(session) {
       const file = sessions.get(session);
       const notes = file.notes();
       for (const note of notes) if (note.kind === 'last-year') allowed(note.path);
-      return readLastYear({ path: file.path, notes }, new Date(now()).getFullYear());
+      return work.run('readLastYear', { path: file.path, notes }, new Date(now()).getFullYear());
     },
     officeChoices: () => machine.officeChoices(),
     saveOfficeChoice: (choice) => machine.saveOfficeChoice(choice),

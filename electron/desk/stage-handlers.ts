@@ -1,21 +1,19 @@
 import type { Api } from '../../core/api';
-import { applicableItems } from '../../core/checklist/applicable';
 import { AppError } from '../../core/errors';
 import { usedStages, type Stage } from '../../core/stage/stage';
 import { stageState, type OpenCounts, type StageStep } from '../../core/stage/stage-step';
-import { suggestionIds } from '../../core/suggest/change';
 import type { ReportFile } from '../store/report-file';
-import { check } from './check-file';
+import { compareVersions } from './compare-versions';
 import { isoTime } from './keep-version';
 import { loadStages } from '../templates/load-stages';
 import { newStepId } from './new-id';
 import type { Surroundings } from './surroundings';
-import { compare } from './version-handlers';
+import { workHere, type LongWork } from './worker-host';
 
 type StageMethods = 'listStages' | 'stageSteps' | 'stageOpen' | 'takeStage' | 'reopenText';
 
 /** Answers where a report stands on its way to being published. */
-export function stageHandlers({ sessions, machine, templatesDir, now }: Surroundings): Pick<Api, StageMethods> {
+export function stageHandlers({ sessions, machine, work, templatesDir, now }: Surroundings): Pick<Api, StageMethods> {
   const author = () => machine.identity()?.name ?? '';
   const stages = (): Stage[] => {
     const own = machine.officeChoices().find((choice) => choice.kind === 'stages');
@@ -26,19 +24,24 @@ export function stageHandlers({ sessions, machine, templatesDir, now }: Surround
     if (!stage) throw new AppError('invalid-argument', { field: '稿次', why: '本单位没有这个稿次' });
     return stage;
   };
+  const openIn = (file: ReportFile, on: LongWork): Promise<OpenCounts> =>
+    on.run('openCounts', file.read(), { items: file.items(), marks: file.marks(), notes: file.notes() }, templatesDir);
+  const since = async (file: ReportFile, version: string, on: LongWork): Promise<NonNullable<StageStep['since']>> => {
+    const { redline } = await compareVersions(file, { from: version, to: null, author: author() }, on);
+    return { version, changes: redline.changes };
+  };
   return {
     listStages: () => loadStages(templatesDir),
     stageSteps: (session) => sessions.get(session).steps(),
-    stageOpen: (session) => openCounts(sessions.get(session), templatesDir),
-    takeStage(session, order) {
-      const file = sessions.get(session);
+    stageOpen: (session) => openIn(sessions.get(session), work),
+    async takeStage(session, order) {
       const stage = stageOf(order.stage);
-      const open = openCounts(file, templatesDir);
-      if (stage.signed && open.suggestions > 0) throw new AppError('open-suggestions', { count: open.suggestions });
-      const before = lastSigned(file);
-      const since = before && {
-        since: { version: before.version, changes: compare(file, before.version, null, author()).redline.changes },
-      };
+      const { file, found } = await settled({ sessions, work }, session, async (held, on) => {
+        const before = lastSigned(held);
+        return { open: await openIn(held, on), since: before && (await since(held, before.version, on)) };
+      });
+      if (stage.signed && found.open.suggestions > 0)
+        throw new AppError('open-suggestions', { count: found.open.suggestions });
       const { date, person, note } = order;
       const at = isoTime(now());
       const frozen = { at, author: author() || person, note, details: { stage: stage.id, stageName: stage.name } };
@@ -54,20 +57,21 @@ export function stageHandlers({ sessions, machine, templatesDir, now }: Surround
         note,
         version,
         hash,
-        open,
-        ...(since ?? {}),
+        open: found.open,
+        ...(found.since ? { since: found.since } : {}),
       }));
       return file.steps();
     },
-    reopenText(session, order) {
-      const file = sessions.get(session);
-      const lock = file.lock();
-      if (!lock) return file.steps();
+    async reopenText(session, order) {
       const stage = stageOf(order.stage);
+      const { file, found } = await settled({ sessions, work }, session, async (held, on) => {
+        const lock = held.lock();
+        return lock && { lock, open: await openIn(held, on), since: await since(held, lock.version, on) };
+      });
+      if (!found) return file.steps();
       const { date, person, note } = order;
       const at = isoTime(now());
-      const { changes } = compare(file, lock.version, null, author()).redline;
-      const name = `${lock.stageName}签批后重新修改`;
+      const name = `${found.lock.stageName}签批后重新修改`;
       file.takeStep({ at, author: author() || person, kind: 'stage', name, note }, ({ id: version, hash }) => ({
         id: newStepId(),
         kind: 'reopen',
@@ -80,26 +84,29 @@ export function stageHandlers({ sessions, machine, templatesDir, now }: Surround
         note,
         version,
         hash,
-        open: openCounts(file, templatesDir),
-        since: { version: lock.version, changes },
+        open: found.open,
+        since: found.since,
       }));
       return file.steps();
     },
   };
 }
 
-/** What stands open in a report as it is in its file. */
-function openCounts(file: ReportFile, templatesDir: string): OpenCounts {
-  const report = file.read();
-  const items = applicableItems(file.items(), report);
-  const basis = { items, marks: file.marks(), notes: file.notes(), lastYear: null };
-  const mandatory = new Set(items.filter(({ level }) => level === 'mandatory').map(({ id }) => id));
-  const results = check(report, basis, templatesDir).items;
-  return {
-    comments: report.comments.filter(({ resolved }) => !resolved).length,
-    suggestions: suggestionIds(report.blocks).length,
-    missing: results.filter(({ id, status }) => status === 'missing' && mandatory.has(id)).length,
-  };
+/** How often facts are worked out anew because somebody typed meanwhile; then nobody gets to type. */
+const TRIES = 3;
+
+/** What `facts` finds of a report that nobody changed while it was found, and its file. */
+async function settled<T>(
+  { sessions, work }: Pick<Surroundings, 'sessions' | 'work'>,
+  session: string,
+  facts: (file: ReportFile, work: LongWork) => Promise<T>,
+): Promise<{ file: ReportFile; found: T }> {
+  for (let tries = 1; ; tries += 1) {
+    const file = sessions.get(session);
+    const before = file.state();
+    const found = await facts(file, tries < TRIES ? work : workHere());
+    if (sessions.get(session) === file && file.state() === before) return { file, found };
+  }
 }
 
 /** The signed text that a re-review began from; undefined where the text was never signed. */

@@ -1,12 +1,6 @@
 import type { Api } from '../../core/api';
-import type { Report } from '../../core/report/report';
-import { redline } from '../../core/suggest/redline';
-import { acceptedBlocks } from '../../core/suggest/settle';
-import { countChanges } from '../../core/version/count-changes';
-import type { Redline } from '../../core/version/redline-view';
 import { contentHash } from '../store/content-hash';
-import type { ReportFile } from '../store/report-file';
-import { diffLists } from './diff-lists';
+import { compareVersions } from './compare-versions';
 import { isoTime } from './keep-version';
 import type { Surroundings } from './surroundings';
 
@@ -35,7 +29,10 @@ export function versionHandlers({
       return { versions: file.versions(), hash: contentHash(file.read().blocks) };
     },
     readVersion: (session, id) => sessions.get(session).readVersion(id),
-    compareVersions: (session, from, to) => compare(sessions.get(session), from, to, author()).redline,
+    async compareVersions(session, from, to) {
+      const { redline } = await compareVersions(sessions.get(session), { from, to, author: author() }, work);
+      return redline;
+    },
     keepVersion: (session, name, note) =>
       sessions.get(session).addVersion({
         at: isoTime(now()),
@@ -47,27 +44,12 @@ export function versionHandlers({
     renameVersion: (session, id, name, note) => sessions.get(session).renameVersion(id, name.trim(), note.trim()),
     removeVersion: (session, id) => sessions.get(session).removeVersions([id]),
     async exportRedline(session, from, to, path) {
-      const { report, redline: drawn } = compare(sessions.get(session), from, to, author());
       const order = { path: allowed(path), variant: 'review' };
+      const compared = await compareVersions(sessions.get(session), { from, to, author: author() }, work);
+      const { report, redline: drawn } = compared;
       const redlined = { ...report, blocks: drawn.blocks };
       const written = await work.run('writeCopy', redlined, order, templatesDir, machine.layoutProfiles());
       return { path: written.path };
     },
   };
-}
-
-/** What differs between two versions of an open report; null is the report as it is now. */
-export function compare(
-  file: ReportFile,
-  from: string | null,
-  to: string | null,
-  author: string,
-): { report: Report; redline: Redline } {
-  const listed = to === null ? undefined : file.versions().find(({ id }) => id === to);
-  const report = to === null ? file.read() : file.readVersion(to);
-  const before = from === null ? file.read() : file.readVersion(from);
-  const change = { id: 'redline', author: listed?.author || author, at: listed?.at ?? isoTime(Date.now()) };
-  // Suggestions in either text count as they would print: two layers of changes would read as one.
-  const blocks = redline(acceptedBlocks(before.blocks), acceptedBlocks(report.blocks), change, diffLists);
-  return { report, redline: { blocks, changes: countChanges(blocks) } };
 }

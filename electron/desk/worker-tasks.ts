@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { ExportOrder, ImportPreview, PackageOrder, PackageWritten, PaperOrder } from '../../core/api';
+import type { Recovery } from '../../core/backup/recovery';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import { AppError } from '../../core/errors';
 import { sourceFromText } from '../../core/intake/text-source';
@@ -14,6 +15,7 @@ import { installedFonts } from '../disk/installed-fonts';
 import { readBytes } from '../disk/read-bytes';
 import { INPUT_LIMIT, inputFromBytes, readInput } from '../disk/read-input';
 import { missingFonts } from '../docx/missing-fonts';
+import type { SeededItem } from '../store/checklist';
 import { batchOne } from './batch/batch-one';
 import { listSources } from './batch/list-sources';
 import { writeComparison } from './batch/write-comparison';
@@ -22,8 +24,12 @@ import { examineReturned, returnedProperties, takeReturned } from './examine-ret
 import { exportDocx, type WrittenCopy } from './export-docx';
 import type { PackageSource } from './export-package';
 import type { PaperSource } from './export-papers';
-import { tryLastYear } from './last-year';
+import { drawRedline } from './draw-redline';
+import { readLastYear, tryLastYear } from './last-year';
 import { recogniseSource } from './load-report';
+import { missingMaterials } from './missing-materials';
+import { openCounts } from './open-counts';
+import { reportProperties } from './returned-report';
 import { trialExport } from './trial-export';
 
 /** A copy as it was written, and judged as it lies on disk. */
@@ -69,6 +75,9 @@ export const tasks = {
     const clauses = await trialExport(report, templatesDir, []);
     return check(report, { items, marks, notes, lastYear, clauses }, templatesDir).items;
   },
+  readLastYear,
+  openCounts,
+  drawRedline,
   listSources,
   batchOne,
   writeComparison,
@@ -106,8 +115,20 @@ export const tasks = {
     return previewCopy(report, order, templatesDir, own);
   },
   returnedProperties,
+  reportProperties,
   examineReturned,
   takeReturned,
+  missingMaterials,
+  /** `items` are the product's, by kind of report; those of an unknown kind are the first. */
+  async recoverReport(
+    path: string,
+    to: string,
+    items: Readonly<Record<string, readonly SeededItem[]>>,
+    now: number,
+  ): Promise<Recovery> {
+    const { recoverReport } = await import('../store/salvage/recover-report');
+    return recoverReport(path, to, { now, itemsOf: (id) => items[id] ?? Object.values(items)[0] ?? [] });
+  },
   async finishPackage(
     source: PackageSource,
     order: PackageOrder,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 
@@ -30,7 +30,18 @@ export function ownerPath(path: string): string {
 
 /** Null where nobody has the report; an owner without a name where the file is there and says nothing sensible. */
 export function readOwner(path: string): { owner: Owner | null; seen: number } | null {
-  const file = ownerPath(path);
+  return readOwnerFile(ownerPath(path));
+}
+
+/** The files in a folder that say who has a report open, those of other programs among them. */
+export function ownerFilesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('.~lock.') && name.endsWith('#'))
+    .map((name) => join(folder, name));
+}
+
+/** The same of such a file itself. */
+export function readOwnerFile(file: string): { owner: Owner | null; seen: number } | null {
   let seen: number;
   try {
     seen = statSync(file).mtimeMs;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { BACKUP_REASONS, type Backup, type BackupReason } from '../../core/backup/backup';
@@ -9,6 +10,7 @@ import { countBlocks } from '../../core/report/count';
 import { reportTitle } from '../../core/report/report';
 import { overflowingCopies, surplusCopies } from '../disk/backup-rule';
 import { draftName, sweepDrafts } from '../disk/drafts';
+import { writeError } from '../disk/fs-error';
 import { writeFileSafely } from '../disk/write-file';
 import type { ReportFile } from './report-file';
 import { guardStore } from './sqlite-error';
@@ -101,6 +103,7 @@ export function openBackups(folder: string, now: () => number): Backups {
       const draft = draftName(path);
       try {
         await file.backupTo(draft);
+        await syncDraft(draft, path);
         guardStore(path, () => claim(draft, path));
       } finally {
         rmSync(draft, { force: true });
@@ -140,14 +143,18 @@ export function openBackups(folder: string, now: () => number): Backups {
   };
 }
 
+/** On a slow disk this takes long: others go on meanwhile. */
+async function syncDraft(draft: string, path: string): Promise<void> {
+  try {
+    const file = await open(draft, 'r+');
+    await file.sync().finally(() => file.close());
+  } catch (error) {
+    throw writeError(error, path);
+  }
+}
+
 /** Names the finished draft; only then does anything of it show. */
 function claim(draft: string, path: string): void {
-  const file = openSync(draft, 'r+');
-  try {
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
   chmodSync(draft, 0o600);
   renameSync(draft, path);
 }

@@ -158,7 +158,7 @@ test('a damaged report offers its copies by its path, and is read into a new fil
   writeFileSync(path(), bytes);
   expect(() => desk.handlers.openReport(path())).toThrow(expect.objectContaining({ code: 'broken-shufa' }));
   expect(list().map(({ reason }) => reason)).toContain('closed');
-  const found = desk.handlers.recoverReport({ path: path(), to: join(folder(), '找回.shufa') });
+  const found = await desk.handlers.recoverReport({ path: path(), to: join(folder(), '找回.shufa') });
   expect(textIn(found.opened)).toContain('损坏之前写的话');
   expect(sayRecovery(found.recovery)[0]).toMatch(/^找回 \d+ 个段落/u);
   expect(readFileSync(path()).equals(bytes)).toBe(true);

@@ -47,6 +47,26 @@ test('what somebody else has is not freed by a stranger', () => {
   expect(readOwner(path())?.owner?.name).toBe('王磊');
 });
 
+test('what died on this computer is swept from a folder, and nothing that is alive or of anybody else', () => {
+  const [first, second] = [locks('王磊'), locks('李敏')];
+  const named = (name: string) => join(folder(), `${name}.shufa`);
+  const [alive, dead, long] = [named('活的'), named('死的'), named('死了的长名字'.repeat(30))];
+  const [far, foreign] = [named('别处的'), named('文书')];
+  for (const one of [alive, dead, long]) first.take(one);
+  const gone = { desk: 'd-dead', pid: spawnSync(process.execPath, ['-e', '']).pid };
+  for (const one of [dead, long]) {
+    const owner = JSON.parse(readFileSync(ownerPath(one), 'utf8')) as object;
+    writeFileSync(ownerPath(one), JSON.stringify({ ...owner, ...gone }));
+  }
+  const elsewhereToo = { desk: 'd-far', computer: 'far', machine: 'PC-12', alive: '/nowhere', name: '张科', unit: '' };
+  writeFileSync(ownerPath(far), JSON.stringify({ ...elsewhereToo, ...gone, since: '2026-01-05T00:30:00.000Z' }));
+  writeFileSync(ownerPath(foreign), ',root,host,05.01.2026 08:00,file:///home;');
+  second.sweep(folder());
+  const left = [alive, dead, long, far, foreign].map((one) => existsSync(ownerPath(one)));
+  expect(left).toEqual([true, false, false, true, true]);
+  expect(() => second.sweep(join(folder(), '没有'))).not.toThrow();
+});
+
 test('what a process of this computer left when it died is cleared by itself', () => {
   const first = locks('王磊');
   first.take(path());

@@ -45,7 +45,7 @@ test('last year’s report is read whatever kind of file it is', async () => {
   await desk.handlers.exportReport(last.session, { path: path('去年.docx'), variant: 'clean' });
   for (const name of ['去年.txt', '去年.shufa', '去年.docx']) {
     desk.handlers.saveNote(opened.session, { kind: 'last-year', id: 'file', path: path(name) });
-    const read = desk.handlers.readLastYear(opened.session)!;
+    const read = (await desk.handlers.readLastYear(opened.session))!;
     expect([read.path, read.report.year]).toEqual([path(name), 2024]);
     expect(JSON.stringify(read.report.blocks)).toContain('办理行政复议案件12件');
   }

@@ -48,17 +48,17 @@ test('a copy that is written leaves a version that names it, one that fails leav
   expect(kinds(session)).toEqual(['sent', 'auto']);
 });
 
-test('two versions are compared as a text with suggestions: accepted the newer, rejected the older', () => {
+test('two versions are compared as a text with suggestions: accepted the newer, rejected the older', async () => {
   const opened = at.create();
   const { session } = opened;
   const old = api().keepVersion(session, '起草', '');
   const block = written(opened, '全年办理行政复议案件12件。');
   api().saveChange(session, { blocks: [block] });
-  const { blocks, changes } = api().compareVersions(session, old.id, null);
+  const { blocks, changes } = await api().compareVersions(session, old.id, null);
   expect(changes).toEqual({ inserted: 14, deleted: 0, blocks: 1 });
   expect(settle(blocks, 'accept').map(blockText)).toContain('全年办理行政复议案件12件。');
   expect(settle(blocks, 'reject').map(blockText)).toEqual(opened.report.blocks.map(blockText));
-  expect(api().compareVersions(session, null, null).changes).toEqual({ inserted: 0, deleted: 0, blocks: 0 });
+  expect((await api().compareVersions(session, null, null)).changes).toEqual({ inserted: 0, deleted: 0, blocks: 0 });
 });
 
 test('a version is named, renamed and removed; one that is gone is said to be gone', () => {

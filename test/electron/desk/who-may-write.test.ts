@@ -73,5 +73,5 @@ test('a reviewer comments and suggests; what is decided beside the words is refu
   handlers.removeNote(opened.session, 'last-year', 'file');
   handlers.saveChange(opened.session, { blocks: [written(opened, '提了修订。')] });
   handlers.saveIdentity({ name: '李明', unit: '区司法局', role: 'drafter' });
-  expect(handlers.takeStage(opened.session, STEP)).toHaveLength(1);
+  expect(await handlers.takeStage(opened.session, STEP)).toHaveLength(1);
 });

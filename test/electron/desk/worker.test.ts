@@ -1,33 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { newReport } from '../../../core/template/new-report';
 import { loadTemplates } from '../../../electron/templates/load-templates';
 import { sampleReport } from '../../../electron/desk/sample-report';
 import { workBeside, workHere, type LongWork } from '../../../electron/desk/worker-host';
+import { builtWorker } from '../../support/built-worker';
 import { TEMPLATES } from '../../support/run-cli';
 import { tempFolder } from '../../support/temp-folder';
 
-const root = join(__dirname, '..', '..', '..');
-const script = join(root, 'out', 'desk', 'worker.cjs');
+const script = builtWorker();
 const folder = tempFolder();
 const logged: string[] = [];
 let work: LongWork;
 
-beforeAll(() => {
-  const bundle = pathToFileURL(join(root, 'build', 'bundle.mjs')).href;
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--input-type=module', '-e', `const { ensureBuilt } = await import('${bundle}'); await ensureBuilt(['desk']);`],
-    { encoding: 'utf8' },
-  );
-  expect([status, stderr]).toEqual([0, expect.anything()]);
-}, 120_000);
 beforeEach(() => {
   logged.length = 0;
-  work = workBeside(script, (problem) => logged.push(problem));
+  work = workBeside(script(), (problem) => logged.push(problem));
 });
 afterEach(() => work.stop());
 
