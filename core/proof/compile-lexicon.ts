@@ -69,7 +69,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     places: new Set(lexicon.places.split(' ')),
     confusable: confusableIndex(lexicon.usage.confusable),
     phrases: readGrams(lexicon.usage.phrases, 3),
-    usual: readPairWeights(lexicon.usage.phrases),
+    usual: readPairWeights(lexicon.usage.phrases, lexicon.usage.words),
     pairs: readGrams(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);

@@ -75,6 +75,8 @@ export interface Usage {
   phrases: string;
   /** A character, and behind it every character known to follow it. */
   pairs: string;
+  /** Words of two characters that reports of this kind are made of, however seldom the phrases hold them. */
+  words: string;
 }
 
 /** Wording rules as data, of templates/lexicon and of the office itself. */
@@ -99,5 +101,5 @@ export const EMPTY_LEXICON: Lexicon = {
   periods: [],
   bodies: [],
   places: '',
-  usage: { confusable: '', phrases: '', pairs: '' },
+  usage: { confusable: '', phrases: '', pairs: '', words: '' },
 };

@@ -65,6 +65,7 @@ const usage = z.strictObject({
   confusable: z.string(),
   phrases: z.string(),
   pairs: z.string(),
+  words: z.string(),
 }) satisfies z.ZodType<Usage>;
 
 /** The files of templates/lexicon, each an object with the one list it is named for. */

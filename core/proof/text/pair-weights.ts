@@ -6,11 +6,19 @@ export interface PairWeights {
   of(first: number, second: number): number;
   /** Whether it is the first or middle pair of one; the last pair begins another, or ends too few to matter. */
   leads(first: number, second: number): boolean;
+  /** Whether the two are one of the words. */
+  isWord(first: number, second: number): boolean;
 }
 
-/** Reads the pairs of phrases: three characters, and behind them every character that follows the three. */
-export function readPairWeights(phrases: string): PairWeights {
-  let pairs = 0;
+/** What being a word of the field counts, in phrases. */
+const WORD = 100;
+
+/**
+ * Reads the pairs of phrases (three characters, and behind them every character that follows the three) and words of
+ * two characters.
+ */
+export function readPairWeights(phrases: string, words: string): PairWeights {
+  let pairs = words.length / 3;
   eachWord(phrases, (from, to) => (pairs += to - from - 1));
   const slots = 2 ** Math.ceil(Math.log2(pairs + 2));
   const keys = new Uint32Array(slots);
@@ -28,14 +36,14 @@ export function readPairWeights(phrases: string): PairWeights {
     while (keys[at] !== key && keys[at] !== 0) at = (at + 1) & (slots - 1);
     return at;
   };
-  const add = (first: number, second: number, times: number, leads: 0 | 1) => {
+  const add = (first: number, second: number, times: number, how: 0 | 1 | 3) => {
     const key = ((first << 16) | second) >>> 0;
     const bit = hash(key) & mask;
     seen[bit >>> 3] = seen[bit >>> 3]! | (1 << (bit & 7));
     const at = find(key);
     keys[at] = key;
     weights[at] = weights[at]! + times;
-    if (leads) leading[at] = 1;
+    leading[at] = leading[at]! | how;
   };
   eachWord(phrases, (from, to) => {
     const times = to - from - 3;
@@ -46,12 +54,14 @@ export function readPairWeights(phrases: string): PairWeights {
     add(second, third, times, 1);
     for (let i = from + 3; i < to; i += 1) add(third, phrases.charCodeAt(i), 1, 0);
   });
+  eachWord(words, (from) => add(words.charCodeAt(from), words.charCodeAt(from + 1), WORD, 3));
   return {
     of(first, second) {
       const key = ((first << 16) | second) >>> 0;
       const bit = hash(key) & mask;
       return (seen[bit >>> 3]! & (1 << (bit & 7))) === 0 ? 0 : weights[find(key)]!;
     },
-    leads: (first, second) => leading[find(((first << 16) | second) >>> 0)] === 1,
+    leads: (first, second) => (leading[find(((first << 16) | second) >>> 0)]! & 1) === 1,
+    isWord: (first, second) => (leading[find(((first << 16) | second) >>> 0)]! & 2) === 2,
   };
 }

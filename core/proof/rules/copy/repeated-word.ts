@@ -35,6 +35,9 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, DOUBLE_WORD, (match) => {
       const word = match[1]!;
       if (/^[一二三四五六七八九十百千万两]/u.test(word) && word.length === 2) return null;
+      // 就业创业创新: two words with one character in common.
+      const units = [word.charCodeAt(1), word.charCodeAt(0)] as const;
+      if (word.length === 2 && context.lexicon.usual.isWord(...units)) return null;
       // 构建共建共享, 共商共治共管: the pattern of 共 is no repetition.
       return RIGHT_WORD.test(word) || word.includes('共') ? null : verdict(word);
     }),

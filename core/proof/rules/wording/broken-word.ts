@@ -23,6 +23,7 @@ export function brokenWord(line: Line, at: number, rule: BlockRule): Finding | n
   if (ALONE.has(char) || inPhrase(line, at, at)) return null;
   const similar = lexicon.confusable.get(char);
   if (!similar || !makesWord(line, at, similar) || clauseLength(units, at) < SHORTEST) return null;
+  if (line.lexicon.usual.isWord(units[at - 1]!, own) || line.lexicon.usual.isWord(own, units[at + 1]!)) return null;
   if (isWord(units[at - 1]!, own) || isWord(own, units[at + 1]!) || !isAlone(line, at)) return null;
   const [before, after] = [isAlone(line, at - 1), isAlone(line, at + 1)];
   let best = '';

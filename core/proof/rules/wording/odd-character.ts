@@ -53,7 +53,9 @@ function replaced(line: Line, at: number): Finding | null {
     else if (fitting || strange) likely += other;
   }
   units[at] = own;
-  const right = sure || likely;
+  // Part of a word of the field as it stands, a mere likelihood of another is no doubt.
+  const settled = lexicon.usual.isWord(units[at - 1]!, own) || lexicon.usual.isWord(own, units[at + 1]!);
+  const right = sure || (settled ? '' : likely);
   if (right === '') return null;
   const place = at - ROOM;
   const shown = context.text.slice(Math.max(0, place - 2), place + 3);

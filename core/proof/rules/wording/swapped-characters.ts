@@ -17,7 +17,7 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
   const first = units[at]!;
   const second = units[at + 1]!;
   if (second === MARK || second === first || isParticle(first) || isParticle(second)) return null;
-  if (inPhrase(line, at, at + 1)) return null;
+  if (inPhrase(line, at, at + 1) || line.lexicon.usual.isWord(first, second)) return null;
   if (!belongsTogether(line, at) && (!makesPhrases(line, at) || readsAsWords(line, at))) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
@@ -40,9 +40,11 @@ function makesPhrases({ lexicon, units, known }: Line, at: number): boolean {
 }
 
 /** They are a word as they stand, or end one and begin the next (行政行为). */
-function readsAsWords({ units }: Line, at: number): boolean {
+function readsAsWords({ lexicon, units }: Line, at: number): boolean {
   const [before, first, second, after] = units.slice(at - 1, at + 3) as unknown as [number, number, number, number];
-  return isWord(first, second) || (isWord(before, first) && isWord(second, after));
+  if (isWord(first, second)) return true;
+  const begins = before === MARK || isWord(before, first) || lexicon.usual.isWord(before, first);
+  return begins && (isWord(second, after) || lexicon.usual.isWord(second, after));
 }
 
 /** The other way round they are a word of the field; as they stand, neither is part of a word, together or with its neighbour. */
@@ -55,6 +57,9 @@ function belongsTogether({ lexicon, units }: Line, at: number): boolean {
     weight >= TIMES * lexicon.usual.of(first, second) &&
     isWord(second, first) &&
     !isWord(first, second) &&
+    !lexicon.usual.isWord(first, second) &&
+    !lexicon.usual.isWord(units[at - 1]!, first) &&
+    !lexicon.usual.isWord(second, units[at + 2]!) &&
     !isWord(units[at - 1]!, first) &&
     !isWord(second, units[at + 2]!)
   );

@@ -14,7 +14,8 @@ export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | n
   const own = units[at]!;
   if (units[at + 1] !== own || inPhrase(line, at, at + 1)) return null;
   const char = String.fromCharCode(own);
-  if (BODIES.includes(char) || (isWord(units[at - 1]!, own) && isWord(own, units[at + 2]!))) return null;
+  const known = (first: number, second: number) => isWord(first, second) || line.lexicon.usual.isWord(first, second);
+  if (BODIES.includes(char) || (known(units[at - 1]!, own) && known(own, units[at + 2]!))) return null;
   if (!makesPhrases(line, at) && !standsAlone(line, at)) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
