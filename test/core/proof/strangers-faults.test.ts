@@ -113,3 +113,18 @@ test('a title of one year over the work of another is told at the title', () => 
   const found = proofOf([title, heading('主要举措和成效', 1, 'h', 'measures'), ...done], 2022);
   expect(found[0]).toMatchObject({ rule: 'title-against-text', severity: 'error', text: '2022年' });
 });
+
+test.each([
+  ['满艺率达94%，群众获得感增强。', '艺'],
+  ['举办法治专提培训会3期。', '提'],
+  ['办结热限转派事项29件。', '限'],
+])('“%s” has a wrong character in a word of the field', (text, wrong) => {
+  expect(told(text).map((line) => line.split(' → ')[0])).toEqual([`warning odd-character: ${wrong}`]);
+});
+
+test.each(['服务热线处置工单35件。', '深入开展以案释法和述法评议。', '听取行业协会商会意见，落实就业创业创新政策。'])(
+  'words of the field in “%s” are left alone',
+  (text) => {
+    expect(told(text, { hints: true })).toEqual([]);
+  },
+);

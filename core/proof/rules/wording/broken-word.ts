@@ -22,7 +22,7 @@ export function brokenWord(line: Line, at: number, rule: BlockRule): Finding | n
   const char = String.fromCharCode(own);
   if (ALONE.has(char) || inPhrase(line, at, at)) return null;
   const similar = lexicon.confusable.get(char);
-  if (!similar || !makesWord(line, at, similar) || clauseLength(units, at) < SHORTEST) return null;
+  if (!similar || !makesWord(line, at, similar) || isCatchword(line, at)) return null;
   if (line.lexicon.usual.isWord(units[at - 1]!, own) || line.lexicon.usual.isWord(own, units[at + 1]!)) return null;
   if (isWord(units[at - 1]!, own) || isWord(own, units[at + 1]!) || !isAlone(line, at)) return null;
   const [before, after] = [isAlone(line, at - 1), isAlone(line, at + 1)];
@@ -63,6 +63,14 @@ function wordWeight({ lexicon }: Line, first: number, second: number): number {
   if (first === MARK || second === MARK) return 0;
   const weight = lexicon.usual.of(first, second);
   return weight >= COMMON && isWord(first, second) ? weight : 0;
+}
+
+/** A few characters by themselves; outside quotes and titles only the very shortest may be anything. */
+function isCatchword({ context: { text }, units }: Line, at: number): boolean {
+  const length = clauseLength(units, at);
+  if (length >= SHORTEST) return false;
+  const place = at - ROOM;
+  return length < 3 || /[“‘《、][^”’》，。；]*$/u.test(text.slice(Math.max(0, place - 12), place));
 }
 
 /** How many Chinese characters stand together around a place; counted up to SHORTEST to each side. */

@@ -61,11 +61,19 @@ function replaced(line: Line, at: number): Finding | null {
   const shown = context.text.slice(Math.max(0, place - 2), place + 3);
   return findingAt(context, place, place + 1, {
     rule: oddCharacter,
-    severity: sure ? 'warning' : 'hint',
+    severity: sure || makesWord(line, at, right) ? 'warning' : 'hint',
     message: `“${shown}”疑有错别字${right.length === 1 ? `，“${char}”似应为“${right}”` : ''}`,
     suggestion: sure.length === 1 ? sure : undefined,
     basis: '公文常用搭配',
   });
+}
+
+/** The one right character makes a word of the field with a neighbour. */
+function makesWord({ lexicon, units }: Line, at: number, right: string): boolean {
+  const unit = right.charCodeAt(0);
+  return (
+    right.length === 1 && (lexicon.usual.isWord(units[at - 1]!, unit) || lexicon.usual.isWord(unit, units[at + 1]!))
+  );
 }
 
 /** Inside a clause, with both neighbours known. */
