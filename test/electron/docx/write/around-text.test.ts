@@ -10,7 +10,7 @@ import { verifyDocx } from '../../../../electron/docx/verify/verify-docx';
 import { writeDocx } from '../../../../electron/docx/write/write-docx';
 import { docxParts, ooxmlErrors } from '../../../support/ooxml';
 import { Renderer, type PaperPage } from '../../../support/render';
-import { randomReport } from './random-report';
+import { randomReport, VALID_TIME, validRuns } from './random-report';
 import { realReports } from './real-reports';
 import { sampleElements } from './sample-elements';
 import { sampleReport } from './sample-report';
@@ -139,34 +139,38 @@ test('版记 is on the last page, whose number is even, whatever stands around t
   }
 }, 120_000);
 
-test('whatever stands around a text, its file is valid and can be judged', async () => {
-  const elements = fc.record({
-    serial: words,
-    secrecy: fc.constantFrom('', '秘密'),
-    secrecyTerm: words,
-    mark: words,
-    signers: fc.array(words, { maxLength: 5 }),
-    sealed: fc.boolean(),
-    note: words,
-    annexes: fc.array(fc.record({ title: words, text: words }), { maxLength: 3 }),
-    copyTo: words,
-    printer: words,
-    printedOn: words,
-    copies: fc.record({
-      superior: fc.record({ title: words, addressee: words, number: words, signature: words, header: words }),
-    }),
-  });
-  const form = findVariant('templates', 'superior');
-  await fc.assert(
-    fc.asyncProperty(randomReport, elements, async (report, around) => {
-      const { report: copy, printed } = makeCopy({ ...report, elements: around }, form);
-      const bytes = await writeDocx(copy, { variant: 'clean', profile, printed });
-      expect(await ooxmlErrors(bytes)).toEqual([]);
-      expect(verifyDocx(bytes).length).toBeGreaterThan(20);
-    }),
-    { numRuns: 20 },
-  );
-}, 120_000);
+test(
+  'whatever stands around a text, its file is valid and can be judged',
+  async () => {
+    const elements = fc.record({
+      serial: words,
+      secrecy: fc.constantFrom('', '秘密'),
+      secrecyTerm: words,
+      mark: words,
+      signers: fc.array(words, { maxLength: 5 }),
+      sealed: fc.boolean(),
+      note: words,
+      annexes: fc.array(fc.record({ title: words, text: words }), { maxLength: 3 }),
+      copyTo: words,
+      printer: words,
+      printedOn: words,
+      copies: fc.record({
+        superior: fc.record({ title: words, addressee: words, number: words, signature: words, header: words }),
+      }),
+    });
+    const form = findVariant('templates', 'superior');
+    await fc.assert(
+      fc.asyncProperty(randomReport, elements, async (report, around) => {
+        const { report: copy, printed } = makeCopy({ ...report, elements: around }, form);
+        const bytes = await writeDocx(copy, { variant: 'clean', profile, printed });
+        expect(await ooxmlErrors(bytes)).toEqual([]);
+        expect(verifyDocx(bytes).length).toBeGreaterThan(20);
+      }),
+      validRuns(),
+    );
+  },
+  VALID_TIME,
+);
 
 test('elements stand where the standard puts them', async () => {
   const renderer = new Renderer();

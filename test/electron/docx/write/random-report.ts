@@ -2,6 +2,19 @@ import fc from 'fast-check';
 import { parseReport } from '../../../../core/report/parse';
 import type { Report } from '../../../../core/report/report';
 
+/**
+ * How many random reports are written and given to the validator. The same ones each time; for more of them set VALID_RUNS
+ * (how many) and VALID_SEED (where they begin): VALID_RUNS=500 VALID_SEED=2 npx jest test/electron/docx/write/valid
+ */
+export function validRuns(): { numRuns: number; seed: number } {
+  return { numRuns: RUNS, seed: Number(process.env['VALID_SEED'] ?? 1) };
+}
+
+const RUNS = Number(process.env['VALID_RUNS'] ?? 20);
+
+/** The time such a test may take, in milliseconds: the validator starts anew for each file. */
+export const VALID_TIME = 60_000 + RUNS * 5_000;
+
 const COMMENTS = ['c1', 'c2', 'c3', 'd0000BEEF'];
 
 const text = fc.oneof(
