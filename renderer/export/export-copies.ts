@@ -6,6 +6,7 @@ import { acceptedBlocks } from '../../core/suggest/settle';
 import { api } from '../api';
 import type { ReportSession } from '../session/report-session';
 import { joinPath, splitPath } from '../ui/paths';
+import { sentenceOf } from '../ui/toasts';
 
 /** A copy that was written. */
 export interface DoneCopy extends Exported {
@@ -35,45 +36,65 @@ export interface ExportOutcome {
   others: string[];
   /** Where the .zip lies that holds all of it. */
   zip?: string;
-  cancelled: boolean;
+  /** What was asked for and not written, when it ended early. */
+  left: string[];
+  /** The sentence of what ended it early; none when somebody stopped it, or all was written. */
+  failure?: string;
 }
 
-/** Writes copies and papers one after the other, between which it can be stopped. What was written is whole and stays. */
+/**
+ * Writes copies and papers one after the other, between which it can be stopped. What was written is whole, may stand in
+ * the place of an older file, and stays; the outcome tells what is not there. Throws when nothing at all was written.
+ */
 export async function exportCopies(run: ExportRun): Promise<ExportOutcome> {
+  await run.session.saver.flush();
+  const done: ExportOutcome = { copies: [], others: [], left: [] };
+  const steps = exportSteps(run, done);
+  for (const [i, { name, write }] of steps.entries()) {
+    const left = steps.slice(i).map((step) => step.name);
+    if (run.isCancelled()) return { ...done, left };
+    run.onProgress(i + 1, name);
+    try {
+      await write();
+    } catch (error) {
+      if (i === 0) throw error;
+      return { ...done, left, failure: sentenceOf(error) };
+    }
+  }
+  return done;
+}
+
+/** One file each, and the package last of all. */
+function exportSteps(run: ExportRun, done: ExportOutcome): { name: string; write: () => Promise<void> }[] {
   const { session, forms, papers, profile, target, open, reason } = run;
-  await session.saver.flush();
-  const inFolder = isFolder(run);
-  const copies: DoneCopy[] = [];
-  const others: string[] = [];
-  const stopped = (): ExportOutcome => ({ copies, others, cancelled: true });
-  for (const [i, form] of forms.entries()) {
-    if (run.isCancelled()) return stopped();
-    run.onProgress(i + 1, form.name);
-    const path = inFolder ? joinPath(target, `${copyName(session, form)}.docx`) : target;
-    const exported = await api.exportReport(session.id, { path, variant: form.id, profile, open, reason });
-    copies.push({ ...exported, variant: form.name });
-  }
-  const files = copies.map(({ path, variant }) => ({ file: splitPath(path).name, variant }));
+  const place = (name: string) => (isFolder(run) ? joinPath(target, `${name}.docx`) : target);
+  const files: { file: string; variant: string }[] = [];
+  const steps = forms.map((form) => ({
+    name: form.name,
+    write: async () => {
+      const path = place(copyName(session, form));
+      const exported = await api.exportReport(session.id, { path, variant: form.id, profile, open, reason });
+      done.copies.push({ ...exported, variant: form.name });
+      files.push({ file: splitPath(exported.path).name, variant: form.name });
+    },
+  }));
   // A package holds the tables of its own accord.
-  for (const [i, kind] of papers.filter((one) => !run.package || one === 'review-sheet').entries()) {
-    if (run.isCancelled()) return stopped();
-    run.onProgress(forms.length + i + 1, PAPER_NAMES[kind]);
-    const path = inFolder ? joinPath(target, `${paperName(session, kind)}.docx`) : target;
-    const { name } = splitPath((await api.writePaper(session.id, { path, kind })).path);
-    files.push({ file: name, variant: PAPER_NAMES[kind] });
-    others.push(name);
+  for (const kind of papers.filter((one) => !run.package || one === 'review-sheet')) {
+    const write = async () => {
+      const { path } = await api.writePaper(session.id, { path: place(paperName(session, kind)), kind });
+      done.others.push(splitPath(path).name);
+      files.push({ file: splitPath(path).name, variant: PAPER_NAMES[kind] });
+    };
+    steps.push({ name: PAPER_NAMES[kind], write });
   }
-  if (!run.package) return { copies, others, cancelled: false };
-  if (run.isCancelled()) return stopped();
-  run.onProgress(files.length + 1, '自查表、各表和清单');
-  const written = await api.finishPackage(session.id, { folder: target, files, ...(run.zip && { zip: true }) });
-  const names = new Set(copies.map(({ path }) => splitPath(path).name));
-  return {
-    copies,
-    others: written.files.filter((name) => !names.has(name)),
-    cancelled: false,
-    ...(written.zip !== undefined && { zip: written.zip }),
+  if (!run.package) return steps;
+  const write = async () => {
+    const written = await api.finishPackage(session.id, { folder: target, files, ...(run.zip && { zip: true }) });
+    const copies = new Set(done.copies.map(({ path }) => splitPath(path).name));
+    done.others = written.files.filter((name) => !copies.has(name));
+    if (written.zip !== undefined) done.zip = written.zip;
   };
+  return [...steps, { name: '自查表、各表和清单', write }];
 }
 
 /** Whether what is chosen takes a folder: more than one file. */

@@ -18,7 +18,8 @@ interface Props {
 }
 
 /** Where the files are, how each keeps the standard, what was left out, and which fonts this machine lacks. */
-export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder, onClose }: Props) {
+export function ExportDone({ outcome, folder, onClose }: Props) {
+  const { copies, others, zip, left, failure } = outcome;
   const [shown, setShown] = useState(0);
   const copy = copies[shown];
   const where = zip ?? folder ?? copy?.path ?? others[0] ?? '';
@@ -27,7 +28,7 @@ export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder
   return (
     <Modal
       topic="export"
-      title={cancelled ? '已停止导出' : '已导出'}
+      title={left.length === 0 ? '已导出' : failure === undefined ? '已停止导出' : '没有全部导出'}
       width={680}
       onClose={onClose}
       onSubmit={onClose}
@@ -42,14 +43,17 @@ export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder
         </>
       }
     >
-      <p className="export-path">
-        <CircleCheck aria-hidden />
-        {where}
-      </p>
+      {left.length > 0 && <p className="export-short">{sayLeft(outcome)}</p>}
+      {copies.length + others.length > 0 && (
+        <p className="export-path">
+          <CircleCheck aria-hidden />
+          {where}
+        </p>
+      )}
       {copy?.signed && (
         <p className={copy.signed.same ? 'export-signed' : 'export-signed export-unsigned'}>{saySigned(copy.signed)}</p>
       )}
-      {copies.length > 1 && (
+      {copies.length > (left.length > 0 ? 0 : 1) && (
         <ul className="export-files" aria-label="导出的文件">
           {copies.map(({ path, clauses }, i) => (
             <li key={path}>
@@ -99,6 +103,14 @@ export function ExportDone({ outcome: { copies, others, cancelled, zip }, folder
       )}
     </Modal>
   );
+}
+
+/** What ended the export, what is there all the same, and what is not. */
+function sayLeft({ copies, others, left, failure }: ExportOutcome): string {
+  const there = copies.length + others.length;
+  const missing = `没有写出：${left.join('、')}。`;
+  if (there === 0) return '没有写出文件。';
+  return `${failure ?? ''}${failure?.endsWith('。') === false ? '。' : ''}已写出的 ${there} 份文件是完整的，列在下面；${missing}`;
 }
 
 /** The list of files is for machines too, and named for them. */

@@ -1,5 +1,6 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { verifyDocx } from '../../electron/docx/verify/verify-docx';
 import { docxParts } from '../support/ooxml';
 import { startApp, type App } from './support/start-app';
 
@@ -97,6 +98,53 @@ test('several copies and the package go into one folder, with a reason for what 
   expect(text('-报送稿（市委、市政府）.docx')).toContain('乙政〔2024〕1号');
   expect(text('-报送稿（市委、市政府）.docx')).toContain('市委、市政府：');
   expect(text('过程记录.docx')).toContain('理由：先送阅');
+});
+
+/** Marks three copies and a paper, into a folder of its own, and begins. */
+async function exportInto(name: string): Promise<string> {
+  const { page, folders } = app;
+  const folder = join(folders.documents, name);
+  await page.keyboard.press('Control+e');
+  const dialog = page.getByRole('dialog', { name: '导出 Word 文件' });
+  await dialog.getByLabel(/^作为报送材料包/u).uncheck();
+  await dialog.getByLabel(/^审阅单/u).check();
+  await app.chooseFile(() => dialog.getByRole('button', { name: '更改…' }).click(), folder);
+  await dialog.getByLabel('理由').fill('先送阅');
+  await dialog.getByRole('button', { name: '仍要导出' }).click();
+  return folder;
+}
+
+test('stopped on the way, it says which files are there, and those are whole', async () => {
+  const { page } = app;
+  // As soon as the second file is begun, whichever shell this is.
+  await page.evaluate(() => {
+    new MutationObserver((_, observer) => {
+      if (!/正在导出 2\/4/u.test(document.querySelector('.export-progress')?.textContent ?? '')) return;
+      observer.disconnect();
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '取消')!.click();
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const folder = await exportInto('停在半路');
+  const done = page.getByRole('dialog', { name: '已停止导出' });
+  const sentence = await done.getByText(/已写出的 \d 份文件是完整的，列在下面；没有写出：.*审阅单。/u).innerText();
+  const files = readdirSync(folder);
+  expect(sentence).toContain(`已写出的 ${files.length} 份`);
+  expect(files.length).toBeLessThan(4);
+  expect(await done.getByRole('list', { name: '导出的文件' }).getByRole('button').count()).toBe(files.length);
+  await done.getByRole('button', { name: '完成' }).click();
+  for (const file of files) expect(verifyDocx(readFileSync(join(folder, file))).length).toBeGreaterThan(20);
+});
+
+test('a file that cannot be written ends it, and the ones before it are named', async () => {
+  const { page, folders } = app;
+  const [known] = readdirSync(join(folders.documents, '停在半路')).filter((name) => name.endsWith('（清稿）.docx'));
+  // A folder stands where 公开稿 would be written.
+  mkdirSync(join(folders.documents, '写不成', known!.replace('清稿', '公开稿')), { recursive: true });
+  const folder = await exportInto('写不成');
+  const done = page.getByRole('dialog', { name: '没有全部导出' });
+  await done.getByText(/已写出的 2 份文件是完整的，列在下面；没有写出：公开稿、审阅单。$/u).waitFor();
+  await done.getByRole('button', { name: '完成' }).click();
+  expect(readdirSync(folder)).toHaveLength(3);
 });
 
 test('what was chosen is offered again', async () => {
