@@ -35,7 +35,9 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
       chained = true;
     }
     if (y > 0) y += paragraph.before;
-    if (y > 0 && y + (chained ? opening(paragraph) : leading(paragraphs, i)) > room) {
+    const kept = isKept(paragraph, room - y);
+    const together = chained ? opening(paragraph) : leading(paragraphs, i, room - y);
+    if (y > 0 && y + together > room) {
       newPage(landscape);
       chained = true;
     }
@@ -47,19 +49,38 @@ export function paginate(paragraphs: readonly SetParagraph[], profile: LayoutPro
       }
       put(paragraph, n);
     });
-    chained &&= paragraph.keepNext;
+    chained &&= kept;
     y += paragraph.after;
   });
   return pages;
 }
 
 /** Height of what must stand together from the top of a paragraph. */
-function leading(paragraphs: readonly SetParagraph[], index: number): number {
+function leading(paragraphs: readonly SetParagraph[], index: number, left: number): number {
   const paragraph = paragraphs[index]!;
   const next = paragraphs[index + 1];
-  if (!paragraph.keepNext || !next || next.landscape) return opening(paragraph);
-  return height(paragraph.lines) + paragraph.after + next.before + leading(paragraphs, index + 1);
+  if (!isKept(paragraph, left) || !next || next.landscape) return opening(paragraph);
+  const own = height(paragraph.lines) + paragraph.after + next.before;
+  return own + leading(paragraphs, index + 1, left - own);
 }
+
+function isKept({ keepNext, lines }: SetParagraph, left: number): boolean {
+  if (keepNext !== 'closing') return keepNext;
+  let used = 0;
+  const here = lines.filter((line) => (used += line.height) <= left).length;
+  return !endsOver(here, lines.length - here);
+}
+
+/**
+ * Whether a paragraph with so many lines `here` and so many on the page after ends there for certain, and need not be
+ * made to, even where fonts are not quite as wide as those reckoned with.
+ */
+export function endsOver(here: number, after: number): boolean {
+  return here > 0 && after >= SURE;
+}
+
+/** Lines: what a report of twenty pages may gain or lose by other fonts. */
+const SURE = 3;
 
 /** The least of a paragraph that may begin on a page: a line, or the header of a table with its first row. */
 function opening(paragraph: SetParagraph): number {

@@ -8,8 +8,11 @@ export interface SetParagraph {
   lines: SetLine[];
   before: number;
   after: number;
-  /** Must stand on the page where the next paragraph begins. */
-  keepNext: boolean;
+  /**
+   * Must stand on the page where the next paragraph begins: all of it, or for the last of the text (`closing`) all or some
+   * of its last lines.
+   */
+  keepNext: boolean | 'closing';
   /** A table: rows that are repeated on top of each page it continues on. */
   headerRows: number;
   /** A table on pages turned sideways, which nothing else stands on. */

@@ -47,11 +47,11 @@ export function setBlock(
     case 'addressee':
       return one(set('addressee'));
     case 'heading': {
-      const keepNext = closes(below) || (!block.runIn && paragraph.keepHeadingWithText);
+      const keepNext = (!block.runIn && paragraph.keepHeadingWithText) || (isClosing(below) && 'closing');
       return one(set(`level${block.level}`, { ...indented, prefix: around.number }), { keepNext });
     }
     case 'paragraph':
-      return one(set('body', indented), { keepNext: closes(below) });
+      return one(set('body', indented), { keepNext: isClosing(below) && 'closing' });
     case 'table': {
       const first = block.children.findIndex((row) => !row.header);
       const turned = isLandscape(block);
@@ -86,7 +86,7 @@ export function setBlock(
 const FLUSH: TextPlace = { role: 'body', align: 'justify', left: 0, right: 0, firstLine: 0, prefix: '', offset: 0 };
 const PLAIN = { before: 0, after: 0, keepNext: false, headerRows: 0 };
 
-/** The last of the text stays with what follows: signature and date may not stand alone on a page. */
-function closes(below: Block | undefined): boolean {
-  return below?.type === 'attachment-note' || below?.type === 'signature' || below?.type === 'date';
+/** Signature or date: these may not stand alone on a page, but with the end of the text or 附件说明 (§7.3.5.1). */
+export function isClosing(block: Block | undefined): boolean {
+  return block?.type === 'signature' || block?.type === 'date';
 }

@@ -25,8 +25,11 @@ const endings: Record<string, () => Block[]> = {
   'run-in heading': () => [heading(1, '一级标题'), runIn(2, '小标题。', '正文接排'.repeat(20))],
   'short closing': () => [long(1), ...signed()],
   'long closing': () => [long(4), ...signed()],
+  'closing of nine lines': () => [long(9), ...signed()],
+  'closing of nine lines under a heading': () => [heading(2, '小标题'), long(9), ...signed()],
   'closing longer than a page': () => [long(20), ...signed()],
   'attachment note': () => [long(2), line('attachment-note', '附件：1.第一个附件\n2.第二个附件'), ...signed()],
+  'attachment note after a long closing': () => [long(9), line('attachment-note', '附件：第一个附件'), ...signed()],
   table: () => [table(6), long(2)],
   'title and addressee': () => [long(4), long(2)],
 };

@@ -1,5 +1,6 @@
 import { Paragraph, Table, type FileChild } from 'docx';
 import { isLandscape, turnedProfile } from '../../../core/layout/landscape';
+import { isClosing } from '../../../core/layout/set-block';
 import { blockText, type Block, type TextBlock } from '../../../core/report/block';
 import { annexElements } from './annexes';
 import { attachmentNote } from './attachment-note';
@@ -17,14 +18,23 @@ import { textParagraph } from './text-paragraph';
 import { titleParagraph } from './title';
 import { moveStop } from './tracked-runs';
 
+/** What the layout of all of it decides. */
+interface BodyPlace {
+  landscape: boolean;
+  /** The text ends on an odd page. */
+  endsOdd: boolean;
+  /** The text before signature and date ends on their page by itself. */
+  reachesOver: boolean;
+}
+
 /**
  * The body of the document, block by block, cut where pages turn for a wide table and back (§8); `landscape` turns all of
- * it. `endsOdd`: the text ends on an odd page. `blocks` are the printable ones.
+ * it. `blocks` are the printable ones.
  */
 export function bodySections(
   blocks: readonly Block[],
   context: Context,
-  { landscape, endsOdd }: { landscape: boolean; endsOdd: boolean },
+  { landscape, endsOdd, reachesOver }: BodyPlace,
 ): BodySection[] {
   const { printed, profile, revisions, pictures } = context;
   const sections: BodySection[] = [{ landscape, children: [...frontMatter(printed, profile)] }];
@@ -48,7 +58,7 @@ export function bodySections(
     }
     const picture = pictures?.get(block.id);
     if (picture) put(turned, pictureParagraph(picture, around.profile), captionParagraph(block as TextBlock, around));
-    else put(turned, element(blocks, i, around));
+    else put(turned, element(blocks, i, around, isClosing(blocks[i + 1]) && !reachesOver));
     const moved = revisions.moves.ends.get(block);
     if (moved) put(turned, moveStop(moved, revisions) as unknown as FileChild);
   });
@@ -62,7 +72,8 @@ export function bodySections(
   return sections;
 }
 
-function element(blocks: readonly Block[], i: number, context: Context): FileChild {
+/** `kept`: it must be where signature and date are. */
+function element(blocks: readonly Block[], i: number, context: Context, kept: boolean): FileChild {
   const block = blocks[i]!;
   switch (block.type) {
     case 'title':
@@ -70,9 +81,9 @@ function element(blocks: readonly Block[], i: number, context: Context): FileChi
     case 'addressee':
       return textParagraph(block, STYLE.addressee, context);
     case 'heading':
-      return headingParagraph(block, context, closes(blocks, i));
+      return headingParagraph(block, context, kept);
     case 'paragraph':
-      return textParagraph(block, STYLE.body, context, closes(blocks, i) ? { keepNext: true } : {});
+      return textParagraph(block, STYLE.body, context, kept ? { keepNext: true, widowControl: true } : {});
     case 'table':
       return tableElement(block, context);
     case 'attachment-note':
@@ -82,14 +93,6 @@ function element(blocks: readonly Block[], i: number, context: Context): FileChi
     case 'date':
       return dateParagraph(block, context, closingPlace(blocks, i));
   }
-}
-
-const CLOSING: readonly Block['type'][] = ['attachment-note', 'signature', 'date'];
-
-/** The last of the text stays with what follows: signature and date may not stand alone on a page. */
-function closes(blocks: readonly Block[], i: number): boolean {
-  const next = blocks[i + 1];
-  return next !== undefined && CLOSING.includes(next.type);
 }
 
 function closingPlace(blocks: readonly Block[], i: number): ClosingPlace {

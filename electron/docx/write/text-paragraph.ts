@@ -9,7 +9,7 @@ export function textParagraph(
   block: TextBlock,
   style: string,
   context: Context,
-  look: Pick<IParagraphOptions, 'keepNext' | 'indent' | 'spacing' | 'alignment'> = {},
+  look: Pick<IParagraphOptions, 'keepNext' | 'widowControl' | 'indent' | 'spacing' | 'alignment'> = {},
 ): Paragraph {
   const children = context.marked(block, spanRuns(block.children, context));
   return trackedParagraph(block, { style, ...look, children }, context.revisions);

@@ -15,7 +15,7 @@ import { cleanPrinted } from './clean-printed';
 import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
-import { pageCount } from './page-count';
+import { copyPages, pageCount, reachesOver } from './page-count';
 import type { PrintedPicture } from './picture';
 import { printableBlocks } from './printable';
 import { sectionOptions } from './section';
@@ -65,13 +65,17 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   const revisions = trackRevisions(blocks, suggested, blocks.length + 1);
   const { pictures = NO_PICTURES } = options;
   const context = { profile: layout, printed, anchors, revisions, pictures, marked: bookmarker() };
-  const endsOdd = printed.imprint !== null && pageCount({ ...report, blocks: printing }, printed, layout) % 2 === 1;
+  // A copy for review is edited on: nothing of it is where it was, then.
+  const pages = reviewed && !printed.imprint ? [] : copyPages({ ...report, blocks: printing }, printed, layout);
+  const place = {
+    landscape,
+    endsOdd: printed.imprint !== null && pageCount(pages, printed, layout) % 2 === 1,
+    reachesOver: !reviewed && reachesOver(printing, pages),
+  };
   const document = new Document({
     evenAndOddHeaderAndFooters: true,
     ...(options.sentAs && { customProperties: sentProperties(options.sentAs) }),
-    sections: bodySections(blocks, context, { landscape, endsOdd }).map((section) =>
-      sectionOptions(section, printed, profile),
-    ),
+    sections: bodySections(blocks, context, place).map((section) => sectionOptions(section, printed, profile)),
   });
   const comments = commentsParts([...threads.values()], suggested ? said : []);
   comments.forEach((part, i) => addPart(document, part, i));

@@ -54,7 +54,29 @@ test('empty signature and date do not print, nor leave a blank line', async () =
   expect(looks).toEqual([]);
 });
 
-test('the last of the text stays with signature and date', async () => {
-  const { looks } = await closing(['paragraph', '结尾。'], ['signature', '甲区']);
-  expect(looks[0]).toBe('<w:keepNext/>');
+const LINE = '依法行政'.repeat(7);
+
+/** Looks of the last of the text, of so many lines, after so many that fill the page; signature and date follow. */
+async function lastOfText(before: number, lines: number, ...more: [type: string, text: string][]) {
+  const filled = Array.from({ length: before - 1 }, () => ['paragraph', '一行。'] as [string, string]);
+  const last: [string, string] = ['paragraph', LINE.repeat(lines).slice(0, lines * 28 - 4)];
+  const { looks } = await closing(...filled, last, ...more, ['signature', '甲区'], ['date', '2024年1月5日']);
+  return looks[before - 1];
+}
+
+test('the last of the text stays with signature and date, no less than two lines of it', async () => {
+  const kept = '<w:keepNext/><w:widowControl/>';
+  expect(await lastOfText(1, 1)).toBe(kept);
+  // On a page of 22 lines it ends with the page, or one or two lines after.
+  expect(await lastOfText(12, 10)).toBe(kept);
+  expect(await lastOfText(14, 10)).toBe(kept);
+});
+
+test('it is not held back where three lines of it stand with them anyhow', async () => {
+  expect(await lastOfText(15, 10)).toBe('');
+  expect(await lastOfText(21, 10)).toBe('');
+});
+
+test('附件说明 is text enough beside signature and date', async () => {
+  expect(await lastOfText(12, 10, ['attachment-note', '附件：1.一览表'])).toBe('');
 });
