@@ -20,6 +20,8 @@ export interface IgnoredFinding {
   /** What stood before and after in the same block, up to 12 characters. */
   before: string;
   after: string;
+  /** Why it may stay as it is, for 疑点处理表. */
+  reason?: string;
   /** ISO 8601. */
   at: string;
 }

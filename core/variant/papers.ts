@@ -7,10 +7,13 @@ import { day, paper } from './paper';
 import type { PaperKind } from './paper-kinds';
 import { REMARK_COLUMNS, REMARK_WIDTHS, remarkCount, remarkRows } from './remark-table';
 import { reviewSheet } from './review-sheet';
+import type { EarlierFindings } from './settled-findings';
 
 export interface PaperInput {
   report: Report;
   findings: SiftedFindings;
+  /** What kept versions of it had: what is no longer there has been changed. */
+  earlier: readonly EarlierFindings[];
   lastYear: Report | null;
   /** What departments contributed: figures name the unit they are from. */
   materials: readonly MaterialHead[];
@@ -20,14 +23,14 @@ export interface PaperInput {
 
 /** One paper, and whether all of it stands on turned pages. */
 export function makePaper(kind: PaperKind, input: PaperInput): { report: Report; landscape: boolean } {
-  const { report, findings, lastYear, materials, now } = input;
+  const { report, findings, earlier, lastYear, materials, now } = input;
   switch (kind) {
     case 'review-sheet':
       return { report: reviewSheet(report), landscape: false };
     case 'remarks':
       return { report: remarkTable(report, day(now)), landscape: true };
     case 'findings':
-      return { report: findingTable(report, findings, day(now)), landscape: true };
+      return { report: findingTable(report, findings, earlier, day(now)), landscape: true };
     case 'figures':
       return { report: figureTable(report, { lastYear, materials, madeOn: day(now) }), landscape: true };
   }

@@ -5,11 +5,13 @@ import { AppError } from '../../core/errors';
 import { anchoredComments } from '../../core/report/anchored-comments';
 import { loadProfile } from '../templates/load-profile';
 import { signedText } from '../../core/stage/signed-text';
+import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
 import { checkFileBeside } from './check-file';
 import type { PaperSource } from './export-papers';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant, loadVariants } from '../templates/load-variants';
+import { earlierStates } from './earlier-states';
 import { sentVersion } from './keep-version';
 import { contentHash } from '../store/content-hash';
 import type { Surroundings } from './surroundings';
@@ -93,7 +95,7 @@ export function exportHandlers({
     async finishPackage(session, order) {
       const file = sessions.get(session);
       const source = {
-        ...paperSource(file),
+        ...paperSource(file, classesOff(machine)),
         items: file.items(),
         marks: file.marks(),
         exports: file.exports(),
@@ -104,14 +106,26 @@ export function exportHandlers({
     async writePaper(session, order) {
       const path = allowed(order.path);
       mkdirOne(dirname(path));
-      await work.run('writePaper', paperSource(sessions.get(session)), { ...order, path }, templatesDir, now());
+      await work.run(
+        'writePaper',
+        paperSource(sessions.get(session), classesOff(machine)),
+        { ...order, path },
+        templatesDir,
+        now(),
+      );
       return { path };
     },
   };
 }
 
-function paperSource(file: ReportFile): PaperSource {
-  return { report: file.read(), path: file.path, notes: file.notes(), materials: file.materials() };
+function paperSource(file: ReportFile, classesOff: ReadonlySet<string>): PaperSource {
+  const report = file.read();
+  const { path } = file;
+  return { report, path, notes: file.notes(), materials: file.materials(), earlier: earlierStates(file), classesOff };
+}
+
+function classesOff(machine: MachineFile): ReadonlySet<string> {
+  return new Set(machine.officeChoices().flatMap((choice) => (choice.kind === 'class-off' ? [choice.id] : [])));
 }
 
 function mkdirOne(folder: string): void {

@@ -18,17 +18,25 @@ export interface PaperSource {
   notes: Note[];
   /** What departments contributed, to tell where figures are from. */
   materials: MaterialHead[];
+  /** States of it that people have seen, to tell what has been changed since. */
+  earlier: { at: string; report: Report }[];
+  /** Classes of findings that the office never wants to see. */
+  classesOff: ReadonlySet<string>;
 }
 
 /** Everything that the papers of a report tell. */
 export function paperInput(
-  { report, path, notes, materials }: PaperSource,
+  { report, path, notes, materials, earlier, classesOff }: PaperSource,
   templatesDir: string,
   now: number,
 ): PaperInput {
   const lastYear = tryLastYear({ path, notes }, new Date(now).getFullYear())?.report ?? null;
-  const findings = siftedFindings(report, { notes, lastYear }, templatesDir);
-  return { report, findings, lastYear, materials, now: new Date(now).toISOString() };
+  const findings = siftedFindings(report, { notes, lastYear, classesOff }, templatesDir);
+  const found = earlier.map((one) => ({
+    ...one,
+    findings: siftedFindings(one.report, { notes, lastYear, classesOff }, templatesDir).open,
+  }));
+  return { report, findings, earlier: found, lastYear, materials, now: new Date(now).toISOString() };
 }
 
 /** One paper as the bytes of a .docx. */

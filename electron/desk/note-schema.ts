@@ -21,6 +21,7 @@ export const note = z.discriminatedUnion('kind', [
     text,
     before: z.string().max(100),
     after: z.string().max(100),
+    reason: z.string().max(500).exactOptional(),
     at,
   }),
   z.object({ kind: z.literal('date'), id, date: day }),

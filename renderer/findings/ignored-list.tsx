@@ -8,6 +8,7 @@ import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
+import { IgnoreReason } from './ignore-reason';
 import { RULE_NAMES } from './rule-names';
 
 interface Props {
@@ -45,6 +46,7 @@ export function IgnoredList({ ignored, onBack }: Props) {
               <span>
                 {RULE_NAMES[note.class] ?? note.message}
                 <small>现有 {hitsOf(note).length} 处不提示</small>
+                <IgnoreReason note={note} />
               </span>
               <Button
                 disabled={closed !== null}
@@ -95,15 +97,18 @@ function PlaceRow({
   const closed = useClosedDecisions();
   return (
     <li className="ignored-row">
-      <button type="button" disabled={!place} title="到正文中查看" onClick={() => place && goTo(place)}>
-        {note.before}
-        <mark>{note.text.length > 40 ? `${note.text.slice(0, 40)}…` : note.text}</mark>
-        {note.after}
-        <small>
-          {note.message}
-          {!place && '（原处已改动，不再有这个疑点）'}
-        </small>
-      </button>
+      <span>
+        <button type="button" disabled={!place} title="到正文中查看" onClick={() => place && goTo(place)}>
+          {note.before}
+          <mark>{note.text.length > 40 ? `${note.text.slice(0, 40)}…` : note.text}</mark>
+          {note.after}
+          <small>
+            {note.message}
+            {!place && '（原处已改动，不再有这个疑点）'}
+          </small>
+        </button>
+        <IgnoreReason note={note} />
+      </span>
       <Button
         disabled={closed !== null}
         title={closed ?? undefined}

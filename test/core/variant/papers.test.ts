@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/proof/finding';
+import type { IgnoredFinding } from '../../../core/report/notes';
 import { blockText, type TextBlock } from '../../../core/report/block';
 import { parseReport } from '../../../core/report/parse';
 import type { Report } from '../../../core/report/report';
@@ -88,6 +89,7 @@ const input: PaperInput = {
       },
     ],
   },
+  earlier: [],
   lastYear: null,
   materials: [],
   now: '2026-02-01T08:00:00',
@@ -118,15 +120,28 @@ test('the sheet for review has numbers behind the words, and the remarks on turn
   expect([sheet.landscape, sheet.report.comments]).toEqual([false, []]);
 });
 
-test('the table of findings has what is open, then what was set aside and when', () => {
-  expect(lines('findings').slice(1)).toEqual([
-    '报告：甲区2025年法治政府建设情况报告。制表：2026年2月1日。未处理1处，已忽略1处。',
-    [
-      '序号\t类别\t部分\t文字\t问题\t处理',
-      '1\t数字（错误）\t举措和成效（一）\t25年\t年份写成两位（建议：2025年）\t未处理',
-      '2\t数字（错误）\t举措和成效（一）\t25年\t另一处（建议：2025年）\t此处经核可以保留（2026年1月5日）',
-    ].join('\n'),
-  ]);
+test('the table of findings has what is open, what was set aside and why, and what has been changed', () => {
+  const before = structuredClone(report);
+  before.blocks = before.blocks.filter(({ id }) => id !== 'h2');
+  const gone = { ...finding('错字'), text: '复义' };
+  const earlier = [
+    // The same words stood there twice in an older state, and two places have them still.
+    { at: '2026-01-06T08:00:00', report: before, findings: [gone, finding('年份写成两位'), finding('另一处')] },
+    { at: '2026-01-03T08:00:00', report: before, findings: [gone, { ...gone }] },
+  ];
+  const ignored = structuredClone(input.findings.ignored);
+  const kept = { ...input, earlier, findings: { ...input.findings, ignored } };
+  const rows = [
+    '序号\t类别\t部分\t文字\t问题\t处理结果\t理由',
+    '1\t数字（错误）\t举措和成效（一）\t25年\t年份写成两位（建议：2025年）\t未处理\t',
+    '2\t数字（错误）\t举措和成效（一）\t25年\t另一处（建议：2025年）\t忽略：此处经核可以保留（2026年1月5日）\t没有写理由',
+    '3\t数字（错误）\t举措和成效\t复义\t错字（建议：2025年）\t已改（2026年1月6日稿中有）\t',
+    '4\t数字（错误）\t举措和成效\t复义\t错字（建议：2025年）\t已改（2026年1月3日稿中有）\t',
+  ];
+  const head = '报告：甲区2025年法治政府建设情况报告。制表：2026年2月1日。';
+  expect(lines('findings', kept).slice(1)).toEqual([`${head}未处理1处，已忽略1处，已改2处。`, rows.join('\n')]);
+  (ignored[0]!.by as IgnoredFinding).reason = '引用的是文件原名';
+  expect(lines('findings', kept)[2]).toContain('（2026年1月5日）\t引用的是文件原名');
 });
 
 test('the table of figures has each with its sentence, and last year’s where that is known', () => {
