@@ -67,6 +67,10 @@ test('a place is ignored, stays so through edits and reopening, and comes back w
   await places.first().click();
   const aside = () => panel().getByRole('button', { name: /^已忽略/u });
   await panel().getByRole('button', { name: '已忽略 1' }).waitFor();
+  const reason = () => panel().getByRole('textbox', { name: /^忽略“.*”的理由$/u });
+  await aside().click();
+  await reason().fill('引用的是文件原名');
+  await panel().getByRole('button', { name: '返回疑点' }).click();
   await text().click();
   await page.keyboard.press('Control+Home');
   await page.keyboard.insertText('补写一句');
@@ -76,6 +80,7 @@ test('a place is ignored, stays so through edits and reopening, and comes back w
   await panel().getByRole('tab', { name: /^疑点/u }).click();
   await panel().getByRole('button', { name: '已忽略 1' }).waitFor();
   await aside().click();
+  expect(await reason().inputValue()).toBe('引用的是文件原名');
   await panel().getByRole('region', { name: '已忽略' }).getByRole('button', { name: '恢复' }).click();
   await panel().getByText('没有忽略过的疑点。').waitFor();
   await panel().getByRole('button', { name: '返回疑点' }).click();

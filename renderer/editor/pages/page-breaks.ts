@@ -1,15 +1,16 @@
 import type { Line, Page } from '../../../core/layout/page';
 import type { LayoutProfile } from '../../../core/layout/profile';
+import { drawnSheet, type DrawnSheet } from './drawn-sheet';
 
-/** Where a new page begins in a block. Lengths in twips. */
+/** Where a new page begins in a block. Lengths in twips, as drawn. */
 export interface PageBreak {
   /** Lines, or table rows, of the block that stand on earlier pages, with their height. */
   lines: number;
   above: number;
   /** Height of the header rows of a table that print once more on the new page. */
   repeated: number;
-  /** What the page before leaves empty of its type area. */
-  blank: number;
+  before: DrawnSheet;
+  after: DrawnSheet;
   /** The number of the page before, as printed, and its side. */
   label: string;
   side: Page['side'];
@@ -24,11 +25,13 @@ export function pageBreaks(pages: readonly Page[], profile: LayoutProfile): Map<
     const first = page.lines[0];
     if (before && first) {
       const { lines, height } = set.get(first.block) ?? { lines: 0, height: 0 };
+      const after = drawnSheet(page, profile);
       const at: PageBreak = {
         lines,
         above: height,
-        repeated: page.lines.reduce((sum, line) => sum + (isRepeated(set, line) ? line.height : 0), 0),
-        blank: blankOf(before, profile),
+        repeated: after.scale * page.lines.reduce((sum, line) => sum + (isRepeated(set, line) ? line.height : 0), 0),
+        before: drawnSheet(before, profile),
+        after,
         label: before.label,
         side: before.side,
       };
@@ -37,12 +40,6 @@ export function pageBreaks(pages: readonly Page[], profile: LayoutProfile): Map<
     for (const line of page.lines) count(set, line);
   });
   return breaks;
-}
-
-/** What the last line of a page leaves empty below it. */
-export function blankOf({ lines }: Page, { page, margins }: LayoutProfile): number {
-  const last = lines.at(-1);
-  return page.height - margins.top - margins.bottom - (last ? last.top + last.height : 0);
 }
 
 type Known = ReadonlyMap<string, { end: number }>;

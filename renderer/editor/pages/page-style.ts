@@ -1,8 +1,10 @@
 import type { Line, Page } from '../../../core/layout/page';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import { tableBreakRules } from './table-break-rules';
+import { drawnSheet } from './drawn-sheet';
+import { labelTop } from './label-top';
+import { pageBreaks, type PageBreak } from './page-breaks';
 import { BETWEEN, LABEL, pt, quoted } from './style-units';
-import { blankOf, pageBreaks, type PageBreak } from './page-breaks';
 
 /** Lines close a page a little above where the next one would begin. */
 const PLAY = 60;
@@ -15,11 +17,14 @@ const PLAY = 60;
 export function pageStyle(pages: readonly Page[], profile: LayoutProfile): string {
   const last = pages.at(-1);
   if (!last) return '';
-  const { pageNumber, margins } = profile;
+  const { pageNumber } = profile;
+  const end = drawnSheet(last, profile);
+  const foot = end.blank + end.bottom;
   const rules = [
-    `.paged { padding-bottom: ${pt(blankOf(last, profile) + margins.bottom)}; }`,
-    `.paged::after { content: ${quoted(last.label)}; text-align: ${pageNumber[last.side]}; }`,
+    `.paged { padding-bottom: ${pt(foot)}; }`,
+    `.paged::after { content: ${quoted(last.label)}; text-align: ${pageNumber[last.side]}; bottom: ${pt(foot - labelTop(end, profile) - LABEL)}; }`,
   ];
+  if (pages[0]!.landscape) rules.push(`.paged { padding-top: ${pt(drawnSheet(pages[0]!, profile).top)}; }`);
   const tables = new Set(
     pages.flatMap(({ lines }) => lines.flatMap((line) => (line.kind === 'table' ? line.block : []))),
   );
@@ -28,17 +33,24 @@ export function pageStyle(pages: readonly Page[], profile: LayoutProfile): strin
     rules.push(...breakRules(block, breaks.slice(0, breaks.length - inside.length), profile));
     for (const one of inside) rules.push(...tableBreakRules(block, one, profile));
   }
+  for (const page of pages.filter(({ landscape }) => landscape)) {
+    const turned = `--turned: ${drawnSheet(page, profile).scale};`;
+    for (const block of new Set(page.lines.map((line) => line.block)))
+      rules.push(`.paged [data-block=${quoted(block)}] { ${turned} }`);
+  }
   for (const page of pages) for (const line of page.lines) if (line.first) rules.push(...placeRule(line));
   return rules.join('\n');
 }
 
 function breakRules(block: string, breaks: readonly PageBreak[], profile: LayoutProfile): string[] {
-  const { pageNumber, margins } = profile;
+  const { pageNumber } = profile;
   const at = `.paged [data-block=${quoted(block)}]`;
   let shift = 0;
   const bands = breaks.map((one) => {
-    const foot = one.above + shift + one.blank + margins.bottom;
-    const band = { ...one, top: one.above + shift, foot, head: foot + BETWEEN, bottom: foot + BETWEEN + margins.top };
+    const top = one.above + shift;
+    const foot = top + one.before.blank + one.before.bottom;
+    const label = top + labelTop(one.before, profile);
+    const band = { ...one, top, foot, number: label, head: foot + BETWEEN, bottom: foot + BETWEEN + one.after.top };
     shift = band.bottom - one.above;
     return band;
   });
@@ -53,13 +65,12 @@ function breakRules(block: string, breaks: readonly PageBreak[], profile: Layout
     `${pt(foot)}, var(--between) 0`,
     `var(--between) ${pt(head)}, #0000 0`,
   ]);
-  const labelTop = (band: { foot: number }) => pt(band.foot - pageNumber.distance - LABEL);
   const rules = [
     `${at} { margin-top: 0; }`,
     `${at}::before {
   content: ${quoted(first.label)} / "";
   height: ${pt(bottom)};
-  padding-top: ${labelTop(first)};
+  padding-top: ${pt(first.number)};
   text-align: ${pageNumber[first.side]};
   shape-outside: polygon(${corners.join(', ')});
   background-image: linear-gradient(#0000 ${papers.join(', ')});
@@ -68,7 +79,7 @@ function breakRules(block: string, breaks: readonly PageBreak[], profile: Layout
   if (second) {
     rules.push(`${at}::after {
   content: ${quoted(second.label)} / "";
-  top: ${labelTop(second)};
+  top: ${pt(second.number)};
   text-align: ${pageNumber[second.side]};
 }`);
   }
