@@ -18,7 +18,7 @@ export function knownThreads(
   const replies = new Set<string>();
   for (const comment of known) {
     const ids = lastingIds(comment);
-    byLasting.set(comment.id, comment.id).set(ids.thread, comment.id);
+    byLasting.set(ids.thread, comment.id);
     for (const id of ids.replies) replies.add(id);
   }
   const renamed = new Map<string, string>();

@@ -121,15 +121,21 @@ function unescape(text: string): string {
 
 /** Opens a .docx in LibreOffice and saves it as .docx again; the path of that file, beside the first. */
 export function resavedByLibreOffice(path: string): string {
+  return allResavedByLibreOffice([path])[0]!;
+}
+
+/** The same with several of one folder, at once. */
+export function allResavedByLibreOffice(paths: readonly string[]): string[] {
   const folder = mkdtempSync(join(tmpdir(), 'shufa-resave-'));
   try {
-    const out = join(dirname(path), '经LibreOffice');
+    const out = join(dirname(paths[0]!), '经LibreOffice');
     const settings = `-env:UserInstallation=${pathToFileURL(folder).href}`;
-    execFileSync('soffice', [settings, '--headless', '--convert-to', 'docx:MS Word 2007 XML', '--outdir', out, path], {
+    const kind = 'docx:MS Word 2007 XML';
+    execFileSync('soffice', [settings, '--headless', '--convert-to', kind, '--outdir', out, ...paths], {
       timeout: 120_000,
       stdio: 'ignore',
     });
-    return join(out, basename(path));
+    return paths.map((path) => join(out, basename(path)));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

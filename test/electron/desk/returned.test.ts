@@ -15,11 +15,14 @@ import { examineReturned, returnedProperties, takeReturned } from '../../../elec
 import { exportDocx } from '../../../electron/desk/export-docx';
 import { reportOf } from '../../support/reports';
 import { tempFolder } from '../../support/temp-folder';
-import { resavedByLibreOffice } from '../../support/render';
+import { allResavedByLibreOffice, resavedByLibreOffice } from '../../support/render';
 import { paragraph, shown } from '../../core/merge/texts';
 import { loadProfile } from '../../../electron/templates/load-profile';
 import { writeDocx } from '../../../electron/docx/write/write-docx';
 import { randomReport } from '../docx/write/random-report';
+import { realReports } from '../docx/write/real-reports';
+import { sampleReport } from '../docx/write/sample-report';
+import { suggestedReport } from '../docx/write/suggested-report';
 import { handOn } from '../../support/edit-as-word';
 import { makeDocx } from '../docx/read/make-docx';
 
@@ -115,6 +118,19 @@ test('nor does one that LibreOffice opened and saved: the same text, the same th
   expect(dropped).toEqual([]);
   expect(taken.blocks.map(shown)).toEqual(report.blocks.map(shown));
 });
+
+test('nor does any report at hand, with suggestions and comments of every kind, that LibreOffice saved', async () => {
+  const reports = { ...realReports(), sample: sampleReport(), suggested: suggestedReport() };
+  const there = folder();
+  const paths = Object.keys(reports).map((name) => join(there, `${name}.docx`));
+  for (const [i, report] of Object.values(reports).entries())
+    await exportDocx(report, { path: paths[i]!, variant: 'review' }, TEMPLATES, [], 'v1');
+  const saved = allResavedByLibreOffice(paths);
+  for (const [i, report] of Object.values(reports).entries()) {
+    const { entries, dropped } = await back(report, saved[i]!, report);
+    expect({ report: report.id, entries, dropped }).toEqual({ report: report.id, entries: [], dropped: [] });
+  }
+}, 120_000);
 
 test('nor one that no longer says what it is', async () => {
   const report = sample();
