@@ -6,20 +6,32 @@ import type { Scope } from './scopes';
 
 const NONE: readonly BlockSentence[] = [];
 
+type Found = Map<RegExp, readonly BlockSentence[]>;
+
 /** What was found in a block object, which is never changed in place: an edit makes a new one. */
-const found = new WeakMap<Block, Map<RegExp, readonly BlockSentence[]>>();
+const found = new WeakMap<Block, Found>();
+/** The same for the blocks of a scope, which is asked for one expression after the other. */
+const foundIn = new WeakMap<Scope, Found[]>();
+/** Whether a sentence matches; it goes with its block. */
+const shown = new WeakMap<BlockSentence, Map<RegExp, boolean>>();
 
 /** The sentences of a scope that match, in order. Only blocks not seen before are searched. */
 export function findSentences(scope: Scope, regex: RegExp): BlockSentence[] {
-  return scope.blocks.flatMap((block) => findInBlock(block, regex));
+  let ofBlocks = foundIn.get(scope);
+  if (!ofBlocks) foundIn.set(scope, (ofBlocks = scope.blocks.map((block) => kept(found, block))));
+  const hits: BlockSentence[] = [];
+  for (const [i, ofBlock] of ofBlocks.entries()) {
+    let sentences = ofBlock.get(regex);
+    if (!sentences) ofBlock.set(regex, (sentences = search(scope.blocks[i]!, regex)));
+    if (sentences.length > 0) hits.push(...sentences);
+  }
+  return hits;
 }
 
-function findInBlock(block: Block, regex: RegExp): readonly BlockSentence[] {
-  let ofBlock = found.get(block);
-  if (!ofBlock) found.set(block, (ofBlock = new Map()));
-  let sentences = ofBlock.get(regex);
-  if (!sentences) ofBlock.set(regex, (sentences = search(block, regex)));
-  return sentences;
+function kept<K extends object, V>(all: WeakMap<K, Map<RegExp, V>>, key: K): Map<RegExp, V> {
+  let known = all.get(key);
+  if (!known) all.set(key, (known = new Map()));
+  return known;
 }
 
 /** Tries the whole text first, which is one search instead of many; anchors mean the sentence's ends. */
@@ -39,7 +51,12 @@ export function anyOf(patterns: readonly string[], year: number): RegExp {
 /** The first of these sentences that shows it. */
 export function firstShowing(sentences: readonly BlockSentence[], show: Show, year: number): BlockSentence | undefined {
   const regex = compilePattern(show.pattern, year);
-  return sentences.find((sentence) => matches(regex, sentence.folded));
+  return sentences.find((sentence) => {
+    const known = kept(shown, sentence);
+    let shows = known.get(regex);
+    if (shows === undefined) known.set(regex, (shows = matches(regex, sentence.folded)));
+    return shows;
+  });
 }
 
 /** Characters of body text, white space and heading words left out. */

@@ -1,6 +1,7 @@
 import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
+import { mustHave } from './text/must-have';
 import { readGrams, type Grams } from './text/grams';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
 
@@ -15,6 +16,8 @@ export interface FormulaPiece {
 
 export interface CompiledPattern extends Pattern {
   regex: RegExp;
+  /** A text without any of these is not searched; null when there are none. */
+  needs: readonly string[] | null;
 }
 
 /** The periods that go with one name. */
@@ -84,7 +87,8 @@ function compileSeries(series: Series): CompiledSeries {
 function groupPatterns(patterns: readonly Pattern[]): Map<Category, CompiledPattern[]> {
   const groups = new Map<Category, CompiledPattern[]>();
   for (const pattern of patterns) {
-    const ready = { ...pattern, regex: new RegExp(pattern.pattern, 'gu') };
+    const regex = new RegExp(pattern.pattern, 'gu');
+    const ready = { ...pattern, regex, needs: mustHave(pattern.pattern) };
     const group = groups.get(pattern.category);
     if (group) group.push(ready);
     else groups.set(pattern.category, [ready]);

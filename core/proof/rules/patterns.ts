@@ -2,6 +2,7 @@ import { CATEGORIES, type Category, type Finding } from '../finding';
 import { appliesIn, type CompiledPattern } from '../compile-lexicon';
 import { findMatches } from '../match';
 import type { BlockContext, BlockRule } from '../rule';
+import { holdsOneOf } from '../text/must-have';
 
 /** The lexicon's wordings told by regular expression, for each category one rule. */
 export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
@@ -12,7 +13,7 @@ export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
 
 function check(context: BlockContext, category: Category): Finding[] {
   return (context.lexicon.patterns.get(category) ?? [])
-    .filter((one) => applies(one, context))
+    .filter((one) => holdsOneOf(context.folded, one.needs) && applies(one, context))
     .flatMap((one) =>
       findMatches(context, one.regex, (match) => ({
         rule: one,

@@ -1,0 +1,90 @@
+/** What a piece of a pattern cannot match without: one of these strings; null where nothing can be said. */
+type Needs = readonly string[] | null;
+
+/** More strings than these take as long to look for as the pattern itself. */
+const MOST = 12;
+
+/**
+ * Strings of which every text that a regular expression (flag u, not i) matches holds at least one, read from its
+ * source; null where it can match without any. Looking for them is many times cheaper than the expression.
+ */
+export function mustHave(source: string): readonly string[] | null {
+  const { needs, end } = readChoice(source, 0);
+  return end === source.length ? needs : null;
+}
+
+/** Whether a text holds one of the strings. */
+export function holdsOneOf(text: string, needs: Needs): boolean {
+  if (!needs) return true;
+  for (const one of needs) if (text.includes(one)) return true;
+  return false;
+}
+
+interface Read {
+  needs: Needs;
+  end: number;
+}
+
+/** Alternatives parted by |, up to a closing bracket or the end: each must need something. */
+function readChoice(source: string, from: number): Read {
+  let { needs, end } = readSequence(source, from);
+  while (source[end] === '|') {
+    const next = readSequence(source, end + 1);
+    needs = needs && next.needs && [...new Set([...needs, ...next.needs])];
+    end = next.end;
+  }
+  return { needs: needs && needs.length > MOST ? null : needs, end };
+}
+
+/** Pieces one behind the other: the best of what they need is enough. */
+function readSequence(source: string, from: number): Read {
+  let best: Needs = null;
+  let word = '';
+  let at = from;
+  const take = (needs: Needs) => (best = better(best, needs));
+  while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    const piece = readPiece(source, at);
+    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/u.exec(source.slice(piece.end, piece.end + 12));
+    at = piece.end + (quantifier?.[0].length ?? 0);
+    if (piece.letter !== undefined && !quantifier) {
+      word += piece.letter;
+      continue;
+    }
+    if (word !== '') take([word]);
+    word = '';
+    if (!quantifier || quantifier[0].startsWith('+') || Number(quantifier[1] ?? 0) > 0) take(piece.needs);
+  }
+  if (word !== '') take([word]);
+  return { needs: best, end: at };
+}
+
+/** One letter, class, escape or group with the index behind it. */
+function readPiece(source: string, at: number): Read & { letter?: string } {
+  const char = String.fromCodePoint(source.codePointAt(at)!);
+  const end = at + char.length;
+  if (char === '(') {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/u.exec(source.slice(at, at + 40))![0];
+    const inside = readChoice(source, at + opening.length);
+    return { needs: opening.endsWith('!') ? null : inside.needs, end: inside.end + 1 };
+  }
+  if (char === '[') {
+    const all = /^\[(?:\\.|[^\]\\])*\]/u.exec(source.slice(at))![0];
+    const plain = /^\[[^\^\\-]+\]$/u.test(all);
+    return { needs: plain ? [...all.slice(1, -1)].slice(0, MOST + 1) : null, end: at + all.length };
+  }
+  if (char === '\\') {
+    const escape = /^\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/u.exec(source.slice(at))![0];
+    const letter = /^\\[^\w\s]$/u.test(escape) ? escape.slice(1) : undefined;
+    return { needs: letter === undefined ? null : [letter], end: at + escape.length, ...(letter && { letter }) };
+  }
+  if (char === '.' || char === '^' || char === '$') return { needs: null, end };
+  return { needs: [char], end, letter: char };
+}
+
+/** Longer strings are rarer; of equal ones, fewer are faster. */
+function better(one: Needs, other: Needs): Needs {
+  if (!one || !other) return one ?? other;
+  const shortest = (needs: readonly string[]) => Math.min(2, ...needs.map((word) => word.length));
+  const gain = shortest(other) - shortest(one) || one.length - other.length;
+  return gain > 0 ? other : one;
+}
