@@ -1,5 +1,6 @@
 import type { Part } from '../report/part';
 import type { Rule } from './rule';
+import type { Place } from '../report/place';
 
 /** mandatory 法定必备 · required 规范要求 · advised 建议. */
 export type ItemLevel = 'mandatory' | 'required' | 'advised';
@@ -51,14 +52,6 @@ export const STATUS_NAMES: Readonly<Record<ItemStatus, string>> = {
 /** Whether somebody still has to do something about it. */
 export function isOpen(status: ItemStatus): boolean {
   return status !== 'met' && status !== 'waived';
-}
-
-/** A place in the report: UTF-16 offsets in the block's plain text. */
-export interface Place {
-  block: string;
-  start: number;
-  end: number;
-  text: string;
 }
 
 export interface ItemResult {

@@ -1,6 +1,6 @@
 import type { Block } from '../report/block';
 import { pinnedIn, pinRecords } from '../report/pins';
-import type { Place } from './item';
+import type { Place } from '../report/place';
 import type { Rule } from './rule';
 import type { Verdict } from './verdict';
 

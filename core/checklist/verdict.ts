@@ -2,7 +2,8 @@ import type { Finding } from '../proof/finding';
 import type { Report } from '../report/report';
 import type { ClauseResult } from '../variant/clause-result';
 import type { BlockSentence } from '../report/sentences';
-import type { ItemStatus, Place } from './item';
+import type { Place } from '../report/place';
+import type { ItemStatus } from './item';
 import type { Scopes } from './scopes';
 
 /** What a rule says of a report. */

@@ -1,4 +1,4 @@
-import type { Place } from '../checklist/item';
+import type { Place } from '../report/place';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import { readBlock, type BlockSentence } from '../report/sentences';

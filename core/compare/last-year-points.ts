@@ -1,4 +1,4 @@
-import type { Place } from '../checklist/item';
+import type { Place } from '../report/place';
 import type { Answer, Note } from '../report/notes';
 import type { Report } from '../report/report';
 import { readBlock } from '../report/sentences';

@@ -1,4 +1,4 @@
-import type { Place } from '../checklist/item';
+import type { Place } from '../report/place';
 import { pointsOf, type Point } from '../checklist/points';
 import { opensPoint } from '../checklist/opens-point';
 import { scopesOf } from '../checklist/scopes';

@@ -1,5 +1,6 @@
 import { compilePattern } from '../checklist/compile-pattern';
-import type { Item, Place } from '../checklist/item';
+import type { Place } from '../report/place';
+import type { Item } from '../checklist/item';
 import type { Rule, Show } from '../checklist/rule';
 import type { Note } from '../report/notes';
 import type { Report } from '../report/report';

@@ -1,4 +1,4 @@
-import type { Place } from '../checklist/item';
+import type { Place } from '../report/place';
 import type { Finding } from '../proof/finding';
 import { blockText, type Block } from '../report/block';
 import type { Report } from '../report/report';

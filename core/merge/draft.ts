@@ -2,7 +2,7 @@ import { blockSpans, spansText, type Block, type Span, type Table, type TableRow
 import { commentIds, commentMark, type Comment } from '../report/comment';
 import { hasSpans, type Change } from '../suggest/change';
 import { editSpans, type SpanEdit, type SpanInsert } from './edit-spans';
-import { wholeBlock } from './found';
+import { wholeBlock } from './whole-block';
 import type { Copy } from './incoming';
 
 /** Where spans are: a block, or a cell of a table. */

@@ -3,6 +3,7 @@ import { endTouchOf, formatChangeOf, hasSpans, type Change } from '../suggest/ch
 import type { DiffLists } from '../suggest/redline';
 import { bareBlock, changeOfWhole, levelName, levelOf, withComment, withLevel } from './block-forms';
 import { addNote } from './examine-words';
+import { wholeBlock } from './whole-block';
 import {
   acceptedBlockText,
   isOurNew,
@@ -10,7 +11,6 @@ import {
   nearestOurs,
   placeBehind,
   placed,
-  wholeBlock,
   type Found,
   type Look,
 } from './found';

@@ -1,5 +1,5 @@
 import { blockText, type Block, type Span } from '../report/block';
-import { END_FIELDS, hasSpans, suggestionIds, touchOf, withoutTouch, type Change, type Touch } from '../suggest/change';
+import { hasSpans, suggestionIds, touchOf, withoutTouch, type Change } from '../suggest/change';
 import type { DiffLists } from '../suggest/redline';
 import type { Draft } from './draft';
 import type { Choice, Copy, Incoming, Returned } from './incoming';
@@ -132,11 +132,4 @@ export function suggestedSpan(span: Span, change: Change): Span {
 /** The same as plain words. */
 export function plainSpan(span: Span): Span {
   return withoutTouch(withoutTouch(span, 'inserted'), 'deleted');
-}
-
-/** A block with all of it put in or to go. */
-export function wholeBlock(block: Block, touch: Touch, change: Change): Block {
-  if (!hasSpans(block)) return { ...block, children: block.children.map((row) => ({ ...row, [touch]: change })) };
-  const children = block.children.map((span) => (touchOf(span, touch) ? span : { ...span, [touch]: change }));
-  return { ...block, children, [END_FIELDS[touch]]: change } as Block;
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../checklist/item';
+import type { Place } from '../report/place';
 
 export const CATEGORIES = [
   'structure',

@@ -1,6 +1,6 @@
 import type { Block } from '../report/block';
 import { hasSpans, type Change } from './change';
-import type { Tracking } from './track-edit';
+import type { Tracking } from './tracking';
 
 type Fields = Record<string, unknown>;
 

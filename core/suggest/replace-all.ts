@@ -2,7 +2,7 @@ import type { Block, Span } from '../report/block';
 import { commentIds } from '../report/comment';
 import { endTouchOf, hasSpans, touchOf } from './change';
 import { heldComment } from './held-comment';
-import type { Spot, Tracked, Tracking } from './track-edit';
+import type { Spot, Tracked, Tracking } from './tracking';
 import type { Traced } from './traced';
 
 /** Everything old deleted and everything new inserted: always true, if more than was done. */

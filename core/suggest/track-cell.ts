@@ -1,6 +1,6 @@
 import type { Span } from '../report/block';
 import { touchOf, type Change } from './change';
-import type { Tracking } from './track-edit';
+import type { Tracking } from './tracking';
 
 /**
  * The spans of one cell after an edit, with what went as deleted before what came as inserted. `origins` give, for each

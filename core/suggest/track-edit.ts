@@ -10,32 +10,9 @@ import { replaceAll } from './replace-all';
 import { says } from './says';
 import { settle } from './settle';
 import { PLACED, tokenStarts, type Traced } from './traced';
-import { trackTable, type TableSpot } from './track-table';
+import { trackTable } from './track-table';
 import { heldComment } from './held-comment';
-
-/** Who edits with suggestions on. */
-export interface Tracking {
-  /** Whether a suggestion is this person's: what they put in themselves goes without a trace. */
-  isOwn(change: Change): boolean;
-  /** Whether what stands beside it may be added to it. */
-  isOpen(change: Change): boolean;
-  mint(): Change;
-}
-
-/** A place between two characters: how many UTF-16 units of its block, or of its table cell, stand before it. */
-export interface Spot {
-  block: number;
-  cell?: TableSpot;
-  unit: number;
-}
-
-export interface Tracked {
-  blocks: Block[];
-  /** Where a place of the edited text is now; beside words that were deleted there, before or behind them. */
-  spot(at: Spot, side: 'before' | 'behind'): Spot;
-  /** A change of a table's shape that cannot be suggested was not made. */
-  refused: boolean;
-}
+import type { Spot, Tracked, Tracking } from './tracking';
 
 /**
  * The text after an edit with what the edit did as suggestions. With `tracking` null the edit stands as it is, and only

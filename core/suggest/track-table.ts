@@ -1,13 +1,8 @@
 import { spansText, type Table, type TableCell, type TableRow } from '../report/block';
 import { touchOf, type Change } from './change';
-import type { Tracking } from './track-edit';
+import type { Tracking } from './tracking';
 import { mergeSpans } from './track-cell';
-
-/** A cell by its row and its place in the row. */
-export interface TableSpot {
-  row: number;
-  cell: number;
-}
+import type { TableSpot } from './tracking';
 
 interface TrackedTable {
   block: Table;

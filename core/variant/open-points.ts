@@ -1,6 +1,7 @@
 import { blockText, type Block } from '../report/block';
 import type { AnchoredComment } from '../report/anchored-comments';
-import type { Item, ItemResult, Place } from '../checklist/item';
+import type { Place } from '../report/place';
+import type { Item, ItemResult } from '../checklist/item';
 import type { Finding } from '../proof/finding';
 import { listSuggestions } from '../suggest/list-suggestions';
 import { acceptedBlocks } from '../suggest/settle';

@@ -3,7 +3,7 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { STATUS_NAMES, type Item, type ItemStatus } from '../../core/checklist/item';
 import { countBlocks } from '../../core/report/count';
 import { failsAt, summarise } from '../../core/check-report';
-import { check } from '../desk/check-file';
+import { check } from '../desk/check';
 import { tryLastYear } from '../desk/last-year';
 import { loadReport } from '../desk/load-report';
 import { loadTemplate } from '../templates/load-templates';

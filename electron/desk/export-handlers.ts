@@ -7,7 +7,7 @@ import { loadProfile } from '../templates/load-profile';
 import { signedText } from '../../core/stage/signed-text';
 import type { MachineFile } from '../store/machine-file';
 import type { ReportFile } from '../store/report-file';
-import { checkFileBeside } from './check-file';
+import { checkFileBeside } from './check-open-file';
 import type { PaperSource } from './export-papers';
 import { DEFAULT_PROFILE, findProfile } from './export-profile';
 import { findVariant, loadVariants } from '../templates/load-variants';

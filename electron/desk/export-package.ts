@@ -14,7 +14,7 @@ import { selfCheck } from '../../core/variant/self-check';
 import { contentHash } from '../store/content-hash';
 import { writeFileSafely } from '../disk/write-file';
 import { loadProfile } from '../templates/load-profile';
-import { check } from './check-file';
+import { check } from './check';
 import { paperBytes, paperInput, type PaperSource } from './export-papers';
 import { DEFAULT_PROFILE } from './export-profile';
 import { trialExport } from './trial-export';

@@ -6,7 +6,7 @@ import type { PaperKind } from '../../core/variant/paper-kinds';
 import { makePaper, type PaperInput } from '../../core/variant/papers';
 import { writeFileSafely } from '../disk/write-file';
 import { loadProfile } from '../templates/load-profile';
-import { siftedFindings } from './check-file';
+import { siftedFindings } from './check';
 import { DEFAULT_PROFILE } from './export-profile';
 import { tryLastYear } from './last-year';
 

@@ -2,7 +2,7 @@ import { applicableItems } from '../../core/checklist/applicable';
 import type { OpenCounts } from '../../core/stage/stage-step';
 import { suggestionIds } from '../../core/suggest/change';
 import type { Report } from '../../core/report/report';
-import { check, type CheckBasis } from './check-file';
+import { check, type CheckBasis } from './check';
 
 /** What stands open in a report: threads, suggestions, mandatory items without evidence. */
 export function openCounts(

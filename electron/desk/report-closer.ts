@@ -1,6 +1,6 @@
 import type { ReportFile } from '../store/report-file';
 import type { BackupKeeper } from './backup-keeper';
-import { checkFile, checkFileBeside } from './check-file';
+import { checkFile, checkFileBeside } from './check-open-file';
 import type { LongWork } from './worker-host';
 
 interface Surroundings {

@@ -19,7 +19,7 @@ import type { SeededItem } from '../store/checklist';
 import { batchOne } from './batch/batch-one';
 import { listSources } from './batch/list-sources';
 import { writeComparison } from './batch/write-comparison';
-import { check } from './check-file';
+import { check } from './check';
 import { examineReturned, returnedProperties, takeReturned } from './examine-returned';
 import { exportDocx, type WrittenCopy } from './export-docx';
 import type { PackageSource } from './export-package';

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import type { Item, ItemMark, ItemResult, ItemStatus, Place } from '../../core/checklist/item';
+import type { Place } from '../../core/report/place';
+import type { Item, ItemMark, ItemResult, ItemStatus } from '../../core/checklist/item';
 import { applyChoice, OFFICE_PACK, toItem, type ItemChoice, type OfficeChecklist } from '../../core/checklist/office';
 
 /** An item with the pack and version it comes from. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../core/checklist/item';
+import type { Place } from '../../core/report/place';
 import type { Block } from '../../core/report/block';
 import type { CheckedItem } from '../session/checks';
 

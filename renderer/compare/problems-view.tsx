@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { problemTable, topicsOfItems, type ProblemRow, type ProblemTable } from '../../core/compare/problem-table';
-import type { Place } from '../../core/checklist/item';
+import type { Place } from '../../core/report/place';
 import { useBoard } from '../dashboard/board-context';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';

@@ -1,5 +1,5 @@
 import { Path, type Point, type Range } from 'slate';
-import type { Place } from '../../core/checklist/item';
+import type { Place } from '../../core/report/place';
 import { type Block, type Span } from '../../core/report/block';
 
 /** The Slate point at an offset of a block's plain text; offsets beyond the end stay at the end. */

@@ -4,7 +4,7 @@ import type { Annex } from '../../core/variant/elements';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
-import type { ElementFields } from './elements-dialog';
+import type { ElementFields } from './element-fields';
 
 /** 附件, in their order; their titles are those of 附件说明. */
 export function AnnexFields({ elements, onChange }: ElementFields) {

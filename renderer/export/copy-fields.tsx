@@ -6,7 +6,7 @@ import { fillPlaceholders } from '../../core/template/template';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { Field } from '../ui/field';
-import type { ElementFields } from './elements-dialog';
+import type { ElementFields } from './element-fields';
 
 /** Title, addressee, number, signature and page header of each variant; what is empty is as in the text. */
 export function CopyFields({ elements, onChange, forms }: ElementFields & { forms: readonly VariantForm[] }) {

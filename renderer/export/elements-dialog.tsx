@@ -1,22 +1,16 @@
 import { useState } from 'react';
 import { Tabs } from 'radix-ui';
-import type { DocumentElements } from '../../core/variant/elements';
 import { useIsReviewer } from '../review/use-is-reviewer';
 import { useSession } from '../session/session-context';
 import { FormDialog } from '../ui/form-dialog';
 import { AnnexFields } from './annex-fields';
 import { CopyFields } from './copy-fields';
+import type { ElementFields } from './element-fields';
 import { FrontFields } from './front-fields';
 import { ImprintFields } from './imprint-fields';
 import { saveElements } from './save-elements';
 import { useVariants } from './use-variants';
 import './elements-dialog.css';
-
-/** What each tab of the dialog is handed: the elements as they are being edited. */
-export interface ElementFields {
-  elements: DocumentElements;
-  onChange: (change: Partial<DocumentElements>) => void;
-}
 
 /** 公文要素: everything a report has around its text, in one place. */
 export function ElementsDialog({ onClose }: { onClose: () => void }) {

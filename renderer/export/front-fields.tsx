@@ -2,7 +2,7 @@ import { SECRECY, URGENCY } from '../../core/variant/elements';
 import { useSession } from '../session/session-context';
 import { Field } from '../ui/field';
 import { TextField } from '../ui/text-field';
-import type { ElementFields } from './elements-dialog';
+import type { ElementFields } from './element-fields';
 
 /** 版头 of the copies that have one, and how signature and date stand. */
 export function FrontFields({ elements, onChange }: ElementFields) {

@@ -1,6 +1,6 @@
 import { useSession } from '../session/session-context';
 import { TextField } from '../ui/text-field';
-import type { ElementFields } from './elements-dialog';
+import type { ElementFields } from './element-fields';
 
 /** 版记, at the foot of the last page. */
 export function ImprintFields({ elements, onChange }: ElementFields) {

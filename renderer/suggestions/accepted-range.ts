@@ -1,5 +1,5 @@
 import type { Point, Range } from 'slate';
-import type { Place } from '../../core/checklist/item';
+import type { Place } from '../../core/report/place';
 import type { Block } from '../../core/report/block';
 import { drawnPlace, type DrawnPoint } from '../../core/suggest/offsets';
 import { pointAt } from '../editor/point-at';

@@ -1,6 +1,6 @@
 import type { Point } from 'slate';
 import { blockSpans, type Block, type Span } from '../../core/report/block';
-import type { Spot } from '../../core/suggest/track-edit';
+import type { Spot } from '../../core/suggest/tracking';
 
 /** A point of the editor as a count of characters, for a block that begins the list. */
 export function spotOf(block: Block, index: number, { path, offset }: Point): Spot {

@@ -7,7 +7,7 @@ import { countBlocks } from '../../../core/report/count';
 import { reportTitle } from '../../../core/report/report';
 import { readBytes } from '../../disk/read-bytes';
 import { INPUT_LIMIT } from '../../disk/read-input';
-import { check } from '../check-file';
+import { check } from '../check';
 import { exportDocx } from '../export-docx';
 import { loadReport } from '../load-report';
 import { loadTemplate } from '../../templates/load-templates';

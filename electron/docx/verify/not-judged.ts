@@ -1,4 +1,4 @@
-import type { ClauseResult } from './verify-docx';
+import type { ClauseResult } from '../../../core/variant/clause-result';
 
 /** Clauses that no reading of the file can settle, or that concern what this kind of file does not have. */
 const CLAUSES: readonly [clause: string, title: string, why: string, expected: string][] = [

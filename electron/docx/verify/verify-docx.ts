@@ -26,13 +26,10 @@ import { judgeRedLine } from './judges/red-line';
 import { judgeSigners } from './judges/signers';
 import { judgeTitle } from './judges/title';
 import { judgeTypeArea } from './judges/type-area';
-import { lookAtDocument, type LookedDocument } from './looked-document';
+import { lookAtDocument } from './looked-document';
 import { NOT_JUDGED } from './not-judged';
 import { openParts } from './open-parts';
-
-export type { ClauseResult, Verdict } from '../../../core/variant/clause-result';
-
-export type Judge = (document: LookedDocument) => ClauseResult;
+import type { Judge } from './judge';
 
 const JUDGES: readonly Judge[] = [
   judgePaper,

@@ -3,7 +3,7 @@ import type { LayoutProfile } from '../../../core/layout/profile';
 import type { Block } from '../../../core/report/block';
 import type { PrintedElements } from '../../../core/variant/make-copy';
 import type { Anchors } from './comment-threads';
-import type { PrintedPicture } from './picture';
+import type { PrintedPicture } from './printed-picture';
 import type { Revisions } from './revisions';
 
 /** What every element writer is handed besides its block. */

@@ -4,14 +4,7 @@ import type { TextBlock } from '../../../core/report/block';
 import type { Context } from './context';
 import { STYLE } from './style-ids';
 import { textParagraph } from './text-paragraph';
-
-/** A PNG that stands above its caption. Width and height in its own pixels. */
-export interface PrintedPicture {
-  name: string;
-  data: Uint8Array;
-  width: number;
-  height: number;
-}
+import type { PrintedPicture } from './printed-picture';
 
 /** The library counts in pixels of 1/96 inch; a twip is 1/1440. */
 const TWIPS_A_PIXEL = 15;

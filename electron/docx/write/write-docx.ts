@@ -16,7 +16,7 @@ import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
 import { copyPages, pageCount, reachesOver } from './page-count';
-import type { PrintedPicture } from './picture';
+import type { PrintedPicture } from './printed-picture';
 import { printableBlocks } from './printable';
 import { sectionOptions } from './section';
 import { settingsPart } from './settings';

@@ -2,7 +2,8 @@ import { Editor, Node, Text, Transforms, type Operation, type Point } from 'slat
 import { HistoryEditor } from 'slate-history';
 import type { Block } from '../../../core/report/block';
 import { isTouched, touchOf, type Change } from '../../../core/suggest/change';
-import { trackEdit, type Spot, type Tracking } from '../../../core/suggest/track-edit';
+import type { Spot, Tracking } from '../../../core/suggest/tracking';
+import { trackEdit } from '../../../core/suggest/track-edit';
 import { reshape } from '../../suggestions/reshape';
 import { pointOf, spotOf } from '../../suggestions/spots';
 import { traceEdit } from '../../suggestions/trace-edit';

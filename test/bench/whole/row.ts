@@ -23,7 +23,7 @@ export function quantile(samples: readonly number[], share: number): number {
 }
 
 /** Ours over the quickest peer; null without one. */
-export function ratioOf({ ours, peers }: Row): number | null {
+function ratioOf({ ours, peers }: Row): number | null {
   const numbers = Object.values(peers).filter((value) => typeof value === 'number');
   return numbers.length === 0 ? null : ours / Math.min(...numbers);
 }

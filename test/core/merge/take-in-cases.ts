@@ -26,7 +26,7 @@ export function returned({ base, theirs, comments }: Case): Returned {
   };
 }
 
-export const all = (conflicts: Choice) => (entry: Incoming) => (entry.mine === undefined ? 'take' : conflicts);
+const all = (conflicts: Choice) => (entry: Incoming) => (entry.mine === undefined ? 'take' : conflicts);
 
 export function merged(one: Case, conflicts: Choice = 'note') {
   const mine = copy(one.mine ?? one.base, one.comments?.mine ?? one.comments?.base);

@@ -104,7 +104,7 @@ export const localStep: fc.Arbitrary<Step> = fc.oneof(
 
 const NO_KEYS = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
-export const sectionStep: fc.Arbitrary<Step> = fc.oneof(
+const sectionStep: fc.Arbitrary<Step> = fc.oneof(
   fc.tuple(fc.nat(), fc.nat(), level).map(([n, to, at]): Step => (editor) => {
     const index = to % (editor.children.length + 1);
     if (index > 0) void moveSectionTo(editor, idAt(editor, n), { index, level: at });

@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '顶格，末尾全角冒号';
 

@@ -1,5 +1,5 @@
 import { fontOf, FONT_KINDS, isChinese } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const LABEL = /^\s*附件\s*[:：]\s*/u;
 const NUMBER = /^\s*\d{1,2}\s*[.．、]\s*/u;

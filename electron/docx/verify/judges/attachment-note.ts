@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '正文下空一行左空二字，“附件”后全角冒号，名称后不加标点';
 

@@ -1,5 +1,5 @@
 import { DECISIVE, fontOf, FONT_KINDS, isChinese, shares, shareText, sizeName } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 5.2.2: 3 号仿宋 unless said otherwise. Quotes and dashes count as Chinese: in a Latin font they are half as wide. */
 export const judgeBodyFont: Judge = ({ body }) => {

@@ -1,6 +1,6 @@
 import type { ParagraphLook } from '../resolve-styles';
 import { DECISIVE } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.3.3: each paragraph two characters in, lines after the first flush. */
 export const judgeBodyIndent: Judge = ({ body }) => {

@@ -1,5 +1,5 @@
 import { isChinese, DECISIVE, shares } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '每行28字';
 

@@ -1,7 +1,7 @@
 import { textWidthInChars } from '../../../../core/layout/text-width';
 import type { Section } from '../looked-document';
 import type { LookedParagraph } from '../paragraphs';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '署名右空二字，日期首字比署名首字右移二字；日期更长时日期右空二字';
 

@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const BLACK = new Set(['AUTO', '000000']);
 

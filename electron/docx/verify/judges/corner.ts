@@ -1,6 +1,6 @@
 import { fontOf, FONT_KINDS, isChinese, sizeName } from '../measure';
 import type { LookedParagraph } from '../paragraphs';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.2.1: six digits of 3 号, flush left in the first line; a secret document must have it. */
 export const judgeSerial: Judge = ({ front }) => {

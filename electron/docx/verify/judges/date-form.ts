@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.3.5.4: Arabic digits, year month and day in full, no padding noughts. */
 export const judgeDateForm: Judge = ({ date }) => {

@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const FORM = /^\S{1,16}〔\d{4}〕[1-9]\d*号$/u;
 

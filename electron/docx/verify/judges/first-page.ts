@@ -1,5 +1,5 @@
 import { descendants } from '../xml-tree';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '首页必须显示正文';
 

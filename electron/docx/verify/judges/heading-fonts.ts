@@ -1,6 +1,6 @@
 import { DECISIVE, fontOf, FONT_KINDS, headRuns, isChinese, shares, shareText, sizeName } from '../measure';
 import type { LookedDocument } from '../looked-document';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const KINDS = ['黑体', '楷体', '仿宋', '仿宋'] as const;
 const NAMES = ['一级', '二级', '三级', '四级'] as const;

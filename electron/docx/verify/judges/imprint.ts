@@ -1,6 +1,6 @@
 import { fontOf, FONT_KINDS, isChinese, sizeName } from '../measure';
 import type { LookedParagraph } from '../paragraphs';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.4.1: outer rules 0.35 mm, inner ones 0.25 mm, recommended. Rules of other makes are not seen here. */
 export const judgeImprintRules: Judge = ({ back }) => {

@@ -1,5 +1,5 @@
 import { fontOf, FONT_KINDS, isChinese, sizeName } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.2.4: centred; red 小标宋 is only recommended. Where it stands on the page no reading of the file tells. */
 export const judgeIssuerMark: Judge = ({ front }) => {

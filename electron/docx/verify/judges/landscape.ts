@@ -1,6 +1,6 @@
 import type { LookedDocument } from '../looked-document';
 import { childrenOf, descendants, type XmlElement } from '../xml-tree';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '页码位置与其他页一致，单页表头在订口、双页在切口';
 

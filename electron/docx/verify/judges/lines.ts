@@ -1,7 +1,7 @@
 import type { LookedDocument, Section } from '../looked-document';
 import type { LookedParagraph } from '../paragraphs';
 import { DECISIVE, shares } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '每面22行';
 

@@ -1,5 +1,5 @@
 import { millimetres, within } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const TOP = 2098;
 const LEFT = 1588;

@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.3.6: in brackets below the date, two characters in. */
 export const judgeNote: Judge = ({ back }) => {

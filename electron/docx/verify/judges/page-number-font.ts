@@ -1,6 +1,6 @@
 import { FONT_KINDS } from '../measure';
 import { pageNumbers } from '../page-numbers';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.5: 4 号半角宋体. */
 export const judgePageNumberFont: Judge = (document) => {

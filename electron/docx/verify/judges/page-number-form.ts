@@ -1,5 +1,5 @@
 import { pageNumbers } from '../page-numbers';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '阿拉伯数字，左右各放一条一字线：— 1 —';
 

@@ -1,5 +1,5 @@
 import { pageNumbers, type PageNumberLook } from '../page-numbers';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const EXPECTED = '单页码居右空一字，双页码居左空一字';
 

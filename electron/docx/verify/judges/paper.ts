@@ -1,5 +1,5 @@
 import { millimetres, within } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const A4 = [11906, 16838] as const;
 

@@ -1,4 +1,4 @@
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.2.7: red, as wide as the type area, below the number. Lines that were drawn are not seen here. */
 export const judgeRedLine: Judge = ({ front }) => {

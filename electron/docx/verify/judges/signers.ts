@@ -1,5 +1,5 @@
 import { fontOf, FONT_KINDS, isChinese, sizeName } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.2.6: 签发人 in 3 号仿宋, the names in 3 号楷体. */
 export const judgeSigners: Judge = ({ front }) => {

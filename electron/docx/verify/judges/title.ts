@@ -1,5 +1,5 @@
 import { DECISIVE, fontOf, FONT_KINDS, isChinese, shares, shareText, sizeName } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 /** 7.3.1: the title in 2 号小标宋, centred. */
 export const judgeTitle: Judge = ({ title }) => {

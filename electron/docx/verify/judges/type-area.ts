@@ -1,5 +1,5 @@
 import { millimetres, within } from '../measure';
-import type { Judge } from '../verify-docx';
+import type { Judge } from '../judge';
 
 const WIDTH = 8844;
 const HEIGHT = 12756;

@@ -2,8 +2,8 @@ import { parseReport } from '../../../../core/report/parse';
 import type { Report } from '../../../../core/report/report';
 import type { Change } from '../../../../core/suggest/change';
 
-export const ZHANG: Change = { id: 's1', author: '张三', at: '2024-01-02T03:04:05.000Z' };
-export const LI: Change = { id: 's2', author: '李四 & 王五', at: '2024-01-03T03:04:05.000Z' };
+const ZHANG: Change = { id: 's1', author: '张三', at: '2024-01-02T03:04:05.000Z' };
+const LI: Change = { id: 's2', author: '李四 & 王五', at: '2024-01-03T03:04:05.000Z' };
 
 const cell = (...children: unknown[]) => ({ type: 'cell', children });
 const paragraph = (id: string, children: unknown[], more = {}) => ({ id, type: 'paragraph', children, ...more });
