@@ -57,6 +57,7 @@ const judged: [item: string, zone: ItemStatus | null, district: ItemStatus | nul
   ['S0-07', M, M, M],
   ['S1-A1', M, M, W], // 004 tells how they learned, not how often
   ['S1-A4', none, M, none],
+  ['S1-A5', X, M, W], // 004 takes part, without a result
   ['S1-A7', M, M, W],
   ['S1-B1', X, M, none],
   ['S1-B2', M, M, none],
@@ -64,7 +65,8 @@ const judged: [item: string, zone: ItemStatus | null, district: ItemStatus | nul
   ['S1-C1', M, M, none],
   ['S1-C2', none, M, none],
   ['S1-C3', X, W, none], // 001 cleaned documents up, without a number
-  ['S1-D1', M, M, none],
+  ['S1-D1', W, M, none], // 000 published the list, 001 says how many matters it holds
+  ['S1-D6', none, W, none], // 001 follows up decisions and evaluates documents, which is another matter
   ['S1-D3', W, W, none],
   ['S1-D4', M, W, W], // 001 counts what it reviewed of documents, not of decisions
   ['S1-D5', W, W, M], // 001 counts meetings that heard of 法治政府建设, none that decided

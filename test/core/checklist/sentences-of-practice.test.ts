@@ -107,3 +107,18 @@ describe('what a year asks of 普法 on top (S1-A7)', () => {
     [2026, '启动“九五”普法。', 'weak'],
   ])('in %s, %s is %s', (year, line, status) => expect(statusOf('S1-A7', [measures, line], { year })).toBe(status));
 });
+
+describe('facts, not words (S1-D1, S1-D6, S1-E3, S1-F1)', () => {
+  const measures = '## 主要举措和成效';
+
+  test.each<[string, string, ItemStatus]>([
+    ['S1-D1', '制定并公布2023年重大行政决策事项目录，共列入决策事项4项。', 'met'],
+    ['S1-D1', '制定、公开2023年重大行政决策事项目录，实行动态管理。', 'weak'],
+    ['S1-D6', '对2项重大行政决策开展后评估。', 'met'],
+    ['S1-D6', '开展行政规范性文件后评估2次。', 'missing'],
+    ['S1-E3', '修订并公布行政裁量权基准。', 'met'],
+    ['S1-E3', '严格执行行政裁量权基准。', 'weak'],
+    ['S1-F1', '修订应急预案35件，组织应急演练12场次。', 'met'],
+    ['S1-F1', '完善应急预案体系，提升突发事件处置能力。开展消费维权宣传12场。', 'weak'],
+  ])('%s: “%s” is %s', (id, line, status) => expect(statusOf(id, [measures, line])).toBe(status));
+});
