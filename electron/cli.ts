@@ -53,6 +53,8 @@ export async function main(): Promise<void> {
   process.exitCode = await runCli(process.argv.slice(2), {
     cwd: process.env['INIT_CWD'] ?? process.cwd(),
     templatesDir: process.env['SHUFA_TEMPLATES'] ?? join(__dirname, '../../templates'),
+    // A command stands in a folder of chunks once it is built: what lies beside the program is known here.
+    worker: join(__dirname, 'worker.cjs'),
     now: Date.now,
     out: (text) => void process.stdout.write(`${text}\n`),
     err: (text) => void process.stderr.write(`${text}\n`),

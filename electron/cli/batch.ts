@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { isFailure } from '../../core/batch/batch';
 import { runBatch } from '../desk/batch/run-batch';
 import type { LongWork } from '../desk/worker-host';
@@ -20,7 +20,7 @@ export async function runBatchCommand(args: string[], context: CommandContext): 
   const asked = given.text('out');
   if (asked === undefined) throw usage('缺少 --out <输出文件夹>');
   const out = readArguments([asked], ['<输出文件夹>'], {}, context).paths[0]!;
-  const threads = startThreads((problem) => context.err(problem));
+  const threads = startThreads(context);
   let stopped = false;
   const stop = () => (stopped = true);
   process.once('SIGINT', stop);
@@ -50,9 +50,8 @@ export async function runBatchCommand(args: string[], context: CommandContext): 
   }
 }
 
-function startThreads(log: (problem: string) => void): LongWork[] {
-  const script = join(__dirname, 'worker.cjs');
-  if (!existsSync(script)) return [workHere()];
+function startThreads({ worker, err }: CommandContext): LongWork[] {
+  if (worker === undefined || !existsSync(worker)) return [workHere()];
   const count = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  return Array.from({ length: count }, () => workBeside(script, log));
+  return Array.from({ length: count }, () => workBeside(worker, err));
 }

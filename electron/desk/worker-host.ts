@@ -43,9 +43,13 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
   let stopped = false;
   let seq = 0;
 
+  /** A thread that waits keeps no program alive; one that works does. */
+  const rest = (): void => void (jobs.length === 0 && worker?.unref());
+
   const settle = (reply: TaskReply): void => {
     const job = jobs.find((one) => one.seq === reply.seq);
     jobs = jobs.filter((one) => one !== job);
+    rest();
     if (!job) return;
     if (reply.ok) job.resolve(reply.value);
     else if ('code' in reply) job.reject(new AppError(reply.code, reply.details));
@@ -79,8 +83,6 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
       broken?.reject(new AppError('work-stopped'));
       again();
     });
-    // It must not keep a program alive that has nothing else to do.
-    made.unref();
     return made;
   };
   const again = (): void => {
@@ -99,6 +101,7 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
         const order: TaskOrder = { seq, name, args };
         jobs.push({ ...order, resolve: resolve as (value: unknown) => void, reject });
         worker ??= start();
+        worker.ref();
         worker.postMessage(order);
       });
     },
@@ -107,7 +110,7 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
       const cancelled = jobs.filter(({ name }) => names.includes(name));
       jobs = jobs.filter((job) => !cancelled.includes(job));
       for (const { reject } of cancelled) reject(new AppError('cancelled'));
-      if (!isUnderWay) return;
+      if (!isUnderWay) return rest();
       const old = worker;
       worker = null;
       void old?.terminate();

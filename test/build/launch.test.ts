@@ -46,6 +46,17 @@ test('what it writes is written there too', () => {
   expect(existsSync(join(folder, '去年.shufa'))).toBe(true);
 });
 
+test('a batch works on its reports on threads of their own', () => {
+  mkdirSync(join(folder, '各区'));
+  for (const name of ['甲区.txt', '乙区.txt']) copyFileSync(report, join(folder, '各区', name));
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [join(root, 'build', 'shufa.mjs'), 'batch', '各区', '--out', '结果'],
+    { cwd: root, env: { ...process.env, INIT_CWD: folder, NODE_DEBUG: 'worker' }, encoding: 'utf8' },
+  );
+  expect([status, stderr]).toEqual([0, expect.stringMatching(/create new worker .*worker\.cjs/u)]);
+});
+
 test('its exit code is passed on', () => {
   expect([shufa().status, shufa('fly').status, shufa('show', 'missing.txt').status]).toEqual([2, 2, 3]);
 });
