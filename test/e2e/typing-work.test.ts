@@ -1,6 +1,9 @@
 import { startApp, type App } from './support/start-app';
 import { compose } from './support/compose';
 
+/** What the first tests leave behind. */
+const TYPED = 'kk55，，法治法治';
+
 let app: App;
 
 beforeAll(async () => {
@@ -19,14 +22,16 @@ beforeAll(async () => {
 
 afterAll(() => app?.close());
 
-/** Presses a key, and returns how often the page was changed by script before the frame that shows it, and after. */
-async function changesOf(text: string): Promise<{ before: number; after: number; counted: string }> {
+/** Types, and returns how often the page was changed by script before the frame that shows it, and after. */
+async function changesOf(
+  type: (page: App['page']) => Promise<void>,
+): Promise<{ before: number; after: number; counted: string }> {
   const { page } = app;
   await page.evaluate(() => {
     const counts = { before: 0, after: 0, isPainted: false };
     Object.assign(globalThis, { counts });
     const observer = new MutationObserver((all) => {
-      // The letter itself is put in by the browser.
+      // What is typed, be it put in by the browser.
       const ours = all.filter(
         ({ type, target }) => type !== 'characterData' || !target.parentElement?.closest('.sheet'),
       );
@@ -47,7 +52,7 @@ async function changesOf(text: string): Promise<{ before: number; after: number;
       { once: true, capture: true },
     );
   });
-  await page.keyboard.press(text);
+  await type(page);
   await page.waitForTimeout(900);
   return page.evaluate(() => {
     const { before, after } = (globalThis as unknown as { counts: { before: number; after: number } }).counts;
@@ -55,9 +60,15 @@ async function changesOf(text: string): Promise<{ before: number; after: number;
   });
 }
 
-test('a letter is painted before anything else on the page follows it', async () => {
-  const first = await changesOf('k');
-  const second = await changesOf('k');
+test.each([
+  ['a letter', 'k'],
+  ['a digit', '5'],
+  ['a mark', '，'],
+  ['a word of an input method', '法治'],
+])('%s is painted before anything else on the page follows it', async (_, typed) => {
+  const type = (page: App['page']) => (typed === 'k' ? page.keyboard.press(typed) : page.keyboard.insertText(typed));
+  const first = await changesOf(type);
+  const second = await changesOf(type);
   expect(first.before + second.before).toBe(0);
   expect(second.after).toBeGreaterThan(0);
   expect(second.counted).not.toBe(first.counted);
@@ -65,9 +76,9 @@ test('a letter is painted before anything else on the page follows it', async ()
 
 test('letters, an input method and undo take turns without losing a character', async () => {
   const { page } = app;
-  const id = await page.locator('.block').filter({ hasText: 'kk' }).getAttribute('data-block');
+  const id = await page.locator('.block').filter({ hasText: TYPED }).getAttribute('data-block');
   const paragraph = page.locator(`[data-block="${id}"]`);
-  const [head, tail] = (await paragraph.textContent())!.split('kk') as [string, string];
+  const [head, tail] = (await paragraph.textContent())!.split(TYPED) as [string, string];
   await page.keyboard.type('ab');
   await compose(page, ['f', 'fa'], '法');
   await page.keyboard.type('c');
@@ -75,9 +86,9 @@ test('letters, an input method and undo take turns without losing a character', 
   await page.keyboard.type('xyz', { delay: 2 });
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.type('，');
-  expect(await paragraph.textContent()).toBe(`${head}kkab法xy，z${tail}`);
+  expect(await paragraph.textContent()).toBe(`${head}${TYPED}ab法xy，z${tail}`);
   await page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
-  for (let i = 0; i < 12; i += 1) await page.keyboard.press('Control+z');
+  for (let i = 0; i < 20; i += 1) await page.keyboard.press('Control+z');
   expect(await paragraph.textContent()).toBe(head + tail);
 });
 
