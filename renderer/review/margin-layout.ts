@@ -3,6 +3,7 @@ import type { Block } from '../../core/report/block';
 import { blockText } from '../../core/report/block';
 import { placeRange } from '../editor/point-at';
 import type { ReportEditor } from '../editor/slate-types';
+import { AHEAD, guessedBoxes } from './guessed-boxes';
 import type { MarginCard } from './margin';
 import { stackCards, type Standing } from './stack-cards';
 
@@ -17,9 +18,6 @@ export interface PlacedCard {
 const USUAL_HEIGHT = 84;
 const FOLDED_HEIGHT = 32;
 
-/** Cards this far out of sight are drawn already, so that scrolling finds them there. */
-const AHEAD = 500;
-
 interface Surroundings {
   editor: ReportEditor;
   desk: HTMLElement;
@@ -28,7 +26,10 @@ interface Surroundings {
   heights: ReadonlyMap<string, number>;
 }
 
-/** Where each card stands now, and those in sight. Only reads from the page, and of blocks out of sight only their box. */
+/**
+ * Where each card stands now, and those in sight. Only reads from the page, and nothing at all of blocks that browsers
+ * have not laid out for being far out of sight: to be asked where they stand, they would lay out all of them.
+ */
 export function layOut(
   cards: readonly MarginCard[],
   active: string | null,
@@ -38,12 +39,13 @@ export function layOut(
   const order = new Map(blocks.map((block, index) => [block.id, index]));
   const view = desk.getBoundingClientRect();
   const origin = column.getBoundingClientRect().top;
+  const topOf = wordTops(editor, view);
   const standing: (Standing & { card: MarginCard; index: number })[] = [];
   for (const card of cards) {
     const index = order.get(card.block);
     const block = index === undefined ? undefined : blocks[index];
     if (index === undefined || !block) continue;
-    const at = wordTop(editor, block, card, view) - origin;
+    const at = topOf(block, card) - origin;
     const height = heights.get(card.id) ?? USUAL_HEIGHT;
     standing.push({ id: card.id, card, index, at, height, folded: FOLDED_HEIGHT });
   }
@@ -59,17 +61,21 @@ export function layOut(
   });
 }
 
-/** The top of the line that a card's words begin in; of a block out of sight, a guess. */
-function wordTop(editor: ReportEditor, block: Block, { offset }: MarginCard, view: DOMRect): number {
-  const element = ReactEditor.toDOMNode(editor, block);
-  const box = element.getBoundingClientRect();
-  const length = Math.max(1, blockText(block).length);
-  if (box.bottom < view.top || box.top > view.bottom) return box.top + (box.height * Math.min(offset, length)) / length;
-  const start = Math.min(offset, length - 1);
-  const range = placeRange([block], { block: block.id, start, end: start + 1 });
-  const words = range && domRangeIn(editor, block, range);
-  const line = words?.getClientRects()[0];
-  return line ? line.top : box.top;
+/** Tells the top of the line that a card's words begin in; of words out of sight, a guess. */
+function wordTops(editor: ReportEditor, view: DOMRect): (block: Block, card: MarginCard) => number {
+  const guessed = guessedBoxes(editor, view);
+  return (block, { offset }) => {
+    const element = ReactEditor.toDOMNode(editor, block);
+    const length = Math.max(1, blockText(block).length);
+    const box = guessed(element, block) ?? element.getBoundingClientRect();
+    if (box.top + box.height < view.top || box.top > view.bottom)
+      return box.top + (box.height * Math.min(offset, length)) / length;
+    const start = Math.min(offset, length - 1);
+    const range = placeRange([block], { block: block.id, start, end: start + 1 });
+    const words = range && domRangeIn(editor, block, range);
+    const line = words?.getClientRects()[0];
+    return line ? line.top : box.top;
+  };
 }
 
 function domRangeIn(
