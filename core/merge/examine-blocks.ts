@@ -1,12 +1,13 @@
 import type { Block } from '../report/block';
-import { endTouchOf, formatChangeOf, hasSpans, type Change } from '../suggest/change';
+import { endTouchOf, formatChangeOf, hasSpans, suggestionIds, type Change } from '../suggest/change';
 import type { DiffLists } from '../suggest/redline';
 import { bareBlock, changeOfWhole, levelName, levelOf, withComment, withLevel } from './block-forms';
-import { addNote } from './examine-words';
+import { addNote, addSettledNote, isAnyTakenIn } from './examine-words';
 import { wholeBlock } from './whole-block';
 import {
   acceptedBlockText,
   isOurNew,
+  isSettled,
   isTakenIn,
   nearestOurs,
   placeBehind,
@@ -89,7 +90,9 @@ export function examineDeletedBlock(look: Look, base: Block, theirs: Block | und
     base.id,
   );
   const own = changeFor(look, entry, change);
-  if (isTakenIn(look, entry.id, look.lasting && change ? '' : own.id)) return [];
+  // Of a suggestion with an id of its own, which may stand in several places, only what stands here counts.
+  if (isTakenIn(look, entry.id, look.lasting && change ? '' : own.id) || isSettled(look, own.id)) return [];
+  if (suggestionIds([ours]).includes(own.id)) return [];
   return [
     {
       entry,
@@ -98,18 +101,40 @@ export function examineDeletedBlock(look: Look, base: Block, theirs: Block | und
         if (choice === 'note') {
           const id = addNote(draft, entry, base.id, mine);
           draft.change(base.id, (block) => withComment(block, id));
-        } else if (settles || (conflict && choice === 'theirs')) draft.removeBlock(base.id);
-        else draft.change(base.id, (block) => wholeBlock(block, 'deleted', own));
+        } else if (settles || (conflict && choice === 'theirs')) {
+          if (conflict) addSettledNote(draft, entry, beside(look, base.id), suggestionIds([ours]));
+          draft.removeBlock(base.id);
+        } else draft.change(base.id, (block) => wholeBlock(block, 'deleted', own));
       },
     },
   ];
+}
+
+/** The block before one of ours, or the one behind it. */
+function beside({ mine: { blocks } }: Look, id: string): string {
+  const at = blocks.findIndex((block) => block.id === id);
+  return (blocks[at - 1] ?? blocks[at + 1])?.id ?? '';
+}
+
+/** Whether any change of a block's words was taken in before, or went when another's were. */
+function isAnyOfBlockTakenIn(look: Look, base: Block, theirs: Block): boolean {
+  if (hasSpans(base) && hasSpans(theirs)) return isAnyTakenIn(look, base.children, theirs.children, { block: base.id });
+  if (hasSpans(base) || hasSpans(theirs)) return false;
+  return base.children.some((row, i) =>
+    row.children.some((cell, c) => {
+      const other = theirs.children[i]?.children[c];
+      return (
+        other !== undefined && isAnyTakenIn(look, cell.children, other.children, { block: base.id, row: i, cell: c })
+      );
+    }),
+  );
 }
 
 /** A block that we deleted since, and the other side changed. */
 export function examineLostBlock(look: Look, base: Block, theirs: Block, index: number): Found[] {
   const [old, now] = [acceptedBlockText(base), acceptedBlockText(theirs)];
   if (old === now || now.trim() === '' || isTakenOut(theirs)) return [];
-  if (isOurNew(look, now)) return [];
+  if (isOurNew(look, now) || isAnyOfBlockTakenIn(look, base, theirs)) return [];
   const ours = nearestOurs(look, index - 1);
   const entry = entryOf(look, null, { kind: 'words', old, now, mine: '' }, ours, base.id);
   const own = changeFor(look, entry, null);

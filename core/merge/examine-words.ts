@@ -3,7 +3,17 @@ import { touchOf, withoutTouch, type Change, type Touch } from '../suggest/chang
 import { spanWithComment } from './block-forms';
 import { placeStart, spansOf, type Draft, type Place } from './draft';
 import type { SpanEdit } from './edit-spans';
-import { acceptedText, isTakenIn, noteId, placed, plainSpan, suggestedSpan, type Found, type Look } from './found';
+import {
+  acceptedText,
+  isSettled,
+  isTakenIn,
+  noteId,
+  placed,
+  plainSpan,
+  suggestedSpan,
+  type Found,
+  type Look,
+} from './found';
 import type { Choice, Incoming } from './incoming';
 import { mapPlaces, type PlaceMap } from './place-map';
 import { sliceText } from './slice-text';
@@ -64,6 +74,7 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
   // Of a suggestion with an id of its own, which may stand in several places, only what stands here counts.
   const own = look.lasting && edit.change !== null;
   if (isTakenIn(look, id, own ? '' : change.id) || there.some((span) => isOf(span, change.id))) return [];
+  if (isSettled(look, change.id)) return [];
   if (own && place.row !== undefined && standsInTable(ours, change.id, old, now)) return [];
   const touched = there.map((span) => touchOf(span, 'inserted') ?? touchOf(span, 'deleted'));
   const suggestedBy = touched.find((one) => one !== undefined)?.author;
@@ -93,7 +104,8 @@ function changedWords({ look, ours, spans, base, places, place, sent, edit }: At
     if (choice === 'take') suggest(draft);
     else if (choice === 'theirs' && !conflict) suggest(draft);
     else if (choice === 'theirs') {
-      const settled = addSettledNote(draft, entry, place.block);
+      const gone = there.flatMap((span) => [touchOf(span, 'inserted')?.id ?? [], touchOf(span, 'deleted')?.id ?? []]);
+      const settled = addSettledNote(draft, entry, place.block, gone.flat());
       const words = put
         .filter((span) => !touchOf(span, 'deleted'))
         .map((span) => spanWithComment(plainSpan(span), settled));
@@ -118,7 +130,7 @@ export function isAnyTakenIn(look: Look, base: readonly Span[], theirs: readonly
   return textEdits(base, theirs, look.diff).edits.some((edit) => {
     if (edit.kind !== 'words') return false;
     const { id, change } = namesOf(look, sent, edit);
-    return isTakenIn(look, id, look.lasting && edit.change !== null ? '' : change.id);
+    return isTakenIn(look, id, look.lasting && edit.change !== null ? '' : change.id) || isSettled(look, change.id);
   });
 }
 
@@ -136,12 +148,19 @@ export function addNote(draft: Draft, { id, author, at, old, now }: Incoming, ne
 }
 
 /** Adds the closed comment that keeps our words where theirs stand for them now; gives its id. */
-export function addSettledNote(draft: Draft, { id, author, at, now, mine = '' }: Incoming, near: string): string {
+export function addSettledNote(
+  draft: Draft,
+  { id, author, at, now, mine = '', mineBy }: Incoming,
+  near: string,
+  settles: readonly string[] = [],
+): string {
   const thread = noteId(id);
+  const whose = mineBy ?? '我方';
   const theirs = now === '' ? '已按对方删去' : `已采用对方的“${now}”`;
-  const ours = mine === '' ? '我方原已删去' : `我方原为“${mine}”`;
+  const ours = mine === '' ? `${whose}原已删去` : `${whose}原为“${mine}”`;
   const text = `此处双方都有改动，${theirs}；${ours}。`;
-  draft.addThread({ id: thread, author, at, text, resolved: true, replies: [] }, near, mine || now);
+  const note = { id: thread, author, at, text, resolved: true, replies: [] };
+  draft.addThread(settles.length > 0 ? { ...note, settles: [...new Set(settles)] } : note, near, mine || now);
   return thread;
 }
 

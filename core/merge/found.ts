@@ -54,6 +54,11 @@ export function isTakenIn(look: Look, entry: string, suggestion: string): boolea
   return ids.has(noteId(entry)) || ids.has(suggestion);
 }
 
+/** Whether a suggestion was there and went since, when a person took another's words for its place. */
+export function isSettled({ mine }: Look, suggestion: string): boolean {
+  return mine.comments.some(({ settles }) => Array.isArray(settles) && settles.includes(suggestion));
+}
+
 const takenBy = new WeakMap<Look, Set<string>>();
 
 const CONTEXT = 20;

@@ -15,6 +15,8 @@ export interface Comment {
   item?: string;
   /** Class (classOf) of the finding it speaks of. */
   finding?: string;
+  /** Ids of suggestions that went when their place was settled by taking another's words. */
+  settles?: string[];
   /** Of a comment whose words are gone: what they were, and the block nearest to where they stood. */
   quote?: string;
   block?: string;

@@ -48,6 +48,7 @@ export function UnitList({ heads, uses }: Props) {
             </span>
           )}
         </p>
+        {closed !== null && <p className="material-why">{closed}</p>}
         <div className="material-actions">
           <Button
             icon={<FilePlus2 />}

@@ -134,6 +134,7 @@ export function VersionsView() {
               <Button
                 icon={<RotateCcw />}
                 disabled={closed}
+                title={closed ? '正文现在不能改动，只能对照。' : undefined}
                 onClick={() => setOpen({ kind: 'restore', version: from })}
               >
                 恢复…

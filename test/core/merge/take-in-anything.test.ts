@@ -92,3 +92,21 @@ test('their words taken for ours leave ours in a closed comment, and taking them
     runs(400),
   );
 });
+
+const paragraphs = baseText.map((blocks) => blocks.filter(({ type }) => type === 'paragraph'));
+
+test('of several copies taken in one after the other, none asks again where another’s words were taken', () => {
+  fc.assert(
+    fc.property(paragraphs, steps(4), steps(4), steps(3), ways, (base, first, second, ours, way) => {
+      const by = (who: string) => ({ ...plain, author: who });
+      const a = { ...returnedOf(base, work(base, first, '甲'), way), plain: by('甲') };
+      const b = { ...returnedOf(base, work(base, second, '乙'), 'typed'), plain: by('乙') };
+      const mine = work(base, ours, '我');
+      const both = taken(taken(copy(mine.blocks, mine.comments), a, 'theirs'), b, 'theirs');
+      const again = taken(taken(both, a, 'theirs'), b, 'theirs');
+      expect(again.comments).toEqual(both.comments);
+      expect(again.blocks).toEqual(both.blocks);
+    }),
+    runs(400),
+  );
+});

@@ -281,3 +281,36 @@ describe('what cannot be merged', () => {
     }
   });
 });
+
+test('a text that was signed takes comments and no words', async () => {
+  twoCopies();
+  const file = openReportFile(at('我的.shufa'));
+  const signed = { at: '2026-01-03T00:00:00.000Z', stage: 'submission', stageName: '报送稿' };
+  file.takeStep({ at: signed.at, author: '李明', kind: 'stage', name: '报送稿' }, ({ id: version, hash }) => ({
+    ...{
+      ...signed,
+      id: 's1',
+      kind: 'step',
+      date: '2026-01-03',
+      person: '赵区长',
+      signed: true,
+      note: '',
+      version,
+      hash,
+    },
+    open: { comments: 1, suggestions: 0, missing: 0 },
+  }));
+  file.close();
+  copyFileSync(at('他的.shufa'), at('批注.shufa'));
+  change('批注.shufa', (report) => ({ ...report, comments: [...report.comments, comment('c9', '文号再核一次')] }));
+  expect(await json('我的.shufa', '批注.shufa')).toMatchObject([{ changed: true }]);
+  const before = read('我的.shufa', (one) => one.read());
+  expect(before.comments.map(({ text }) => text)).toContain('文号再核一次');
+  change('他的.shufa', ({ blocks, ...report }) => ({
+    ...report,
+    blocks: [...blocks.slice(0, 3), paragraph('b', '开展执法人员培训5次，参训人员200人，覆盖全部执法单位。')],
+  }));
+  const { code, err } = await run('我的.shufa', '他的.shufa');
+  expect([code, err]).toEqual([3, expect.stringContaining('由赵区长签批')]);
+  expect(read('我的.shufa', (one) => one.read())).toEqual(before);
+});
