@@ -10,6 +10,7 @@ import { frontMatter } from './front-matter';
 import { headingParagraph } from './heading';
 import { imprintElements } from './imprint';
 import { noteParagraph } from './note';
+import type { ImprintPlace } from './page-count';
 import { captionParagraph, pictureParagraph } from './picture';
 import type { BodySection } from './section';
 import { STYLE } from './style-ids';
@@ -19,10 +20,9 @@ import { titleParagraph } from './title';
 import { moveStop } from './tracked-runs';
 
 /** What the layout of all of it decides. */
-interface BodyPlace {
+export interface BodyPlace {
   landscape: boolean;
-  /** The text ends on an odd page. */
-  endsOdd: boolean;
+  imprint: ImprintPlace;
   /** The text before signature and date ends on their page by itself. */
   reachesOver: boolean;
 }
@@ -34,7 +34,7 @@ interface BodyPlace {
 export function bodySections(
   blocks: readonly Block[],
   context: Context,
-  { landscape, endsOdd, reachesOver }: BodyPlace,
+  { landscape, imprint, reachesOver }: BodyPlace,
 ): BodySection[] {
   const { printed, profile, revisions, pictures } = context;
   const sections: BodySection[] = [{ landscape, children: [...frontMatter(printed, profile)] }];
@@ -65,8 +65,10 @@ export function bodySections(
   if (printed.note) put(landscape, noteParagraph(printed.note));
   if (sections[0]!.children.length === 0) put(landscape, new Paragraph({ style: STYLE.body }));
   put(landscape, ...annexElements(printed.annexes, profile));
-  // §7.4: 版记 is on the last page, and the last page an even one.
-  if (printed.imprint && endsOdd) put(landscape, new Paragraph({ style: STYLE.gap, pageBreakBefore: true }));
+  // §7.5: a blank page before 版记 has no number, nor has that of 版记.
+  if (imprint === 'after-blank-page') sections.push({ landscape, unnumbered: true, children: [gap()] });
+  const last = sections.at(-1)!.children;
+  if (imprint !== 'here') last.push(new Paragraph({ style: STYLE.gap, pageBreakBefore: true }));
   if (printed.imprint) put(landscape, ...imprintElements(printed.imprint, profile));
   else if (sections.at(-1)!.children.at(-1) instanceof Table) sections.at(-1)!.children.push(gap());
   return sections;

@@ -8,6 +8,11 @@ export function pageNumberFooter(profile: LayoutProfile, pages: 'odd' | 'even'):
   return new Footer({ children: [pageNumberParagraph(profile, pages)] });
 }
 
+/** The foot of a page without number. */
+export function emptyFooter(): Footer {
+  return new Footer({ children: [new Paragraph({ style: STYLE.pageNumber })] });
+}
+
 /** Its paragraph. The field holds a result: without one Word offers to repair the file. */
 export function pageNumberParagraph(profile: LayoutProfile, pages: 'odd' | 'even'): Paragraph {
   const { before, after, blankChars, ...sides } = profile.pageNumber;

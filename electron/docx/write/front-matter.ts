@@ -32,7 +32,8 @@ export function frontMatterHeight(printed: PrintedElements, profile: LayoutProfi
     corner * grid.linePitch +
     (printed.mark ? Math.max(0, before) + markLine : 0) +
     (rows > 0 ? (documentNumber.blankLinesBefore + rows) * grid.linePitch : 0) +
-    (hasRedLine(printed) ? redLineHeight(profile) : 0) +
+    // A rule is as thick as it is, in eighths of a point, and stands below its paragraph.
+    (hasRedLine(printed) ? redLineHeight(profile) + Math.ceil((profile.redLine.weight / 8) * 20) : 0) +
     spaceAboveTitle(printed, profile)
   );
 }

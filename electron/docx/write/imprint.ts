@@ -37,6 +37,18 @@ export function imprintElements(imprint: NonNullable<PrintedElements['imprint']>
   ];
 }
 
+/** Twips that 版记 takes of its page. */
+export function imprintHeight(imprint: NonNullable<PrintedElements['imprint']>, profile: LayoutProfile): number {
+  const { outerWeight, innerWeight, blankChars } = profile.imprint;
+  const size = profile.text.imprint.size * 20;
+  const room = textWidth(profile) - 2 * Math.round(blankChars * size) - textWidthInChars(COPY) * size;
+  const names = textWidthInChars(copyNames(imprint.copyTo)) * size;
+  const copy = imprint.copyTo ? Math.max(1, Math.ceil(names / room)) : 0;
+  const print = imprint.printer || imprint.printedOn ? 1 : 0;
+  const rules = 2 * outerWeight + (copy > 0 && print > 0 ? innerWeight : 0);
+  return (copy + print) * profile.grid.linePitch + rules;
+}
+
 function rule(height: number, frame: Frame): Paragraph {
   return new Paragraph({
     style: STYLE.gap,
@@ -51,13 +63,16 @@ const COPY = '抄送：';
 /** §7.4.2: what does not fit continues below the first character after the colon; a full stop at the end. */
 function copyLine(copyTo: string, frame: Frame, blank: number, size: number): Paragraph {
   const hanging = Math.round(textWidthInChars(COPY) * size);
-  const names = copyTo.replace(/^抄送[:：]?/u, '').replace(/[。.；;，,]$/u, '');
   return new Paragraph({
     style: STYLE.imprint,
     frame,
     indent: { left: blank + hanging, hanging, right: blank },
-    children: [textRun(`${COPY}${names}。`)],
+    children: [textRun(`${COPY}${copyNames(copyTo)}。`)],
   });
+}
+
+function copyNames(copyTo: string): string {
+  return copyTo.replace(/^抄送[:：]?/u, '').replace(/[。.；;，,]$/u, '');
 }
 
 /** §7.4.3: who printed on the left, when on the right. */

@@ -9,6 +9,7 @@ import type { Block } from '../../../core/report/block';
 import type { Report } from '../../../core/report/report';
 import type { PrintedElements } from '../../../core/variant/make-copy';
 import { frontMatterHeight } from './front-matter';
+import { imprintHeight } from './imprint';
 
 /** The pages of a copy's text, as they will be in the office's own fonts. */
 export function copyPages(report: Report, printed: PrintedElements, profile: LayoutProfile): Page[] {
@@ -28,11 +29,17 @@ export function reachesOver(blocks: readonly Block[], pages: readonly Page[]): b
 }
 
 /**
- * How many pages a copy takes up to and with its 版记, after the pages of its text. In the office's own fonts that is what
- * Word will have; where it is not, nothing is lost: 版记 is on the last page all the same.
+ * What 版记 needs before it so that its page is the last and an even one (§7.4): nothing, a new page, or a blank page and
+ * a new one, where an even page has no room left for it.
  */
-export function pageCount(pages: readonly Page[], printed: PrintedElements, profile: LayoutProfile): number {
-  const { grid, page, margins, imprint } = profile;
+export type ImprintPlace = 'here' | 'next-page' | 'after-blank-page';
+
+/**
+ * Where 版记 goes after the pages of the text. In the office's own fonts that is as Word will have it; where it is not,
+ * nothing is lost: 版记 is on the last page all the same.
+ */
+export function imprintPlace(pages: readonly Page[], printed: PrintedElements, profile: LayoutProfile): ImprintPlace {
+  const { grid, page, margins } = profile;
   const room = page.height - margins.top - margins.bottom;
   let count = pages.length;
   let used = Math.max(0, ...pages.at(-1)!.lines.map(({ top, height }) => top + height));
@@ -54,6 +61,8 @@ export function pageCount(pages: readonly Page[], printed: PrintedElements, prof
       for (let i = 0; i < height; i += 1) put(grid.linePitch);
     }
   }
-  if (printed.imprint) put(2 * grid.linePitch + 3 * imprint.outerWeight);
-  return count;
+  const text = count;
+  if (printed.imprint) put(imprintHeight(printed.imprint, profile));
+  if (!printed.imprint || count % 2 === 0) return 'here';
+  return count === text ? 'next-page' : 'after-blank-page';
 }

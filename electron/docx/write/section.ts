@@ -2,19 +2,21 @@ import { DocumentGridType, PageOrientation, type FileChild, type ISectionOptions
 import { turnedProfile } from '../../../core/layout/landscape';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import type { PrintedElements } from '../../../core/variant/make-copy';
-import { pageNumberFooter } from './footer';
+import { emptyFooter, pageNumberFooter } from './footer';
 import { pageHeader } from './page-header';
 import { sidePageNumberFooter } from './side-footer';
 
 /** A stretch of the body on pages that lie one way. */
 export interface BodySection {
   landscape: boolean;
+  /** Without page numbers. */
+  unnumbered?: true;
   children: FileChild[];
 }
 
 /** Paper, margins, header and page numbers of a section. */
 export function sectionOptions(
-  { landscape, children }: BodySection,
+  { landscape, unnumbered, children }: BodySection,
   { header }: PrintedElements,
   profile: LayoutProfile,
 ): ISectionOptions {
@@ -34,7 +36,10 @@ export function sectionOptions(
       grid: { type: DocumentGridType.LINES, linePitch: grid.linePitch },
     },
     ...(header && { headers: { default: pageHeader(header), even: pageHeader(header) } }),
-    footers: { default: number(profile, 'odd'), even: number(profile, 'even') },
+    // A section without footers would go on with those before it.
+    footers: unnumbered
+      ? { default: emptyFooter(), even: emptyFooter() }
+      : { default: number(profile, 'odd'), even: number(profile, 'even') },
     children,
   };
 }

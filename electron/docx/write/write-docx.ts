@@ -4,18 +4,19 @@ import { turnedProfile } from '../../../core/layout/landscape';
 import type { LayoutProfile } from '../../../core/layout/profile';
 import { BARE, type PrintedElements } from '../../../core/variant/make-copy';
 import { acceptedBlocks } from '../../../core/suggest/settle';
+import type { Block } from '../../../core/report/block';
 import { reportTitle, type Report } from '../../../core/report/report';
 import { sentProperties, type SentAs } from '../sent-as';
 import { appPropertiesPart } from './app-properties';
 import { asWrongClock } from './as-wrong-clock';
-import { bodySections } from './body';
+import { bodySections, type BodyPlace } from './body';
 import { bookmarker } from './bookmarks';
 import { anchorThreads, commentThreads, NO_ANCHORS, type Thread } from './comment-threads';
 import { cleanPrinted } from './clean-printed';
 import { commentsParts, type ExtraPart } from './comments-parts';
 import { corePropertiesPart } from './core-properties';
 import { fontTablePart } from './font-table';
-import { copyPages, pageCount, reachesOver } from './page-count';
+import { copyPages, imprintPlace, reachesOver } from './page-count';
 import type { PrintedPicture } from './printed-picture';
 import { printableBlocks } from './printable';
 import { sectionOptions } from './section';
@@ -46,6 +47,9 @@ export interface WriteOptions {
 
 const NO_PICTURES: ReadonlyMap<string, PrintedPicture> = new Map();
 
+/** Where nothing prints, what comments stand at: Word drops those that stand nowhere. */
+const NOTHING: Block = { id: 'nothing', type: 'paragraph', children: [{ text: '' }] };
+
 /** A report as a .docx laid out by the profile; in the review variant with comments, and tracked changes for suggestions. */
 export async function writeDocx(report: Report, options: WriteOptions): Promise<Uint8Array> {
   const { profile, variant, landscape = false, now = new Date() } = options;
@@ -54,7 +58,8 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   const reviewed = variant === 'review';
   const said = suggestionAuthors(report.blocks);
   const suggested = reviewed && said.length > 0;
-  const printing = printableBlocks(reviewed ? report.blocks : acceptedBlocks(report.blocks));
+  const text = printableBlocks(reviewed ? report.blocks : acceptedBlocks(report.blocks));
+  const printing = text.length === 0 && reviewed && report.comments.length > 0 ? [NOTHING] : text;
   const blocks = numberedBlocks(printing, suggested).map((block) =>
     block.type === 'title' ? breakTitle(block, layout, report.unit) : block,
   );
@@ -67,9 +72,9 @@ export async function writeDocx(report: Report, options: WriteOptions): Promise<
   const context = { profile: layout, printed, anchors, revisions, pictures, marked: bookmarker() };
   // A copy for review is edited on: nothing of it is where it was, then.
   const pages = reviewed && !printed.imprint ? [] : copyPages({ ...report, blocks: printing }, printed, layout);
-  const place = {
+  const place: BodyPlace = {
     landscape,
-    endsOdd: printed.imprint !== null && pageCount(pages, printed, layout) % 2 === 1,
+    imprint: printed.imprint ? imprintPlace(pages, printed, layout) : 'here',
     reachesOver: !reviewed && reachesOver(printing, pages),
   };
   const document = new Document({

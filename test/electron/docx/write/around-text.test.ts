@@ -120,7 +120,7 @@ test('版记 is on the last page, whose number is even, whatever stands around t
     });
   const form = findVariant('templates', 'superior');
   const files: Record<string, Uint8Array> = {};
-  for (const lines of [3, 9, 22, 40]) {
+  for (const lines of [3, 9, 20, 22, 24, 26, 40]) {
     for (const annexes of [[], sampleElements.annexes]) {
       const { report, printed } = makeCopy({ ...long(lines), elements: { ...sampleElements, annexes } }, form);
       files[`l${lines}a${annexes.length}`] = await writeDocx(report, { variant: 'clean', profile, printed });
@@ -129,11 +129,18 @@ test('版记 is on the last page, whose number is even, whatever stands around t
   const renderer = new Renderer();
   try {
     const pages = await renderer.pages(files);
+    let blanks = 0;
     for (const [name, list] of Object.entries(pages)) {
       expect({ name, even: list.length % 2 }).toEqual({ name, even: 0 });
       const where = list.findIndex(({ lines }) => lines.some(({ text }) => text.includes('抄送')));
       expect({ name, where }).toEqual({ name, where: list.length - 1 });
+      // A blank page before it has no number, nor has its own (7.5).
+      const blank = list.at(-2)!.lines.every(({ text }) => /^—\d+—$/u.test(text));
+      const numbers = list.slice(-2).flatMap(({ lines }) => lines.filter(({ text }) => /^—\d+—$/u.test(text)));
+      expect({ name, numbers: numbers.length }).toEqual({ name, numbers: blank ? 0 : 2 });
+      blanks += Number(blank);
     }
+    expect(blanks).toBeGreaterThan(0);
   } finally {
     renderer.close();
   }
