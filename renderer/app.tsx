@@ -130,9 +130,9 @@ export function App({ startFile }: { startFile: string | null }) {
         'theme-light': () => theme.set('light'),
         'theme-dark': () => theme.set('dark'),
         backups: () =>
-          void chooseFile({ purpose: 'open' }).then((path) => {
-            if (path !== null) showBackups(path);
-          }, notifyError),
+          screen.at === 'editor'
+            ? showBackups(screen.session.path.get())
+            : void chooseFile({ purpose: 'open' }).then((path) => path !== null && showBackups(path), notifyError),
         batch: () => setDialog('batch'),
         'clear-traces': () => setDialog('traces'),
         'export-log': () => void exportLog(),
@@ -140,7 +140,7 @@ export function App({ startFile }: { startFile: string | null }) {
         shortcuts: () => setDialog('shortcuts'),
         about: () => setDialog('about'),
       }),
-    [open, preview],
+    [open, preview, screen],
   );
   useDeskCommands(open);
   useEffect(() => void loadIdentity(), []);

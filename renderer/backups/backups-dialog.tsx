@@ -68,7 +68,7 @@ export function BackupsDialog({ path, onEnter, onClose }: Props) {
                 <th>时间</th>
                 <th>留存于</th>
                 <th>字数</th>
-                <th>阶段</th>
+                <th>稿次</th>
                 <th>
                   <span className="visually-hidden">取回</span>
                 </th>

@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
 import { Field } from '../ui/field';
 import { Modal } from '../ui/modal';
+import { PathInput } from '../ui/path-input';
 import { notifyError, sentenceOf } from '../ui/toasts';
 
 interface Props {
@@ -74,7 +75,7 @@ export function BatchForm({ last, onStart, onClose }: Props) {
       <Field label="报告在" error={failure} hint={reports === undefined ? FOLDER_HINT : `找到 ${reports} 份报告。`}>
         {(ids) => (
           <div className="field-row">
-            <input {...ids} className="input" value={folder} title={folder} placeholder="选择一个文件夹" readOnly />
+            <PathInput {...ids} value={folder} placeholder="选择一个文件夹" />
             <Button onClick={() => void choose().catch(notifyError)}>选择…</Button>
           </div>
         )}
@@ -82,7 +83,7 @@ export function BatchForm({ last, onStart, onClose }: Props) {
       <Field label="结果放在" hint="以前做到一半的，选同一个文件夹会接着做。">
         {(ids) => (
           <div className="field-row">
-            <input {...ids} className="input" value={out} title={out} readOnly />
+            <PathInput {...ids} value={out} placeholder="选好报告后自动填写，可以更改" />
             <Button disabled={out === ''} onClick={() => void chooseOut().catch(notifyError)}>
               更改…
             </Button>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
-import { FolderOpen, X } from 'lucide-react';
+import { FolderOpen, GitCompare, X } from 'lucide-react';
 import { useSession } from '../session/session-context';
 import { loadLastYear } from '../session/last-year';
 import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
+import { EmptyState } from '../ui/empty-state';
 import { splitPath } from '../ui/paths';
 import { useStore } from '../ui/store';
 import { notifyError } from '../ui/toasts';
@@ -31,20 +32,27 @@ export function CompareView() {
     await loadLastYear(session.id, session.lastYear);
   };
   const pick = (
-    <Button icon={<FolderOpen />} disabled={session.readOnly} onClick={() => void choose().catch(notifyError)}>
+    <Button
+      look={path === null ? 'primary' : 'plain'}
+      icon={<FolderOpen />}
+      disabled={session.readOnly}
+      onClick={() => void choose().catch(notifyError)}
+    >
       {path === null ? '选择上年报告…' : '换一份…'}
     </Button>
   );
   return (
-    <section className="board-view board-view-wide" aria-labelledby="compare-title">
+    <section className="board-view" aria-labelledby="compare-title">
       <h2 id="compare-title">与上年对照</h2>
       {path === null && (
-        <>
-          <p className="board-lead">
-            打开上年的报告（.shufa、Word 或文本），逐段、逐项对照。上年的文件只读，不会改动。
-          </p>
-          <div className="card board-empty">{pick}</div>
-        </>
+        <div className="card compare-none">
+          <EmptyState icon={<GitCompare aria-hidden />} title="还没有选上年的报告" action={pick}>
+            <p>
+              选定上年的报告（.shufa、Word 或文本），逐段看出哪些是照抄的，逐项看出数据怎样变化，上年的安排落实了没有。
+            </p>
+            <p>上年的文件只读，不会改动。</p>
+          </EmptyState>
+        </div>
       )}
       {path !== null && (
         <div className="compare-file">

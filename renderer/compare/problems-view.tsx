@@ -19,7 +19,7 @@ export function ProblemsView() {
   const open = table.rows.filter(isUnanswered).length;
   const idle = table.measures.filter(({ answers }) => !answers);
   return (
-    <section className="board-view board-view-wide" aria-labelledby="problems-title">
+    <section className="board-view" aria-labelledby="problems-title">
       <h2 id="problems-title">不足—原因—安排</h2>
       <p className="board-lead">
         每条不足都有原因、有对应的安排。对应关系按用词相近自动找出，可以改选；点文字到正文。

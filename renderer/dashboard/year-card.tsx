@@ -25,7 +25,9 @@ export function YearCard() {
         </Button>
       </h3>
       <div className="overview-body">
-        {!lastYear && <p className="board-empty">选定上年报告后，这里画出口径相同的数据变化。</p>}
+        {!lastYear && (
+          <p className="board-empty">选定上年报告后，这里画出口径相同的数据怎样变化，如“行政复议案件 106 → 128 件”。</p>
+        )}
         {lastYear && pairs.length === 0 && <p className="board-empty">两份报告中没有找到口径相同的数据。</p>}
         <ul className="year-bars">
           {pairs.map((pair, i) => (

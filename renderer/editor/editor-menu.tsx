@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import type { CommandName } from '../../core/command-names';
 import { runCommand, workingKeysOf } from '../commands';
 import { Button } from '../ui/button';
+import { menuPlace } from '../ui/menu-place';
 import { useStore } from '../ui/store';
 import { THEMES, theme, type Theme } from '../ui/theme';
 import '../ui/menu.css';
@@ -11,6 +12,7 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['new', '新建报告'],
   ['open', '打开…'],
   ['import', '导入 Word 或文本…'],
+  ['close', '关闭报告'],
   null,
   ['save', '保存'],
   ['save-as', '另存为…'],
@@ -31,18 +33,19 @@ const ENTRIES: readonly ([CommandName, string] | null)[] = [
   ['materials', '部门材料'],
   null,
   ['full-screen', '全屏'],
+  null,
   ['own-items', '本单位检查项…'],
   ['profiles', '版式设置…'],
   ['stages', '稿次设置…'],
   ['identity', '审阅者信息…'],
-  ['manual', '使用手册'],
-  ['shortcuts', '键盘快捷键'],
-  ['export-log', '导出日志…'],
-  ['about', '关于述法'],
   null,
   ['batch', '批量处理…'],
   ['clear-traces', '清除痕迹…'],
-  ['close', '关闭报告'],
+  ['export-log', '导出日志…'],
+  null,
+  ['manual', '使用手册'],
+  ['shortcuts', '键盘快捷键'],
+  ['about', '关于述法'],
 ];
 
 /** What stands before full screen is about the report; so all of the menu is in sight in a low window. */
@@ -55,7 +58,7 @@ export function EditorMenu() {
       <DropdownMenu.Trigger asChild>
         <Button look="quiet" icon={<EllipsisVertical />} aria-label="菜单" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuPlace()}>
         <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
           <div className="menu-columns">
             <div>
@@ -97,7 +100,7 @@ function ThemeChoice() {
       {THEMES.map((one) => (
         <DropdownMenu.RadioItem key={one} value={one} className="menu-item">
           {THEME_NAMES[one]}
-          <DropdownMenu.ItemIndicator>
+          <DropdownMenu.ItemIndicator className="menu-check">
             <Check size={14} aria-hidden />
           </DropdownMenu.ItemIndicator>
         </DropdownMenu.RadioItem>

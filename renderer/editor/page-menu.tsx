@@ -20,6 +20,7 @@ import { LeftOutDialog } from '../paste/left-out-dialog';
 import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
+import { menuPlace } from '../ui/menu-place';
 import { useStore } from '../ui/store';
 import '../ui/menu.css';
 
@@ -43,10 +44,11 @@ export function PageMenu({ children }: { children: ReactNode }) {
   return (
     <>
       <ContextMenu.Root
+        modal={false}
         onOpenChange={() => setSelected(editor.selection !== null && Range.isExpanded(editor.selection))}
       >
         <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
-        <ContextMenu.Portal>
+        <ContextMenu.Portal container={menuPlace()}>
           <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
             <Entry label="剪切" keys="Ctrl+X" disabled={closed} onSelect={act(() => document.execCommand('cut'))} />
             <Entry label="复制" keys="Ctrl+C" onSelect={act(() => document.execCommand('copy'))} />

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { ReactEditor } from 'slate-react';
 import type { CommandName } from '../../core/command-names';
-import { showBackups } from '../backups/ask';
 import { onCommands } from '../commands';
 import { askToSeal } from '../privacy/seal-question';
 import type { ReportSession } from '../session/report-session';
@@ -25,7 +24,6 @@ export function useEditorCommands(session: ReportSession, own: Partial<Record<Co
       // The save state says the rest; a text in the middle of an input method is saved as soon as it is chosen.
       save: () => void saver.flush().catch(() => undefined),
       'save-as': () => void saveReportAs(session).then((path) => path && notify(`已另存为“${path}”。`), notifyError),
-      backups: () => showBackups(session.path.get()),
       'seal-copy': () => askToSeal(session),
       undo: () => {
         editor.undo();

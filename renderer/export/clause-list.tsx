@@ -1,7 +1,15 @@
+import { ChevronRight } from 'lucide-react';
 import { VERDICT_NAMES, type ClauseResult, type Verdict } from '../../core/variant/clause-result';
 import './clause-list.css';
 
-const ORDER: readonly Verdict[] = ['broken', 'deviates', 'not-judged', 'kept'];
+const ORDER: readonly Verdict[] = ['broken', 'deviates', 'kept', 'not-judged'];
+
+const VERDICT_MEANINGS: Readonly<Record<Verdict, string>> = {
+  broken: '国标要求必须这样，请改',
+  deviates: '国标说“一般”“推荐”，或本单位版式另有规定',
+  kept: '与国标一致',
+  'not-judged': '文件里没有这一要素，或要看纸面才知道，不算问题',
+};
 
 /** A file judged clause by clause; what is not kept stands open, the rest is a click away. */
 export function ClauseList({ clauses }: { clauses: readonly ClauseResult[] }) {
@@ -13,8 +21,9 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseResult[] }) {
         return (
           <details key={verdict} open={verdict === 'broken' || verdict === 'deviates'}>
             <summary>
+              <ChevronRight className="clauses-arrow" aria-hidden />
               <i className={`verdict verdict-${verdict}`} aria-hidden />
-              {VERDICT_NAMES[verdict]} {found.length} 条
+              {VERDICT_NAMES[verdict]} {found.length} 条<small>{VERDICT_MEANINGS[verdict]}</small>
             </summary>
             <table>
               <tbody>

@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
 import { Field } from '../ui/field';
 import { Modal } from '../ui/modal';
+import { PathInput } from '../ui/path-input';
 import { useStore } from '../ui/store';
 import { notifyError, sentenceOf } from '../ui/toasts';
 import { ElementsDialog } from './elements-dialog';
@@ -102,7 +103,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       topic="export"
       title="导出 Word 文件"
       description="按《党政机关公文格式》（GB/T 9704—2012）排版，写作提示和空白占位不会印出。"
-      width={720}
+      width={1080}
       onClose={stop}
       onSubmit={() => void run()}
       footer={
@@ -135,68 +136,78 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         </>
       }
     >
-      <VariantList
-        forms={all}
-        chosen={choice.variants}
-        elements={elements}
-        onChange={(variants) => setChoice({ ...choice, variants })}
-      />
-      <PaperList chosen={choice.papers} onChange={(papers) => setChoice({ ...choice, papers })} />
-      <div className="export-row">
-        <label
-          className="export-check"
-          title="自查表、批注处理表、疑点处理表、数据一览表、过程记录和文件清单（manifest.json）"
-        >
-          <input
-            type="checkbox"
-            checked={choice.package}
-            onChange={(event) => setChoice({ ...choice, package: event.target.checked })}
+      <div className="export-gate">
+        <div>
+          <VariantList
+            forms={all}
+            chosen={choice.variants}
+            elements={elements}
+            onChange={(variants) => setChoice({ ...choice, variants })}
           />
-          作为报送材料包：附自查表、各处理表、过程记录和文件清单
-        </label>
-        {choice.package && (
-          <label className="export-check">
-            <input
-              type="checkbox"
-              checked={choice.zip}
-              onChange={(event) => setChoice({ ...choice, zip: event.target.checked })}
-            />
-            打成 .zip
-          </label>
-        )}
-        <Button onClick={() => setAsking(true)}>公文要素…</Button>
-        {forms.length > 0 && <Button onClick={() => setPreviewing(true)}>预览…</Button>}
-      </div>
-      {profiles && profiles.length > 1 && (
-        <Field label="版式">
-          {(ids) => (
-            <select
-              {...ids}
-              className="input"
-              value={profile}
-              onChange={(event) => setChoice({ ...choice, profile: event.target.value })}
+          <PaperList chosen={choice.papers} onChange={(papers) => setChoice({ ...choice, papers })} />
+          <div className="export-row">
+            <label
+              className="export-check"
+              title="自查表、批注处理表、疑点处理表、数据一览表、过程记录和文件清单（manifest.json）"
             >
-              {profiles.map((one) => (
-                <option key={one.id} value={one.id}>
-                  {one.name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-      )}
-      <Field label={folder ? '保存到' : '保存位置'}>
-        {(ids) => (
-          <div className="field-row">
-            <input {...ids} className="input" value={target} title={target} readOnly />
-            <Button onClick={choose}>更改…</Button>
+              <input
+                type="checkbox"
+                checked={choice.package}
+                onChange={(event) => setChoice({ ...choice, package: event.target.checked })}
+              />
+              作为报送材料包：附自查表、各处理表、过程记录和文件清单
+            </label>
+            {choice.package && (
+              <label className="export-check">
+                <input
+                  type="checkbox"
+                  checked={choice.zip}
+                  onChange={(event) => setChoice({ ...choice, zip: event.target.checked })}
+                />
+                打成 .zip
+              </label>
+            )}
+            <Button onClick={() => setAsking(true)}>公文要素…</Button>
+            {forms.length > 0 && <Button onClick={() => setPreviewing(true)}>预览…</Button>}
           </div>
-        )}
-      </Field>
-      {points && forms.length > 0 && (
-        <OpenPoints points={points} onLeave={onClose} onElements={() => setAsking(true)} />
-      )}
-      <WaivedItems />
+          {profiles && profiles.length > 1 && (
+            <Field label="版式">
+              {(ids) => (
+                <select
+                  {...ids}
+                  className="input"
+                  value={profile}
+                  onChange={(event) => setChoice({ ...choice, profile: event.target.value })}
+                >
+                  {profiles.map((one) => (
+                    <option key={one.id} value={one.id}>
+                      {one.name}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Field>
+          )}
+          <Field label={folder ? '保存到' : '保存位置'}>
+            {(ids) => (
+              <div className="field-row">
+                <PathInput {...ids} value={target} />
+                <Button onClick={choose}>更改…</Button>
+              </div>
+            )}
+          </Field>
+        </div>
+        <div className="export-open">
+          {forms.length === 0 ? (
+            <p className="export-waits">审阅单和表格只在单位内部用，正文里还没有解决的问题不影响导出。</p>
+          ) : points ? (
+            <OpenPoints points={points} onLeave={onClose} onElements={() => setAsking(true)} />
+          ) : (
+            <p className="export-waits">正在检查还有哪些没有解决…</p>
+          )}
+          <WaivedItems />
+        </div>
+      </div>
     </Modal>
   );
 }

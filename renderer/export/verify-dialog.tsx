@@ -30,7 +30,9 @@ export function VerifyDialog({ path, onClose }: { path: string; onClose: () => v
       onSubmit={onClose}
       footer={
         <>
-          <span className="grow">{state.clauses && clauseSummary(state.clauses)}</span>
+          <span className="grow" role="status">
+            {state.clauses ? clauseSummary(state.clauses) : !state.failure && '正在核对…'}
+          </span>
           <Button look="primary" type="submit" autoFocus>
             关闭
           </Button>

@@ -4,6 +4,7 @@ import type { RecentFile } from '../../core/api';
 import { showBackups } from '../backups/ask';
 import { Button } from '../ui/button';
 import { formatWhen } from '../ui/format-time';
+import { menuPlace } from '../ui/menu-place';
 import { splitPath } from '../ui/paths';
 import '../ui/menu.css';
 
@@ -18,7 +19,7 @@ export function RecentRow({ file, onOpen, onForget }: Props) {
   const { path, title, unit, year, openedAt, exists } = file;
   const name = title || splitPath(path).name;
   return (
-    <ContextMenu.Root>
+    <ContextMenu.Root modal={false}>
       <ContextMenu.Trigger asChild>
         <tr className={exists ? '' : 'recent-missing'}>
           <td>
@@ -43,7 +44,7 @@ export function RecentRow({ file, onOpen, onForget }: Props) {
           </td>
         </tr>
       </ContextMenu.Trigger>
-      <ContextMenu.Portal>
+      <ContextMenu.Portal container={menuPlace()}>
         <ContextMenu.Content className="menu">
           <ContextMenu.Item className="menu-item" disabled={!exists} onSelect={() => void onOpen(path)}>
             打开

@@ -3,6 +3,7 @@ import { api } from '../api';
 import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
 import { Field } from '../ui/field';
+import { PathInput } from '../ui/path-input';
 import { TextField } from '../ui/text-field';
 import { notifyError } from '../ui/toasts';
 
@@ -93,7 +94,7 @@ export function ReportFields({ fields, unitExample, autoFocus = false }: Props) 
       <Field label="保存位置">
         {(ids) => (
           <div className="field-row">
-            <input {...ids} className="input" value={path} title={path} readOnly />
+            <PathInput {...ids} value={path} />
             <Button onClick={choosePath}>更改…</Button>
           </div>
         )}

@@ -5,6 +5,7 @@ import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
+import { EmptyState } from '../ui/empty-state';
 import { formatWhen } from '../ui/format-time';
 import { useStore } from '../ui/store';
 import { notify, notifyError } from '../ui/toasts';
@@ -60,15 +61,18 @@ export function IncomingView() {
   if (!now)
     return (
       <section className="incoming" aria-labelledby="incoming-title">
-        <div className="incoming-empty">
-          <Inbox aria-hidden />
-          <h2 id="incoming-title">返回稿</h2>
+        <EmptyState
+          icon={<Inbox aria-hidden />}
+          title={<h2 id="incoming-title">返回稿</h2>}
+          action={
+            <Button look="primary" icon={<FileUp />} disabled={busy} onClick={add}>
+              选择返回稿…
+            </Button>
+          }
+        >
           <p>选择别人改过的征求意见稿（Word）或另一份 .shufa，逐条看批注、答复和修改，再并入这份报告。</p>
           <p>也可以把文件直接拖到窗口里，一次可以拖入多份。</p>
-          <Button look="primary" icon={<FileUp />} disabled={busy} onClick={add}>
-            选择返回稿…
-          </Button>
-        </div>
+        </EmptyState>
       </section>
     );
   const plain = shown.filter(({ entry }) => entry.mine === undefined);

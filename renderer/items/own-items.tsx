@@ -1,9 +1,10 @@
-import { ArrowDown, ArrowUp, Plus, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, ListChecks, Plus, Trash2 } from 'lucide-react';
 import { ownItemFaults, type OfficeChecklist } from '../../core/checklist/office';
 import type { Template } from '../../core/template/template';
 import { LEVEL_NAMES } from '../../core/checklist/item';
 import type { ReportSession } from '../session/report-session';
 import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { emptyItem, moveOwn, replaceOwn } from './draft';
 import { OwnItemForm } from './own-item-form';
 import { RuleTrial } from './rule-trial';
@@ -32,49 +33,50 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
   };
   return (
     <div className="own-items">
-      <div className="own-list">
-        {checklist.own.length === 0 && <p className="pane-empty">还没有本单位的检查项。</p>}
-        <ul aria-label="本单位检查项">
-          {checklist.own.map((one) => (
-            <li key={one.id}>
-              <button
-                type="button"
-                className={`own-row ${one.on ? '' : 'own-off'}`}
-                aria-current={one.id === selected}
-                onClick={() => onSelect(one.id)}
-              >
-                <span>{one.title || '未命名'}</span>
-                <small>
-                  {LEVEL_NAMES[one.level]}
-                  {!one.on && ' · 已停用'}
-                </small>
-              </button>
-            </li>
-          ))}
-        </ul>
-        <div className="own-actions">
-          <Button icon={<Plus />} onClick={add}>
-            新增
-          </Button>
-          {item && (
-            <>
-              <Button
-                look="quiet"
-                icon={<ArrowUp />}
-                aria-label="上移"
-                onClick={() => onChange(moveOwn(checklist, item.id, -1))}
-              />
-              <Button
-                look="quiet"
-                icon={<ArrowDown />}
-                aria-label="下移"
-                onClick={() => onChange(moveOwn(checklist, item.id, 1))}
-              />
-              <Button look="quiet" icon={<Trash2 />} aria-label="删除" onClick={() => remove(item.id)} />
-            </>
-          )}
+      {checklist.own.length > 0 && (
+        <div className="own-list">
+          <ul aria-label="本单位检查项">
+            {checklist.own.map((one) => (
+              <li key={one.id}>
+                <button
+                  type="button"
+                  className={`own-row ${one.on ? '' : 'own-off'}`}
+                  aria-current={one.id === selected}
+                  onClick={() => onSelect(one.id)}
+                >
+                  <span>{one.title || '未命名'}</span>
+                  <small>
+                    {LEVEL_NAMES[one.level]}
+                    {!one.on && ' · 已停用'}
+                  </small>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <div className="own-actions">
+            <Button icon={<Plus />} onClick={add}>
+              新增
+            </Button>
+            {item && (
+              <>
+                <Button
+                  look="quiet"
+                  icon={<ArrowUp />}
+                  aria-label="上移"
+                  onClick={() => onChange(moveOwn(checklist, item.id, -1))}
+                />
+                <Button
+                  look="quiet"
+                  icon={<ArrowDown />}
+                  aria-label="下移"
+                  onClick={() => onChange(moveOwn(checklist, item.id, 1))}
+                />
+                <Button look="quiet" icon={<Trash2 />} aria-label="删除" onClick={() => remove(item.id)} />
+              </>
+            )}
+          </div>
         </div>
-      </div>
+      )}
       {item ? (
         <div className="own-detail" key={item.id}>
           <OwnItemForm
@@ -85,12 +87,25 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
             trial={<RuleTrial item={item} session={session} />}
           />
         </div>
+      ) : checklist.own.length > 0 ? (
+        <p className="own-detail own-hint">在左边选一条来看或修改，或者点“新增”。</p>
       ) : (
-        <p className="own-detail own-hint">
-          点“新增”写一条本单位的要求，例如“法治副校长配备”：写在哪一部分、出现哪些词算写到、附近要不要有数量。
-          <br />
-          也可以先点“导出”得到 Excel 表格，填好后再“导入”。
-        </p>
+        <div className="own-detail">
+          <EmptyState
+            icon={<ListChecks aria-hidden />}
+            title="还没有本单位的检查项"
+            action={
+              <Button look="primary" icon={<Plus />} onClick={add}>
+                新增
+              </Button>
+            }
+          >
+            <p>
+              上级或本单位另有要求的，写成一条检查项，例如“法治副校长配备”：写在哪一部分，出现哪些词算写到，附近要不要有数量。
+            </p>
+            <p>要写多条，可先点“导出”得到 Excel 表格，填好后再“导入”。</p>
+          </EmptyState>
+        </div>
       )}
     </div>
   );

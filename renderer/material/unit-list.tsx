@@ -7,6 +7,7 @@ import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
+import { EmptyState } from '../ui/empty-state';
 import { notifyError } from '../ui/toasts';
 import { walkList } from '../ui/walk-list';
 import { UnitsDialog } from './units-dialog';
@@ -95,11 +96,10 @@ export function UnitList({ heads, uses }: Props) {
         }}
       >
         {list.length === 0 && (
-          <div className="material-none">
-            <FileText aria-hidden />
-            <b>还没有部门材料</b>
-            <p>各部门报来的 Word、文本文件，可以一次选多份，也可以拖到这里，对照着写；插入正文的文字记得出自哪里。</p>
-          </div>
+          <EmptyState icon={<FileText aria-hidden />} title="还没有部门材料">
+            <p>点“添加材料…”选各部门报来的 Word、文本文件，一次可选多份，也可以拖到这里。</p>
+            <p>对照着写，选中一段可以插入正文，并记得出自哪里。</p>
+          </EmptyState>
         )}
         <ul aria-label="部门材料">
           {list.map((delivery) => (

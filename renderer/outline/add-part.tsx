@@ -5,6 +5,7 @@ import { addPart } from '../editor/commands/add-part';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
+import { menuPlace } from '../ui/menu-place';
 import '../ui/menu.css';
 
 /** Offers the parts of the template that the report does not have yet. */
@@ -18,7 +19,7 @@ export function AddPart({ used, icon }: { used: ReadonlySet<Part | null>; icon: 
       <DropdownMenu.Trigger asChild>
         <Button look="quiet" icon={icon} aria-label="添加缺少的部分" />
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuPlace()}>
         <DropdownMenu.Content className="menu" align="end">
           {missing.map((outline) => (
             <DropdownMenu.Item

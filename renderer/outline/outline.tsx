@@ -42,7 +42,7 @@ export function Outline() {
         <AddPart used={used} icon={<Plus />} />
       </header>
       {rows.length === 0 && <p className="pane-empty">还没有标题。在行首输入“一、”即成一级标题。</p>}
-      <ContextMenu.Root>
+      <ContextMenu.Root modal={false}>
         <ContextMenu.Trigger asChild disabled={readOnly} onContextMenu={onContextMenu}>
           <ul ref={list} className={`outline-rows ${dragged ? 'outline-dragging' : ''}`}>
             {rows.map((section, i) => (

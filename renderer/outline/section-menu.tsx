@@ -6,6 +6,7 @@ import { setPart } from '../editor/commands/set-part';
 import { closedGuidance, setGuidanceClosed } from '../guidance/closed-guidance';
 import type { Direction } from '../editor/handle-structure-key';
 import { useSession } from '../session/session-context';
+import { menuPlace } from '../ui/menu-place';
 import '../ui/menu.css';
 
 /** What the outline can do with a section. */
@@ -29,7 +30,7 @@ export function SectionMenu({ section, actions }: { section: Section; actions: S
   const hasGuidance = derived.get().guidance.has(section.block);
   const isClosed = closedGuidance(report.id).get().has(section.block);
   return (
-    <ContextMenu.Portal>
+    <ContextMenu.Portal container={menuPlace()}>
       <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
         {MOVES.map(([direction, name, keys]) => (
           <ContextMenu.Item

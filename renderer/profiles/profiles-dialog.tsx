@@ -1,10 +1,11 @@
-import { Plus } from 'lucide-react';
+import { Plus, Ruler } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import type { ProfileChoices } from '../../core/api';
 import { applyProfile, deviations, type OwnProfile } from '../../core/profile/own-profile';
 import { randomIds } from '../../core/report/ids';
 import { api } from '../api';
 import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { FormDialog } from '../ui/form-dialog';
 import { notify, notifyError } from '../ui/toasts';
 import { ProfileFields } from './profile-fields';
@@ -68,8 +69,22 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
     >
       <div className="profiles">
         <div>
-          <div className="profiles-head">
-            {profile ? (
+          {!profile && (
+            <EmptyState
+              icon={<Ruler aria-hidden />}
+              title="导出都按国标"
+              action={
+                <Button look="primary" icon={<Plus />} onClick={create}>
+                  新建版式
+                </Button>
+              }
+            >
+              <p>右边是国标排出的样子，不需要设置。</p>
+              <p>上级或本单位对字体、行距、页边距另有规定的，新建一个版式，只改不同的几项。</p>
+            </EmptyState>
+          )}
+          <div className="profiles-head" hidden={!profile}>
+            {profile && (
               <input
                 className="input"
                 aria-label="版式名称"
@@ -77,8 +92,6 @@ export function ProfilesDialog({ onClose }: { onClose: () => void }) {
                 value={profile.name}
                 onChange={(event) => setProfile({ ...profile, name: event.target.value })}
               />
-            ) : (
-              <p className="profiles-none">还没有本单位的版式，导出都按国标。</p>
             )}
             {own.length > 1 && (
               <select

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import { MessageSquarePlus } from 'lucide-react';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { useStore } from '../ui/store';
 import { walkList } from '../ui/walk-list';
 import { startComment } from './comment-actions';
@@ -79,14 +80,15 @@ function isPlain(filter: typeof NO_FILTER): boolean {
 function NoComments() {
   const session = useSession();
   return (
-    <li className="pane-empty comment-list-none">
-      <MessageSquarePlus aria-hidden />
-      <p>
-        <b>还没有批注</b>
-      </p>
-      <p>选中正文里的文字，按 Ctrl+Alt+M，或点右键选“批注”。</p>
-      <p>送审稿从 Word 返回后，里面的批注也在这里。</p>
-      {!session.readOnly && <Button onClick={() => void startComment(session)}>批注选中的文字</Button>}
+    <li>
+      <EmptyState
+        icon={<MessageSquarePlus aria-hidden />}
+        title="还没有批注"
+        action={!session.readOnly && <Button onClick={() => void startComment(session)}>批注选中的文字</Button>}
+      >
+        <p>选中正文里的文字，按 Ctrl+Alt+M，或点右键选“批注”。</p>
+        <p>送审稿从 Word 返回后，里面的批注也在这里。</p>
+      </EmptyState>
     </li>
   );
 }

@@ -58,7 +58,11 @@ function IdentityDialog({ onAnswer }: { onAnswer: (answer: Identity | null) => v
               autoFocus
               onChange={({ target }) => setName(target.value)}
             />
-            <span className="person-dot" style={personStyle(name.trim())} aria-hidden>
+            <span
+              className={`person-dot ${lacksName ? 'person-nobody' : ''}`}
+              style={personStyle(name.trim())}
+              aria-hidden
+            >
               {name.trim().slice(-2)}
             </span>
           </div>

@@ -3,6 +3,7 @@ import { DropdownMenu } from 'radix-ui';
 import { useState, type ReactNode } from 'react';
 import { Button } from '../ui/button';
 import { formatClock, formatWhen } from '../ui/format-time';
+import { menuPlace } from '../ui/menu-place';
 import { Composer } from './composer';
 import { personStyle } from './person-style';
 import '../ui/menu.css';
@@ -48,7 +49,7 @@ export function Remark({ author, at, edited, text, kind, onEdit, onDelete, actio
               <DropdownMenu.Trigger asChild>
                 <Button look="quiet" icon={<EllipsisVertical />} aria-label={`${kind}的更多操作`} />
               </DropdownMenu.Trigger>
-              <DropdownMenu.Portal>
+              <DropdownMenu.Portal container={menuPlace()}>
                 <DropdownMenu.Content className="menu menu-small" align="end" sideOffset={2}>
                   {onEdit && (
                     <DropdownMenu.Item className="menu-item" onSelect={() => setTimeout(() => setEditing(true))}>

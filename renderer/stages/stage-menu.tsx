@@ -6,6 +6,7 @@ import { runCommand } from '../commands';
 import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
+import { menuPlace } from '../ui/menu-place';
 import { useStore } from '../ui/store';
 import '../ui/menu.css';
 import { StageDialog } from './stage-dialog';
@@ -36,7 +37,7 @@ export function StageMenu() {
             <ChevronDown size={14} aria-hidden />
           </Button>
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Portal container={menuPlace()}>
           <DropdownMenu.Content className="menu" align="end" sideOffset={4}>
             <DropdownMenu.Label className="menu-label">转为</DropdownMenu.Label>
             {closed !== null && <DropdownMenu.Label className="menu-why">{closed}</DropdownMenu.Label>}

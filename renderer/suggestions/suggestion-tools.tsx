@@ -10,6 +10,7 @@ import { personStyle } from '../review/person-style';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { Button } from '../ui/button';
+import { menuPlace } from '../ui/menu-place';
 import { useStore } from '../ui/store';
 import { finalView } from './final-view';
 import { FORCED, toggleRecording, useRecordingState } from './recording';
@@ -46,7 +47,7 @@ export function SuggestionTools() {
         <DropdownMenu.Trigger asChild>
           <Button look="quiet" icon={<ChevronDown />} aria-label="处理修订" className="suggestion-more" />
         </DropdownMenu.Trigger>
-        <DropdownMenu.Portal>
+        <DropdownMenu.Portal container={menuPlace()}>
           <DropdownMenu.Content className="menu" align="start" sideOffset={4}>
             {COMMANDS.map(([command, name, settles]) => (
               <DropdownMenu.Item
@@ -92,7 +93,7 @@ function Answers({ authors, total, isClosed }: { authors: readonly Author[]; tot
               </span>
               <kbd>›</kbd>
             </DropdownMenu.SubTrigger>
-            <DropdownMenu.Portal>
+            <DropdownMenu.Portal container={menuPlace()}>
               <DropdownMenu.SubContent className="menu menu-small" sideOffset={2}>
                 <DropdownMenu.Item className="menu-item" onSelect={many('accept', name)}>
                   全部接受

@@ -6,6 +6,7 @@ import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { finalView } from '../suggestions/final-view';
 import { Button } from '../ui/button';
+import { menuPlace } from '../ui/menu-place';
 import { useStore } from '../ui/store';
 import { insertAttachmentNote } from './insert-attachment-note';
 import { insertTable } from './insert-table';
@@ -33,7 +34,7 @@ export function InsertMenu() {
           插入
         </Button>
       </DropdownMenu.Trigger>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={menuPlace()}>
         <DropdownMenu.Content className="menu" align="start" onCloseAutoFocus={(event) => event.preventDefault()}>
           <SizePicker onPick={(rows, columns) => act(() => insertTable(editor, rows, columns))} />
           <DropdownMenu.Separator className="menu-line" />

@@ -17,6 +17,7 @@ import {
   toggleLandscape,
 } from './edit-table';
 import { tableAt, type TablePlace } from './table-at';
+import { menuPlace } from '../ui/menu-place';
 
 type Entry = [name: string, act: (editor: ReportEditor) => void, isOff?: (place: TablePlace) => boolean];
 
@@ -55,7 +56,7 @@ export function TableMenu() {
           <span>表格</span>
           <kbd>›</kbd>
         </ContextMenu.SubTrigger>
-        <ContextMenu.Portal>
+        <ContextMenu.Portal container={menuPlace()}>
           <ContextMenu.SubContent className="menu" sideOffset={2}>
             <ContextMenu.CheckboxItem className="menu-item" checked={header} onSelect={() => run(toggleHeader)}>
               <span>作为标题行（每页重复）</span>

@@ -42,6 +42,7 @@ export function Modal({ title, description, width = 520, topic, onClose, onSubmi
           style={{ width }}
           data-topic={topic}
           onOpenAutoFocus={focusFirst}
+          onInteractOutside={stayForToasts}
           onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && submit(event)}
           {...(description ? {} : { 'aria-describedby': undefined })}
         >
@@ -63,6 +64,12 @@ export function Modal({ title, description, width = 520, topic, onClose, onSubmi
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** To read or use what is told in passing is not to leave the dialog. */
+function stayForToasts(event: CustomEvent<{ originalEvent: Event }>): void {
+  const { target } = event.detail.originalEvent;
+  if (target instanceof Element && target.closest('.toasts')) event.preventDefault();
 }
 
 /** A dialog begins where one goes on: in its first field, else on what it proposes, else at its head; not on the cross. */

@@ -1,5 +1,5 @@
 import { CircleAlert, CircleCheck, X } from 'lucide-react';
-import { Toast } from 'radix-ui';
+import { useEffect, useState } from 'react';
 import { AppError, errorSentence } from '../../core/errors';
 import { api } from '../api';
 import { createStore, useStore } from './store';
@@ -41,33 +41,69 @@ export function sentenceOf(error: unknown): string {
   return errorSentence('internal');
 }
 
+/** What is told in passing; it goes by itself, but not while somebody reads, uses or cannot see it. */
 export function Toasts() {
   const list = useStore(notices);
-  const close = (id: number) => notices.set(notices.get().filter((notice) => notice.id !== id));
   return (
-    <Toast.Provider label="提示" swipeDirection="down">
-      {list.map(({ id, kind, text, action }) => (
-        <Toast.Root
-          key={id}
-          className={`toast toast-${kind}`}
-          duration={kind === 'error' ? 12_000 : 5_000}
-          onOpenChange={(open) => !open && close(id)}
-        >
-          {kind === 'error' ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}
-          <Toast.Description>{text}</Toast.Description>
-          {action && (
-            <Toast.Action asChild altText={action.name}>
-              <button type="button" className="toast-action" onClick={action.run}>
-                {action.name}
-              </button>
-            </Toast.Action>
-          )}
-          <Toast.Close className="toast-close" aria-label="关闭">
-            <X aria-hidden />
-          </Toast.Close>
-        </Toast.Root>
+    <div className="toasts" role="status" aria-live="polite" aria-atomic={false} aria-relevant="additions">
+      {list.map((notice) => (
+        <Toast key={notice.id} notice={notice} />
       ))}
-      <Toast.Viewport className="toasts" label="提示（{hotkey}）" />
-    </Toast.Provider>
+    </div>
   );
+}
+
+function Toast({ notice: { id, kind, text, action } }: { notice: Notice }) {
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return undefined;
+    const timer = setTimeout(() => close(id), kind === 'error' ? 12_000 : 5_000);
+    return () => clearTimeout(timer);
+  }, [held, id, kind]);
+  useEffect(() => {
+    const hold = () => setHeld(true);
+    const release = () => setHeld(false);
+    window.addEventListener('blur', hold);
+    window.addEventListener('focus', release);
+    return () => {
+      window.removeEventListener('blur', hold);
+      window.removeEventListener('focus', release);
+    };
+  }, []);
+  return (
+    <div
+      className={`toast toast-${kind}`}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close(id);
+      }}
+    >
+      {kind === 'error' ? <CircleAlert aria-hidden /> : <CircleCheck aria-hidden />}
+      <div>{text}</div>
+      {action && (
+        <button
+          type="button"
+          className="toast-action"
+          onClick={() => {
+            action.run();
+            close(id);
+          }}
+        >
+          {action.name}
+        </button>
+      )}
+      <button type="button" className="toast-close" aria-label="关闭提示" onClick={() => close(id)}>
+        <X aria-hidden />
+      </button>
+    </div>
+  );
+}
+
+function close(id: number): void {
+  notices.set(notices.get().filter((notice) => notice.id !== id));
 }

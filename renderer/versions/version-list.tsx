@@ -2,6 +2,7 @@ import { EllipsisVertical } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import type { Version } from '../../core/version/version';
 import { Button } from '../ui/button';
+import { menuPlace } from '../ui/menu-place';
 import { kindName, versionName, whenKept } from './say-version';
 
 interface Props {
@@ -40,7 +41,7 @@ export function VersionList({ versions, chosen, onChoose, onRename, onRemove, re
               <DropdownMenu.Trigger asChild>
                 <Button look="quiet" icon={<EllipsisVertical />} aria-label={`“${versionName(version)}”的操作`} />
               </DropdownMenu.Trigger>
-              <DropdownMenu.Portal>
+              <DropdownMenu.Portal container={menuPlace()}>
                 <DropdownMenu.Content className="menu" align="end">
                   <DropdownMenu.Item className="menu-item" onSelect={() => setTimeout(() => onRename(version))}>
                     名称和说明…

@@ -43,9 +43,49 @@ test('the menu, all of it in a low window', async () => {
   if ((await page.evaluate(() => 'api' in window)) === false) {
     expect(await page.getByRole('menuitem', { name: '新建报告' }).textContent()).toBe('新建报告');
   }
+  await expectClean(page);
   await page.keyboard.press('Escape');
   await page.getByRole('menu').waitFor({ state: 'detached' });
   await page.setViewportSize({ width: 1440, height: 900 });
+});
+
+test('the menus of the page and of the outline', async () => {
+  await page.locator('.block-paragraph').first().click({ button: 'right' });
+  await page.getByRole('menu').waitFor();
+  await expectClean(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+  await page.getByRole('navigation', { name: '大纲' }).getByRole('listitem').first().click({ button: 'right' });
+  await page.getByRole('menu').waitFor();
+  await expectClean(page);
+  await page.keyboard.press('Escape');
+  await page.getByRole('menu').waitFor({ state: 'detached' });
+});
+
+test('the copies kept of the report at hand, asked for no file', async () => {
+  await fromMenu('备份…');
+  const kept = page.getByRole('dialog', { name: '备份' });
+  await kept.getByRole('row').nth(1).waitFor();
+  await expectClean(page);
+  await page.keyboard.press('Escape');
+  await kept.waitFor({ state: 'detached' });
+});
+
+test('Esc closes the dialog, not what is told in passing beside it', async () => {
+  await page.keyboard.press('F1');
+  const manual = page.getByRole('dialog', { name: '使用手册' });
+  await manual.waitFor();
+  await app.chooseFile(
+    () => manual.getByRole('button', { name: '导出为 Word…' }).click(),
+    join(app.folders.documents, '使用手册.docx'),
+  );
+  const told = page.getByRole('status').getByRole('button', { name: '关闭提示' });
+  await told.waitFor();
+  await page.keyboard.press('Escape');
+  await manual.waitFor({ state: 'detached' });
+  expect(await told.count()).toBe(1);
+  await told.click();
+  await told.waitFor({ state: 'detached' });
 });
 
 test('own items, empty and with the form of a new one, and those of the product', async () => {
@@ -95,8 +135,16 @@ test('about the program', async () => {
 });
 
 test('an exported copy, checked clause by clause', async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.keyboard.press('Control+e');
   const gate = page.getByRole('dialog', { name: '导出 Word 文件' });
+  // What stands open is in sight from the first moment, also in a low window.
+  const open = gate.getByRole('region', { name: '导出前还没有解决的问题' }).getByRole('listitem').first();
+  await open.waitFor();
+  const first = (await open.boundingBox())!;
+  expect(first.y + first.height).toBeLessThan((await gate.getByLabel('理由').boundingBox())!.y);
+  await expectClean(page);
+  await page.setViewportSize({ width: 1440, height: 900 });
   await gate.getByLabel('理由').fill('先送领导审阅');
   await gate.getByRole('button', { name: '仍要导出' }).click();
   const done = page.getByRole('dialog', { name: '已导出' });

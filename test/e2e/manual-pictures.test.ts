@@ -50,7 +50,7 @@ async function picture(name: string): Promise<void> {
   shown.push(`${name}.png`);
   // What was told in passing, and where the pointer happens to be, is not what is shown.
   await page.mouse.move(1279, 799);
-  await page.getByRole('status').filter({ hasText: '关闭提示' }).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: '关闭提示' }).waitFor({ state: 'detached' });
   await page.waitForFunction(() => document.getAnimations().every((one) => one.playState !== 'running'));
   if (!isTaking) return;
   // Where the test keeps its files is nobody's business.
