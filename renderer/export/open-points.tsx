@@ -60,6 +60,6 @@ export function OpenPoints({ points, onLeave, onElements }: Props) {
 function summary(points: readonly OpenPoint[]): string {
   const count = (kind: PointKind) => points.filter((point) => point.kind === kind).length;
   return POINT_KINDS.filter((kind) => count(kind) > 0)
-    .map((kind) => `${POINT_NAMES[kind]} ${count(kind)}`)
+    .map((kind) => `${POINT_NAMES[kind]}\u00a0${count(kind)}`)
     .join('，');
 }

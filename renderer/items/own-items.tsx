@@ -41,6 +41,7 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
                 <button
                   type="button"
                   className={`own-row ${one.on ? '' : 'own-off'}`}
+                  title={one.title}
                   aria-current={one.id === selected}
                   onClick={() => onSelect(one.id)}
                 >

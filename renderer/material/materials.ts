@@ -73,7 +73,7 @@ export function createMaterials(session: string): Materials {
       await load();
       for (const sentence of failed) notify(sentence, 'error');
       const fresh = added.filter(({ id }) => !known.has(id));
-      if (fresh.length > 0) notify(`已添加${fresh.length}份材料：${fresh.map(({ unit }) => unit).join('、')}`);
+      if (fresh.length > 0) notify(`已添加${fresh.length}份材料：${sayUnits(fresh)}`);
       else if (added.length > 0) notify('这份材料已经添加过了。');
     },
     async change(id, change) {
@@ -90,4 +90,10 @@ export function createMaterials(session: string): Materials {
       asked.set(true);
     },
   };
+}
+
+/** Whose they are; of many the first few. */
+function sayUnits(list: readonly { unit: string }[]): string {
+  const units = [...new Set(list.map(({ unit }) => unit))];
+  return units.length > 4 ? `${units.slice(0, 3).join('、')}等${units.length}个单位` : units.join('、');
 }

@@ -2,6 +2,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import { X } from 'lucide-react';
 import { Dialog } from 'radix-ui';
 import { Button } from './button';
+import { useReturnFocus } from './return-focus';
 import './modal.css';
 
 export interface ModalProps {
@@ -20,6 +21,7 @@ export interface ModalProps {
 
 /** A modal dialog with a title, a scrolling body and a row of buttons. */
 export function Modal({ title, description, width = 520, topic, onClose, onSubmit, footer, children }: ModalProps) {
+  const returnFocus = useReturnFocus();
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     event.stopPropagation();
@@ -42,6 +44,7 @@ export function Modal({ title, description, width = 520, topic, onClose, onSubmi
           style={{ width }}
           data-topic={topic}
           onOpenAutoFocus={focusFirst}
+          onCloseAutoFocus={returnFocus}
           onInteractOutside={stayForToasts}
           onKeyDown={(event) => event.key === 'Enter' && event.target === event.currentTarget && submit(event)}
           {...(description ? {} : { 'aria-describedby': undefined })}

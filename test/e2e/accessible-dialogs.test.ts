@@ -88,6 +88,25 @@ test('Esc closes the dialog, not what is told in passing beside it', async () =>
   await told.waitFor({ state: 'detached' });
 });
 
+test('a dialog gives the focus back to the words selected, or to the button of the menu it came from', async () => {
+  const focused = () =>
+    page.evaluate(() => [document.activeElement!.getAttribute('aria-label'), getSelection()!.toString()]);
+  const about = page.getByRole('dialog');
+  await page.locator('.block-paragraph').first().click({ clickCount: 2 });
+  const [name, words] = await focused();
+  expect([name, words!.length > 0]).toEqual(['报告正文', true]);
+  await page.keyboard.press('Control+/');
+  await about.waitFor();
+  await page.keyboard.press('Escape');
+  await about.waitFor({ state: 'detached' });
+  expect(await focused()).toEqual([name, words]);
+  await fromMenu('关于述法');
+  await about.waitFor();
+  await page.keyboard.press('Escape');
+  await about.waitFor({ state: 'detached' });
+  expect((await focused())[0]).toBe('菜单');
+});
+
 test('own items, empty and with the form of a new one, and those of the product', async () => {
   await fromMenu('本单位检查项…');
   const own = page.getByRole('dialog', { name: '本单位检查项' });
