@@ -23,7 +23,10 @@ export function ClauseList({ clauses }: { clauses: readonly ClauseResult[] }) {
             <summary>
               <ChevronRight className="clauses-arrow" aria-hidden />
               <i className={`verdict verdict-${verdict}`} aria-hidden />
-              {VERDICT_NAMES[verdict]} {found.length} 条<small>{VERDICT_MEANINGS[verdict]}</small>
+              <span>
+                {VERDICT_NAMES[verdict]} {found.length} 条
+              </span>
+              <small>{VERDICT_MEANINGS[verdict]}</small>
             </summary>
             <table>
               <tbody>
