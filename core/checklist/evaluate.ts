@@ -8,10 +8,7 @@ import { judge } from './judge';
 import { countPins, pinsOf } from './pins';
 import { scopesOf } from './scopes';
 
-/**
- * What every applicable item says of the report, in the items' order. A person's mark goes before what the text shows:
- * a waived item is waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay manual; without `clauses`, so do those judged on paper.
- */
+/** What every applicable item says of the report, in the items' order; see `itemJudge`. */
 export function evaluateItems(
   drawn: Report,
   items: readonly Item[],
@@ -19,11 +16,25 @@ export function evaluateItems(
   findings?: readonly Finding[],
   clauses?: readonly ClauseResult[] | null,
 ): ItemResult[] {
+  return applicableItems(items, acceptedReport(drawn)).map(itemJudge(drawn, marks, findings, clauses));
+}
+
+/**
+ * Tells what an applicable item says of the report. A person's mark goes before what the text shows: a waived item is
+ * waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay
+ * manual; without `clauses`, so do those judged on paper.
+ */
+export function itemJudge(
+  drawn: Report,
+  marks: readonly ItemMark[],
+  findings?: readonly Finding[],
+  clauses?: readonly ClauseResult[] | null,
+): (item: Item) => ItemResult {
   const report = acceptedReport(drawn);
   const scopes = scopesOf(report);
   const pins = pinsOf(report.blocks);
   const marked = new Map(marks.map((mark) => [mark.item, mark]));
-  return applicableItems(items, report).map((item) => {
+  return (item) => {
     const mark = marked.get(item.id);
     if (mark?.kind === 'waived') return { id: item.id, status: 'waived', evidence: [], note: waiver(mark) };
     const verdict = countPins(
@@ -33,7 +44,7 @@ export function evaluateItems(
     );
     if (mark) return { id: item.id, status: 'met', evidence: verdict.evidence, note: confirmation(mark) };
     return { id: item.id, ...verdict };
-  });
+  };
 }
 
 function waiver({ note, author }: ItemMark): string {

@@ -35,12 +35,8 @@ export interface TypedNumber {
 export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly TypedNumber[] = []): Finding[] {
   const report = acceptedReport(drawn);
   const ready = compileLexicon(lexicon);
-  let part: Part | null = null;
-  const looked = report.blocks.map((block) => {
-    if (block.type === 'heading' && block.level === 1) part = block.part ?? null;
-    if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
-    return checkBlock(block, part, report.year, ready);
-  });
+  const parts = partsOf(report.blocks);
+  const looked = report.blocks.map((block, i) => checkBlock(block, parts[i]!, report.year, ready));
   const context = {
     report,
     year: report.year,
@@ -53,6 +49,31 @@ export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly Typ
     report.blocks.map((block) => block.id),
     [...looked.flatMap((one) => one.findings), ...across],
   );
+}
+
+/**
+ * Looks at blocks not seen before until it is enough, and tells whether all have been seen: so a long report just
+ * opened is read bit by bit, and `proofread` has little left to do.
+ */
+export function proofreadAhead(drawn: Report, lexicon: Lexicon, isEnough: () => boolean): boolean {
+  const report = acceptedReport(drawn);
+  const ready = compileLexicon(lexicon);
+  const parts = partsOf(report.blocks);
+  return report.blocks.every((block, i) => {
+    if (isEnough()) return false;
+    checkBlock(block, parts[i]!, report.year, ready);
+    return true;
+  });
+}
+
+/** The part that each block is in. */
+function partsOf(blocks: readonly Block[]): (Part | null)[] {
+  let part: Part | null = null;
+  return blocks.map((block) => {
+    if (block.type === 'heading' && block.level === 1) part = block.part ?? null;
+    if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
+    return part;
+  });
 }
 
 function checkBlock(block: Block, part: Part | null, year: number, lexicon: CompiledLexicon): Checked {

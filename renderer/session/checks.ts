@@ -1,11 +1,11 @@
 import { applicableItems } from '../../core/checklist/applicable';
-import { evaluateItems } from '../../core/checklist/evaluate';
+import { itemJudge } from '../../core/checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
 import type { Finding } from '../../core/proof/finding';
 import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
-import { proofread } from '../../core/proof/proofread';
+import { proofread, proofreadAhead } from '../../core/proof/proofread';
 import type { IgnoredFinding } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
@@ -51,6 +51,19 @@ interface Sources {
 
 const PAUSE_MS = 300;
 
+/** What a step may take, so that a key pressed meanwhile is still painted in its frame. */
+const STEP_MS = 5;
+
+/** Whether a step has taken long enough, from when this is first asked; nobody waits for a window out of sight. */
+function soon(): () => boolean {
+  let end: number | undefined;
+  return () => {
+    const now = performance.now();
+    end ??= now + STEP_MS;
+    return now > end && !document.hidden;
+  };
+}
+
 /** Checklist and proof-reading of the text in the window, kept up to date as it changes. */
 export function createChecks(sources: Sources): Checks {
   const { report, items, marks, lexicon, isBusy } = sources;
@@ -60,15 +73,24 @@ export function createChecks(sources: Sources): Checks {
   const run = () => {
     if (isBusy()) return plan();
     const now = report();
+    next(proofreadAhead(now, words, soon()) ? () => find(now) : run);
+  };
+  const find = (now: Report) => {
     const lastYear = sources.lastYear();
     const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
-    next(() => {
-      const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
-      const byId = new Map(applicableItems(items(), now).map((item) => [item.id, item]));
-      const judged = evaluateItems(now, items(), marks(), open, sources.clauses());
-      const checked = judged.map((result) => ({ item: byId.get(result.id)!, result }));
-      next(() => results.set({ items: checked, findings: open, ignored }));
-    });
+    const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
+    const judge = itemJudge(now, marks(), open, sources.clauses());
+    const waiting = applicableItems(items(), now);
+    const judged: CheckedItem[] = [];
+    const go = () => {
+      const isEnough = soon();
+      while (judged.length < waiting.length && !isEnough()) {
+        const item = waiting[judged.length]!;
+        judged.push({ item, result: judge(item) });
+      }
+      next(judged.length < waiting.length ? go : () => results.set({ items: judged, findings: open, ignored }));
+    };
+    next(go);
   };
   // In steps, so that a key pressed meanwhile is answered first; it plans all of it anew.
   const next = (step: () => void) => {
