@@ -26,21 +26,33 @@ function check({ blocks }: ReportContext): Finding[] {
       }
       // Exactly the same words are the matter of same-indicator.
       const near = known.find((one) => one.figure.key !== figure.key && isSwap(one.figure.value, figure.value));
-      if (near) findings.push(tell(context, figure, near));
+      const close =
+        near ?? known.find((one) => one.figure.key !== figure.key && isNext(one.figure.value, figure.value));
+      if (close) findings.push(tell(context, figure, close, near !== undefined));
       known.push({ context, figure });
     }
   }
   return findings;
 }
 
-function tell(context: BlockContext, figure: Figure, near: { context: BlockContext; figure: Figure }): Finding {
+function tell(
+  context: BlockContext,
+  figure: Figure,
+  near: { context: BlockContext; figure: Figure },
+  turned: boolean,
+): Finding {
   const other = near.context.text.slice(near.figure.start, near.figure.end);
   return findingAt(context, figure.start, figure.end, {
     rule: nearFigures,
-    severity: 'warning',
-    message: `前面“${near.figure.key}”写的是${other}，只颠倒了两位数字，请核对`,
+    severity: turned ? 'warning' : 'hint',
+    message: `前面“${near.figure.key}”写的是${other}，${turned ? '只颠倒了两位数字' : '只差一点'}，请核对`,
     basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
   });
+}
+
+/** So close that they are hardly two counts. */
+function isNext(first: number, second: number): boolean {
+  return first !== second && Math.abs(first - second) <= 2;
 }
 
 /** The same digits with two neighbours turned. */

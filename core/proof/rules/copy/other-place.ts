@@ -11,7 +11,7 @@ export const otherPlace: ReportRule = { id: 'other-place', category: 'copy', che
 /** A place told more often is the report's own affair. */
 const MOST = 2;
 const WITH =
-  /(?:与|同|和|跟|及|赴|到|往|向|对|对口|支援|帮扶|协作|学习|借鉴|参照|来自|携手|联合|会同|邀请|吸收|复制|推广|以及|、|市|省|州|如|“|《|于|在|经|由|交)$/u;
+  /(?:与|同|和|跟|及|赴|到|往|向|对|对口|支援|帮扶|协作|学习|借鉴|参照|来自|携手|联合|会同|邀请|吸收|复制|推广|以及|、|市|省|州|如|“|于|在|经|由|交)$/u;
 const NOT_OURS = /^(?:人民法院|法院|检察院|人民检察院|、|和|等|经验|做法|模式|案|路|街(?!道)|大道|公园)/u;
 
 interface Place {
@@ -28,6 +28,12 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
     .join('')}`;
   // Of a department, and of a city that has districts, others are spoken of rightly.
   if (!/[区县旗镇乡]|街道|街$/u.test(own) || report.template === 'department') return [];
+  const self = report.unit.replace(/人民政府$|管理?委员?会$|道?办事处$/u, '').slice(-3);
+  const speaks = blocks.filter(({ block, folded }) =>
+    block.type === 'paragraph' || block.type === 'heading' ? folded.includes(self) : false,
+  );
+  // A report that does not call itself by its name cannot tell which name is strange.
+  if (self.length < 3 || speaks.length === 0) return [];
   const told = new Map<string, { context: BlockContext; at: number }[]>();
   for (const context of blocks) {
     if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;

@@ -5,8 +5,13 @@ import type { BlockRule } from '../../rule';
 export const shortYear: BlockRule = {
   id: 'year-short',
   category: 'number',
-  check: (context) =>
-    findMatches(
+  check: (context) => [
+    // “23年度” is no duration, and neither is “《23年……》”.
+    ...findMatches(context, /(?<![\d第])\d{2}年(?=度)|(?<=《)\d{2}年/gu, ([found]) => {
+      const gap = ((parseInt(found, 10) - (context.year % 100) + 150) % 100) - 50;
+      return Math.abs(gap) > 3 ? null : fourDigits(context.year + gap);
+    }),
+    ...findMatches(
       context,
       /(?<=^|[，。；：、（“]|截至|截止|自|于|在|到|至|从|对|较|比|与|和|及|了|将|、)[’‘']?(\d{2})年(?=[，。、；）”]|度|底|初|末|全年|上半年|下半年|第[一二三四]季度|\d{1,2}月|以来|我|区|市|全|至|—|[-~～]|共|各|的|年初|年底|\p{Script=Han}{2,8}(?:开展|组织|办理|完成|召开|印发|制定)|(?:开展|组织|办理|受理|审核|完成|召开|印发|制定|先后|累计|新增|建成|启动|审结|举办))/gu,
       (match) => {
@@ -17,14 +22,18 @@ export const shortYear: BlockRule = {
         if (/\d年?[—\-~～至到]$/u.test(before)) return null;
         if (/[在到至于了的]$/u.test(before) && /[，。、；）”的]/u.test(after) && !/截[至止]$/u.test(before))
           return null;
-        const year = `${Math.floor((context.year + gap) / 100)}${match[1]}`;
-        return {
-          rule: shortYear,
-          severity: 'error',
-          message: '年份写四位，不用简写',
-          suggestion: `${year}年`,
-          basis: 'GB/T 15835—2011',
-        };
+        return fourDigits(context.year + gap);
       },
     ),
+  ],
 };
+
+function fourDigits(year: number) {
+  return {
+    rule: shortYear,
+    severity: 'error' as const,
+    message: '年份写四位，不用简写',
+    suggestion: `${year}年`,
+    basis: 'GB/T 15835—2011',
+  };
+}

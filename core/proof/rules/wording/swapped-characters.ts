@@ -18,7 +18,8 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
   const second = units[at + 1]!;
   if (second === MARK || second === first || isParticle(first) || isParticle(second)) return null;
   if (inPhrase(line, at, at + 1) || line.lexicon.usual.isWord(first, second)) return null;
-  if (!belongsTogether(line, at) && (!makesPhrases(line, at) || readsAsWords(line, at))) return null;
+  if (!belongsTogether(line, at) && !partsWords(line, at) && (!makesPhrases(line, at) || readsAsWords(line, at)))
+    return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
     rule,
@@ -45,6 +46,20 @@ function readsAsWords({ lexicon, units }: Line, at: number): boolean {
   if (isWord(first, second)) return true;
   const begins = before === MARK || isWord(before, first) || lexicon.usual.isWord(before, first);
   return begins && (isWord(second, after) || lexicon.usual.isWord(second, after));
+}
+
+/** The other way round they end one word of the field and begin the next (应工诉作 → 应诉工作), and make none as they stand. */
+function partsWords({ lexicon, units }: Line, at: number): boolean {
+  const [before, first, second, after] = units.slice(at - 1, at + 3) as unknown as [number, number, number, number];
+  const { usual } = lexicon;
+  const is = (a: number, b: number) => usual.isWord(a, b) || isWord(a, b);
+  return (
+    usual.isWord(before, second) &&
+    usual.isWord(first, after) &&
+    !is(before, first) &&
+    !is(first, second) &&
+    !is(second, after)
+  );
 }
 
 /** The other way round they are a word of the field; as they stand, neither is part of a word, together or with its neighbour. */

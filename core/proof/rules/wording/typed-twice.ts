@@ -16,7 +16,7 @@ export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | n
   const char = String.fromCharCode(own);
   const known = (first: number, second: number) => isWord(first, second) || line.lexicon.usual.isWord(first, second);
   if (BODIES.includes(char) || (known(units[at - 1]!, own) && known(own, units[at + 2]!))) return null;
-  if (!makesPhrases(line, at) && !standsAlone(line, at)) return null;
+  if (!makesPhrases(line, at) && !standsAlone(line, at) && !halfOfWord(line, at)) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
     rule,
@@ -25,6 +25,15 @@ export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | n
     suggestion: char,
     basis: '公文常用搭配',
   });
+}
+
+/** One of the two belongs to a word of the field, the other to nothing: 聚焦关键环环节, 综合执法大队队共配备. */
+function halfOfWord({ lexicon, units }: Line, at: number): boolean {
+  const [before, own, , after] = units.slice(at - 1, at + 3) as unknown as [number, number, number, number];
+  if (DOUBLED.includes(String.fromCharCode(own)) || isWord(own, own)) return false;
+  const begins = lexicon.usual.isWord(own, after) && !isWord(before, own) && !lexicon.usual.isWord(before, own);
+  const ends = lexicon.usual.isWord(before, own) && !isWord(own, after) && !lexicon.usual.isWord(own, after);
+  return begins || ends;
 }
 
 /** Once, it makes usual phrases with what stands around. */

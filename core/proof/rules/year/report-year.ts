@@ -91,7 +91,22 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
     if (strong && !/同比|相比|较上|以来|首批|第[一二三]批|荣获|获评|启动|成立|就|曾/u.test(after)) {
       return verdict('warning', `这里写的是${value}年，报告年度是${year}年，是否为往年稿遗留`);
     }
-    return verdict('hint', `这里写的是${value}年，请确认不是往年稿遗留`);
+    // A clause that begins with last year and tells a result of it, and neither an event of a month nor an honour.
+    const sentence = folded.slice(folded.lastIndexOf('。', match.index) + 1).split(/。/u)[0]!;
+    const tells =
+      part !== null &&
+      (opens || /[，、]$/u.test(before)) &&
+      !/同比|相比|增长|下降|上升/u.test(sentence) &&
+      !sentence.includes(`${year}年`) &&
+      value >= year - 2 &&
+      /^(?:度|全年)?(?:，|[\p{Script=Han}]{0,12}?(?:共|累计|先后|开展|组织|完成|公布|检查|审核|办理|受理|举办|培训|归集|制定|取得))/u.test(
+        after,
+      ) &&
+      !/同比|相比|较上|以来|首批|第[一二三]批|荣获|获评|启动|成立|曾|上年/u.test(after.slice(0, 20));
+    return verdict(
+      tells ? 'warning' : 'hint',
+      `这里写的是${value}年，${tells ? `报告年度是${year}年，是否为往年稿遗留` : '请确认不是往年稿遗留'}`,
+    );
   });
 }
 
