@@ -10,9 +10,11 @@ import type { Annex } from '../../../core/variant/elements';
 import { makeCopy, type PrintedElements } from '../../../core/variant/make-copy';
 import type { Preview, PreviewLine, PreviewPage } from '../../../core/variant/preview';
 import { frontMatterHeight } from '../../docx/write/front-matter';
+import { imprintHeight } from '../../docx/write/imprint';
 import { findProfile } from '../export-profile';
 import { findVariant } from '../../templates/load-variants';
 import { frontLines } from './front-lines';
+import { putImprint } from './imprint-lines';
 import { textPage } from './text-lines';
 
 /** The sheets of a copy as they will print, from the layout that page counts are told by; nothing is written. */
@@ -36,12 +38,12 @@ export function previewCopy(
   printed.annexes.forEach((annex, i) => {
     if (annex.text.trim() !== '') pages.push(...annexPages(report, annex, `附件${several ? i + 1 : ''}`, profile));
   });
-  if (printed.imprint) {
-    // 版记 ends an even page; what it follows may end an odd one.
-    if (pages.length % 2 === 1) pages.push(blankPage(profile));
-    putImprint(pages.at(-1)!, printed.imprint, profile);
-  }
-  pages.forEach((page, i) => page.lines.push(...around(page, i + 1, printed.header, profile)));
+  const unnumbered = new Set<PreviewPage>();
+  if (printed.imprint) putImprint(imprintPage(pages, printed.imprint, profile, unnumbered), printed.imprint, profile);
+  pages.forEach((page, i) => {
+    const [label, ...header] = around(page, i + 1, printed.header, profile);
+    page.lines.push(...(unnumbered.has(page) ? header : [label!, ...header]));
+  });
   return { pages, fonts: fontsOf(profile), characterSpacing: profile.grid.characterSpacing };
 }
 
@@ -93,30 +95,27 @@ function putNote(pages: PreviewPage[], text: string, profile: LayoutProfile): vo
   });
 }
 
-function putImprint(page: PreviewPage, imprint: NonNullable<PrintedElements['imprint']>, profile: LayoutProfile): void {
-  const { margins, grid, imprint: rules } = profile;
-  const width = textWidth(profile);
-  const blank = Math.round(rules.blankChars * profile.text.imprint.size * 20);
-  const rows: PreviewLine[][] = [];
-  const place = { x: margins.left + blank, y: 0, width: width - 2 * blank, height: grid.linePitch };
-  const run = (text: string) => [{ text, role: 'imprint' as const }];
-  const names = imprint.copyTo.replace(/^抄送[:：]?/u, '').replace(/[。.；;，,]$/u, '');
-  if (names) rows.push([{ ...place, runs: run(`抄送：${names}。`), align: 'left' }]);
-  const on = imprint.printedOn === '' ? '' : `${imprint.printedOn.replace(/印发$/u, '')}印发`;
-  if (imprint.printer || on)
-    rows.push([
-      { ...place, runs: run(imprint.printer), align: 'left' },
-      { ...place, runs: run(on), align: 'right' },
-    ]);
-  let y = profile.page.height - margins.bottom - rows.length * grid.linePitch;
-  const rule = (at: number, weight: number) =>
-    page.rules.push({ x: margins.left, y: at - weight, width, height: weight, fill: '000000' });
-  rule(y, rules.outerWeight);
-  rows.forEach((lines, i) => {
-    for (const line of lines) page.lines.push({ ...line, y });
-    y += grid.linePitch;
-    rule(y, i === rows.length - 1 ? rules.outerWeight : rules.innerWeight);
-  });
+/**
+ * The page that 版记 is on: the last and an even one (§7.4). Where an even page has no room left, a blank one comes
+ * between, and neither has a number (§7.5); those are added to `unnumbered`.
+ */
+function imprintPage(
+  pages: PreviewPage[],
+  imprint: NonNullable<PrintedElements['imprint']>,
+  profile: LayoutProfile,
+  unnumbered: Set<PreviewPage>,
+): PreviewPage {
+  const last = pages.at(-1)!;
+  const foot = Math.max(...[...last.lines, ...last.cells].map(({ y, height }) => y + height));
+  const upright = last.width < last.height;
+  if (pages.length % 2 === 1) pages.push(blankPage(profile));
+  else if (!upright || foot + imprintHeight(imprint, profile) > last.height - profile.margins.bottom) {
+    for (const page of [blankPage(profile), blankPage(profile)]) {
+      pages.push(page);
+      unnumbered.add(page);
+    }
+  }
+  return pages.at(-1)!;
 }
 
 /** Header and page number. A turned page has them where the sheet stands upright. */

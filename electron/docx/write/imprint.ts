@@ -58,7 +58,7 @@ function rule(height: number, frame: Frame): Paragraph {
   });
 }
 
-const COPY = '抄送：';
+export const COPY = '抄送：';
 
 /** §7.4.2: what does not fit continues below the first character after the colon; a full stop at the end. */
 function copyLine(copyTo: string, frame: Frame, blank: number, size: number): Paragraph {
@@ -71,7 +71,8 @@ function copyLine(copyTo: string, frame: Frame, blank: number, size: number): Pa
   });
 }
 
-function copyNames(copyTo: string): string {
+/** Who gets a copy, as it stands behind 抄送. */
+export function copyNames(copyTo: string): string {
   return copyTo.replace(/^抄送[:：]?/u, '').replace(/[。.；;，,]$/u, '');
 }
 
