@@ -29,6 +29,7 @@ export function ReadingDialog() {
   if (!shown) return null;
   return (
     <Modal
+      topic="import"
       title="正在识别"
       description="文件较大，请稍候。"
       width={420}

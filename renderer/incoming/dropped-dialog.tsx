@@ -13,6 +13,7 @@ interface Props {
 export function DroppedDialog({ names, onMerge, onOpen, onClose }: Props) {
   return (
     <Modal
+      topic="incoming"
       title="拖入的文件"
       description={names.map((name) => `“${name}”`).join('、')}
       onClose={onClose}

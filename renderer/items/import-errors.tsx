@@ -13,6 +13,7 @@ interface Props {
 export function ImportErrors({ found: { errors, items, badRows }, onTake, onClose }: Props) {
   return (
     <Modal
+      topic="own-items"
       title="有几行不对，还没有导入"
       description={`${badRows} 行需要改正。可以改好表格后重新导入，也可以先导入其余正确的行。`}
       width={560}

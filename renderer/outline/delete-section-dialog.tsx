@@ -23,6 +23,7 @@ export function DeleteSectionDialog({ section, onClose }: { section: Section; on
   };
   return (
     <FormDialog
+      topic="outline"
       title="删除这一节"
       width={460}
       onClose={onClose}

@@ -25,6 +25,7 @@ function Lines({ lines, putBack }: LeftOut) {
   };
   return (
     <Modal
+      topic="import"
       title="没有放进正文的内容"
       description="这些行像是网页导航。属于正文的，勾选后放回粘贴的内容之后。"
       width={560}
