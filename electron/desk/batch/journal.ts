@@ -35,6 +35,8 @@ export function openJournal(out: string, variant: string, version: string): Jour
   return {
     find(source, stamp) {
       const line = done.get(source);
+      // Each is asked for once, and nobody else needs it.
+      done.delete(source);
       const fits = line && line.stamp === stamp && line.variant === variant && line.version === version;
       return fits && !isFailure(line.entry) ? line.entry : undefined;
     },

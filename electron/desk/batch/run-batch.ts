@@ -8,6 +8,7 @@ import {
   type BatchProgress,
 } from '../../../core/batch/batch';
 import type { BatchOrder } from '../../../core/batch/batch-state';
+import { itemSharer } from '../../../core/batch/share-items';
 import { AppError } from '../../../core/errors';
 import { writeError } from '../../disk/fs-error';
 import { findVariant } from '../../templates/load-variants';
@@ -47,11 +48,12 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
   }
   const journal = openJournal(out, variant, version);
   const entries = new Map<string, BatchEntry>();
+  const share = itemSharer();
   const thisYear = new Date(now()).getFullYear();
   const waiting = sources.filter(({ source, stamp }) => {
     const known = journal.find(source, stamp);
     if (!known || !existsSync(join(out, names.get(source)!))) return true;
-    entries.set(source, known);
+    entries.set(source, share(known));
     return false;
   });
   const resumed = entries.size;
@@ -67,7 +69,7 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
         return { source, error: error.message };
       });
       journal.add(stamp, entry);
-      entries.set(source, entry);
+      entries.set(source, share(entry));
       onProgress({ done: entries.size, total: sources.length, source, failed: isFailure(entry) });
     }
   };
