@@ -116,6 +116,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
               <input
                 className="input"
                 aria-label="理由"
+                aria-invalid={state.failure !== undefined && reason.trim() === ''}
                 title="随报告保存，写入过程记录，不会印在文件里"
                 placeholder="理由：问题没有解决也要导出的，请写明"
                 maxLength={500}

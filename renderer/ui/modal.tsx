@@ -26,6 +26,8 @@ export function Modal({ title, description, width = 520, topic, onClose, onSubmi
     event.preventDefault();
     event.stopPropagation();
     onSubmit?.();
+    const form = event.currentTarget;
+    requestAnimationFrame(() => focusFault(form));
   };
   const body = (
     <>
@@ -73,6 +75,11 @@ export function Modal({ title, description, width = 520, topic, onClose, onSubmi
 function stayForToasts(event: CustomEvent<{ originalEvent: Event }>): void {
   const { target } = event.detail.originalEvent;
   if (target instanceof Element && target.closest('.toasts')) event.preventDefault();
+}
+
+/** What a form refuses is mended where it stands. */
+function focusFault(form: Element): void {
+  form.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 }
 
 /** A dialog begins where one goes on: in its first field, else on what it proposes, else at its head; not on the cross. */

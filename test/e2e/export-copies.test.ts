@@ -78,6 +78,8 @@ test('several copies and the package go into one folder, with a reason for what 
   await dialog.getByRole('region', { name: '导出前还没有解决的问题' }).waitFor();
   await dialog.getByRole('button', { name: '仍要导出' }).click();
   await dialog.getByText('请写明仍要导出的理由').waitFor();
+  // What is missing is written where the caret already stands.
+  await page.locator('[aria-label="理由"]:focus').waitFor();
   await dialog.getByLabel('理由').fill('先送阅');
   await dialog.getByRole('button', { name: '仍要导出' }).click();
   const done = page.getByRole('dialog', { name: '已导出' });
