@@ -36,6 +36,11 @@ test.each([
   ['为10 2家企业修复信用。', ['warning number-space: 10 2']],
   ['现有法律顾问XX名。', ['warning draft-mark: XX']],
   ['修改规范性文件50件，删除4；公布清单10；', ['warning missing-unit: 删除4', 'warning missing-unit: 清单10']],
+  ['首选率超60%以上。', ['warning approximate: 超60%以上']],
+  ['现将情况报告如下；', ['warning colon-in-colon: ； → ：']],
+  ['提高执法人员素质！', ['warning exclamation: ！']],
+  ['推动行政执法严格公正文明。', ['error enforcement-four-words: 严格公正文明']],
+  ['2023年X月成立领导小组。', ['warning draft-mark: X']],
   ['望上级部门予以协调解决。', ['error request-in-report: 望上级部门予以协调解决']],
   ['不断的提升依法行政水平。', ['warning wrong-word-context: 的 → 地']],
 ])('“%s” is told', (text, findings) => {

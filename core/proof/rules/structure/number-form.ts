@@ -38,7 +38,8 @@ function fault(typed: string, level: number, fullWidth: boolean, second: boolean
   if (is('[（(].{1,3}[）)][、，,.．。]')) return `带括号的编号“${typed.slice(0, -1)}”后不加点号`;
   if (is(`${NUMERAL}[）)]、?`) || is(`[（(]${NUMERAL}、?`)) return `编号“${typed}”的括号不成对`;
   if (fullWidth && /[()]/u.test(typed)) return `编号“${typed}”用了半角括号，与别处不一致`;
-  if (fullWidth && level === 2 && is('[（(]\\d{1,2}[）)]')) return `“${typed}”是第四级的编号，这一级用“（一）”`;
+  if ((fullWidth || second) && level === 2 && is('[（(]\\d{1,2}[）)]'))
+    return `“${typed}”是第四级的编号，这一级用“（一）”`;
   if (second && level === 3 && is('[（(]\\d{1,2}[）)]')) return `编号跳级：“（一）”下面先用“1.”，再用“${typed}”`;
   return null;
 }
