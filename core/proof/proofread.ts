@@ -33,10 +33,28 @@ export interface TypedNumber {
  * the places it gives.
  */
 export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly TypedNumber[] = []): Finding[] {
+  const steps = proofreadInSteps(drawn, lexicon, numbers);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same for a window that must not stand still: it may rest after each block and each rule. */
+export function* proofreadInSteps(
+  drawn: Report,
+  lexicon: Lexicon,
+  numbers: readonly TypedNumber[] = [],
+): Generator<void, Finding[]> {
   const report = acceptedReport(drawn);
   const ready = compileLexicon(lexicon);
-  const parts = partsOf(report.blocks);
-  const looked = report.blocks.map((block, i) => checkBlock(block, parts[i]!, report.year, ready));
+  const looked: Checked[] = [];
+  let part: Part | null = null;
+  for (const block of report.blocks) {
+    if (block.type === 'heading' && block.level === 1) part = block.part ?? null;
+    if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
+    looked.push(checkBlock(block, part, report.year, ready));
+    yield;
+  }
   const context = {
     report,
     year: report.year,
@@ -44,36 +62,15 @@ export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly Typ
     blocks: looked.map((one) => one.context),
     numbers: new Map(numbers.map((one) => [one.block, one.text])),
   };
-  const across = REPORT_RULES.flatMap((rule) => rule.check(context));
+  const across: Finding[] = [];
+  for (const rule of REPORT_RULES) {
+    across.push(...rule.check(context));
+    yield;
+  }
   return mergeFindings(
     report.blocks.map((block) => block.id),
     [...looked.flatMap((one) => one.findings), ...across],
   );
-}
-
-/**
- * Looks at blocks not seen before until it is enough, and tells whether all have been seen: so a long report just
- * opened is read bit by bit, and `proofread` has little left to do.
- */
-export function proofreadAhead(drawn: Report, lexicon: Lexicon, isEnough: () => boolean): boolean {
-  const report = acceptedReport(drawn);
-  const ready = compileLexicon(lexicon);
-  const parts = partsOf(report.blocks);
-  return report.blocks.every((block, i) => {
-    if (isEnough()) return false;
-    checkBlock(block, parts[i]!, report.year, ready);
-    return true;
-  });
-}
-
-/** The part that each block is in. */
-function partsOf(blocks: readonly Block[]): (Part | null)[] {
-  let part: Part | null = null;
-  return blocks.map((block) => {
-    if (block.type === 'heading' && block.level === 1) part = block.part ?? null;
-    if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
-    return part;
-  });
 }
 
 function checkBlock(block: Block, part: Part | null, year: number, lexicon: CompiledLexicon): Checked {

@@ -5,7 +5,7 @@ import { carriedOver } from '../../core/compare/carried-over';
 import type { Finding } from '../../core/proof/finding';
 import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
-import { proofread, proofreadAhead } from '../../core/proof/proofread';
+import { proofreadInSteps } from '../../core/proof/proofread';
 import type { IgnoredFinding } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
@@ -73,11 +73,19 @@ export function createChecks(sources: Sources): Checks {
   const run = () => {
     if (isBusy()) return plan();
     const now = report();
-    next(proofreadAhead(now, words, soon()) ? () => find(now) : run);
+    const reading = proofreadInSteps(now, words);
+    const read = () => {
+      const isEnough = soon();
+      let step = reading.next();
+      while (!step.done && !isEnough()) step = reading.next();
+      const found = step.value;
+      next(found ? () => judgeItems(now, found) : read);
+    };
+    read();
   };
-  const find = (now: Report) => {
+  const judgeItems = (now: Report, inText: readonly Finding[]) => {
     const lastYear = sources.lastYear();
-    const found = [...proofread(now, words), ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
+    const found = [...inText, ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
     const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
     const judge = itemJudge(now, marks(), open, sources.clauses());
     const waiting = applicableItems(items(), now);
