@@ -141,6 +141,10 @@ test('版记 is on the last page, whose number is even, whatever stands around t
       blanks += Number(blank);
     }
     expect(blanks).toBeGreaterThan(0);
+    // A text of 22 lines leaves no room for it on the second page.
+    expect(await ooxmlErrors(files['l22a0']!)).toEqual([]);
+    const judged = verifyDocx(files['l22a0']!).filter(({ clause }) => /^7\.[45]/u.test(clause));
+    expect(judged.filter(({ verdict }) => verdict !== 'kept')).toEqual([]);
   } finally {
     renderer.close();
   }
