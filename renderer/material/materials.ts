@@ -81,9 +81,10 @@ export function createMaterials(session: string): Materials {
     },
     async remove(id) {
       await api.removeMaterial(session, id);
+      // The list behind it must not show it any more.
+      await load();
       texts.set(new Map([...texts.get()].filter(([one]) => one !== id)));
       shown.set(null);
-      await load();
     },
     show(material) {
       shown.set(material);

@@ -9,5 +9,5 @@ export function useClosedDecisions(): string | null {
   const reviews = useIsReviewer();
   const { readOnly } = useSession();
   if (readOnly) return '这份报告现在只能看。';
-  return reviews ? '审核身份只批注、提修订，这一项由起草人或办文人办理。' : null;
+  return reviews ? '审核身份只批注、提修订，这里由起草人或办文人办理。' : null;
 }
