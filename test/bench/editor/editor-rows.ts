@@ -4,7 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import type { Report } from '../../../core/report/report';
 import { median, quantile, type Row } from '../whole/row';
 import { makeReport } from './make-report';
-import { placeCaret, typeBursts, watchKeys, type Subject } from './measure';
+import { composeBursts, placeCaret, typeBursts, watchKeys, type Subject } from './measure';
 import { openWindow } from './open-window';
 import { startDesk, type Desk } from './start-desk';
 
@@ -17,6 +17,8 @@ const BARE = { Slate: 'bare-slate.js', ProseMirror: 'bare-prosemirror.js' };
 interface Measured extends Subject {
   comments: number;
   samples: number[];
+  /** Those of words that an input method writes. */
+  words: number[];
 }
 
 /** Types into the window, a bare Slate and a bare ProseMirror in turn: milliseconds from a key to the frame that shows it. */
@@ -33,7 +35,7 @@ export async function editorRows(
   const add = async (name: string, chars: number, comments: number, page: Page) => {
     await placeCaret(page);
     await page.evaluate(watchKeys);
-    subjects.push({ name, chars, comments, page, keys: await context.newCDPSession(page), samples: [] });
+    subjects.push({ name, chars, comments, page, keys: await context.newCDPSession(page), samples: [], words: [] });
   };
   try {
     for (const [chars, comments] of [
@@ -58,7 +60,10 @@ export async function editorRows(
     for (let round = -1; round < rounds; round += 1) {
       for (const subject of subjects) {
         const samples = await typeBursts(subject, 3);
-        if (round >= 0) subject.samples.push(...samples);
+        const words = subject.chars === LONG && subject.comments > 0 ? await composeBursts(subject, 2) : [];
+        if (round < 0) continue;
+        subject.samples.push(...samples);
+        subject.words.push(...words);
       }
     }
   } finally {
@@ -79,6 +84,13 @@ function rowsOf(subjects: readonly Measured[]): Row[] {
     peers: Object.fromEntries(Object.keys(BARE).map((name) => [`bare ${name}`, measure(samples(name, chars))])),
     ...(chars === LONG && { growth: measure(samples('ours', LONG)) / measure(samples('ours', SHORT)) }),
   });
+  const words = (name: string) => subjects.find((one) => one.name === name && one.words.length > 0)!.words;
+  const wordRow = (what: string, measure: (samples: readonly number[]) => number): Row => ({
+    what: `word of an input method to paint, 100,000 characters, 300 comments, ${what}`,
+    unit: 'ms',
+    ours: measure(words('ours')),
+    peers: Object.fromEntries(Object.keys(BARE).map((name) => [`bare ${name}`, measure(words(name))])),
+  });
   return [
     row(SHORT, 'median', median),
     row(LONG, 'median', median),
@@ -91,6 +103,8 @@ function rowsOf(subjects: readonly Measured[]): Row[] {
       p95: median95(samples('ours', LONG)),
       peers: { 'no comments': median(samples('ours', LONG, 0)) },
     },
+    wordRow('median', median),
+    wordRow('p95', median95),
   ];
 }
 
