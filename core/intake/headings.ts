@@ -28,7 +28,7 @@ export function findHeadings(
 ): Map<number, HeadingPlan> {
   const body = lines.slice(start, end);
   // The title may be “Heading 1” and the parts “Heading 2”: the highest level used in the body counts as 1.
-  const outlineBase = Math.min(...body.map((line) => line.outlineLevel ?? 10)) - 1;
+  const outlineBase = body.reduce((highest, line) => Math.min(highest, line.outlineLevel ?? 10), 10) - 1;
   const topKind = kindOfParts(body, (line) => namedPart(lineWords(line)));
   const numbered = new Set(body.map((line) => (line.number?.kind === topKind ? namedPart(lineWords(line)) : null)));
   const byLook = showsHeadsByLook(body);

@@ -1,4 +1,6 @@
+import { findHeadings } from '../../../core/intake/headings';
 import { forcedHead } from '../../../core/intake/head-shape';
+import { sourceLines } from '../../../core/intake/line';
 import { sourceFromText } from '../../../core/intake/text-source';
 import { splitLines } from '../../../core/intake/spans';
 
@@ -21,4 +23,9 @@ test('a text of blank lines is read as its few words', () => {
 test('a paragraph of 60,000 soft line breaks is read at once', () => {
   const spans = Array.from({ length: 60_000 }, (_, n) => ({ text: n % 2 === 0 ? '法\n' : '\n治' }));
   expect(splitLines(spans)).toHaveLength(30_001);
+});
+
+test('a text of 150,000 lines is looked through for headings', () => {
+  const source = sourceFromText(Array.from({ length: 150_000 }, () => '一段反复出现的文字。').join('\n'));
+  expect(findHeadings(sourceLines(source), 0, 150_000, null).size).toBe(0);
 });
