@@ -4,17 +4,22 @@ import { isPageKey, shortcutOfKey } from '../commands';
 import { setLevel } from './commands/set-level';
 import { shiftLevel } from './commands/shift-level';
 import { toggleRunIn } from './commands/toggle-run-in';
+import { tell } from './editor-notices';
 import { handleStructureKey } from './handle-structure-key';
 import type { ReportEditor } from './slate-types';
 import { handleTableKey } from '../tables/handle-table-key';
+
+/** Habit of Word; it also says how keys lead out of the text. */
+const TAB_SAYS = '首行缩进自动排好，不用按 Tab；要离开正文请按 F6。';
 
 /** Keys of the page beside typing: Tab on headings, and those the table of shortcuts gives to levels and run-in headings. */
 export function handleKey(editor: ReportEditor, event: KeyboardEvent): void {
   if (event.nativeEvent.isComposing) return;
   if (handleStructureKey(editor, event) || handleTableKey(editor, event)) return event.preventDefault();
   if (event.key === 'Tab' && !event.ctrlKey && !event.altKey) {
-    // Tab stays in the text only where it means something; elsewhere it leads on to the next control.
-    if (shiftLevel(editor, event.shiftKey ? -1 : 1)) event.preventDefault();
+    // Led away to the next control, the caret would take along what is typed next: that is what F6 is for.
+    event.preventDefault();
+    if (!shiftLevel(editor, event.shiftKey ? -1 : 1)) tell(editor, { text: TAB_SAYS });
     return;
   }
   const does = shortcutOfKey(event)?.does ?? null;

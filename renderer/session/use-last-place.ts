@@ -1,16 +1,20 @@
 import { useEffect } from 'react';
+import { ReactEditor } from 'slate-react';
 import { forgetPlace, lastPlace, placeIsSafe, rememberPlace } from './last-place';
 import type { ReportSession } from './report-session';
 
 /** How long a page must stand before a report counts as one that does not bring it down, in milliseconds. */
 const SAFE_AFTER = 15_000;
 
-/** Keeps where the caret is, and goes there when the page was loaded anew on the same report. */
+/** Keeps where the caret is, and goes there when the page was loaded anew on the same report; else the text has the keys. */
 export function useLastPlace(session: ReportSession): void {
   useEffect(() => {
     const place = lastPlace();
     const back = place?.path === session.path.get() ? place.block : null;
-    if (back !== null) setTimeout(() => session.goTo({ block: back }), 50);
+    const entering = setTimeout(() => {
+      if (back !== null) session.goTo({ block: back });
+      else if (document.activeElement === document.body) ReactEditor.focus(session.editor);
+    }, 50);
     const remember = (block: string | null) => rememberPlace({ path: session.path.get(), block });
     remember(back);
     const onCaret = () => {
@@ -23,6 +27,7 @@ export function useLastPlace(session: ReportSession): void {
     const safe = setTimeout(placeIsSafe, SAFE_AFTER);
     return () => {
       document.removeEventListener('selectionchange', onCaret);
+      clearTimeout(entering);
       clearTimeout(safe);
       forgetPlace();
     };

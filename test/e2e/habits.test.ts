@@ -27,6 +27,19 @@ test('the sample report opens as a copy of its own, with no mandatory item missi
   expect(await panel.getByRole('button', { name: /缺失 必备/u }).count()).toBe(0);
 });
 
+test('what is typed on opening goes into the text, and Tab in a paragraph leaves it there', async () => {
+  await page().waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '报告正文');
+  await text().getByText('特此报告。').click();
+  await page().keyboard.press('End');
+  await page().keyboard.press('Enter');
+  for (const key of ['Tab', 'Shift+Tab']) await page().keyboard.press(key);
+  await page().keyboard.insertText('以上');
+  await text().getByText('以上', { exact: true }).waitFor();
+  await page().getByText('首行缩进自动排好').waitFor();
+  expect(await focused()).toBe('报告正文');
+  for (let i = 0; i < 3; i += 1) await page().keyboard.press('Backspace');
+});
+
 test('字数 counts all but blanks, of the selection too, against a limit that is remembered', async () => {
   const before = await total();
   await text().getByText('特此报告。').click();
