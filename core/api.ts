@@ -246,6 +246,7 @@ export interface FolderListing {
 export interface FileChoice {
   purpose:
     | 'open'
+    | 'backups'
     | 'import'
     | 'last-year'
     | 'save-report'

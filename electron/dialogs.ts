@@ -17,6 +17,7 @@ const choices: Readonly<
     button: '打开',
     filters: [{ name: '述法报告或加密副本', extensions: ['shufa', 'age'] }],
   },
+  backups: { save: false, title: '看哪份报告的备份', button: '选定', filters: [REPORT] },
   import: {
     save: false,
     title: '导入已有报告',

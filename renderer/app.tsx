@@ -132,7 +132,7 @@ export function App({ startFile }: { startFile: string | null }) {
         backups: () =>
           screen.at === 'editor'
             ? showBackups(screen.session.path.get())
-            : void chooseFile({ purpose: 'open' }).then((path) => path !== null && showBackups(path), notifyError),
+            : void chooseFile({ purpose: 'backups' }).then((path) => path !== null && showBackups(path), notifyError),
         batch: () => setDialog('batch'),
         'clear-traces': () => setDialog('traces'),
         'export-log': () => void exportLog(),

@@ -78,6 +78,7 @@ export const apiSchema = {
     z.object({
       purpose: z.enum([
         'open',
+        'backups',
         'import',
         'last-year',
         'save-report',

@@ -7,7 +7,7 @@ import { Modal } from '../ui/modal';
 import { splitPath } from '../ui/paths';
 import { notify, sentenceOf } from '../ui/toasts';
 import { restoreBackup } from './restore-backup';
-import { sayBackupTime, sayChars, sayReason } from './say-backup';
+import { sayBackupTime, sayChars, sayReason, sayStage } from './say-backup';
 import { useBackups } from './use-backups';
 import './backups.css';
 
@@ -85,7 +85,7 @@ export function BackupsDialog({ path, onEnter, onClose }: Props) {
                   </td>
                   <td>{sayReason(backup)}</td>
                   <td>{sayChars(backup)}</td>
-                  <td>{backup.stage || '—'}</td>
+                  <td>{sayStage(backup)}</td>
                   <td>
                     <Button
                       disabled={busy}

@@ -19,6 +19,11 @@ export function sayBackupTime({ at }: Backup): string {
   return when.includes(':') ? when : `${when} ${formatClock(at)}`;
 }
 
+/** The stage it stood at; what was never advanced is a first draft, what could not be read stands nowhere. */
+export function sayStage({ stage, chars }: Backup): string {
+  return stage || (chars === null ? '—' : '初稿');
+}
+
 export function sayChars({ chars }: Backup): string {
   return chars === null ? '—' : `${chars.toLocaleString('zh-CN')} 字`;
 }

@@ -7,6 +7,7 @@ import { commentTarget, markComment, unmarkComment } from '../editor/commands/ma
 import { undoOf } from '../editor/commands/undo-of';
 import { offsetOf } from '../editor/point-at';
 import { syncSelection } from '../editor/sync-selection';
+import { bringIntoSight } from '../session/go-to';
 import type { ReportSession } from '../session/report-session';
 import { notify } from '../ui/toasts';
 import { identity, requireIdentity } from './identity';
@@ -27,10 +28,13 @@ export async function startComment(session: ReportSession): Promise<void> {
   const start = Range.start(ref.current ?? range);
   const block = editor.children[start.path[0]!] as Block;
   const quote = Editor.string(editor, ref.current ?? range);
-  review.draft.set({ range: ref, block: block.id, offset: offsetOf(block, start), quote, text: '', mention: {} });
+  const offset = offsetOf(block, start);
+  review.draft.set({ range: ref, block: block.id, offset, quote, text: '', mention: {} });
   margin.active.set(DRAFT_CARD);
   // A quick typist must not write over the selected words before the card is there.
   ReactEditor.blur(editor);
+  // The card lies beside its words: whoever scrolled on since selecting them is led back.
+  bringIntoSight(editor, { block: block.id, start: offset, end: offset + 1 });
   if (!review.hasRoom.get()) review.listAsked.set({});
 }
 

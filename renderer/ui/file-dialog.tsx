@@ -16,6 +16,7 @@ const KINDS: Record<
   { title: string; action: string; extensions: string[]; saves: boolean; folder?: true }
 > = {
   open: { title: '打开报告', action: '打开', extensions: ['shufa', 'age'], saves: false },
+  backups: { title: '看哪份报告的备份', action: '选定', extensions: ['shufa'], saves: false },
   import: { title: '导入 Word 或文本文件', action: '导入', extensions: ['docx', 'txt', 'md'], saves: false },
   'last-year': { title: '选择上年报告', action: '选定', extensions: ['shufa', 'docx', 'txt', 'md'], saves: false },
   'save-report': { title: '保存报告', action: '保存', extensions: ['shufa'], saves: true },

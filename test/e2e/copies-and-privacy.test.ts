@@ -43,6 +43,7 @@ test('a copy of a report opens as a new file in two clicks from the first screen
   await page.getByRole('menuitem', { name: '备份…' }).click();
   const dialog = page.getByRole('dialog', { name: '备份' });
   await dialog.getByRole('cell', { name: '关闭时' }).first().waitFor();
+  await dialog.getByRole('cell', { name: '初稿' }).first().waitFor();
   expect(await axeViolations(page)).toEqual([]);
   await dialog
     .getByRole('button', { name: /另存为新文件打开$/u })

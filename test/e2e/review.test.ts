@@ -138,6 +138,22 @@ test('words of several paragraphs and of a table cell are commented', async () =
   expect((await saved()).find(({ text }) => text === '单位写在表头。')!.quote).toBe('复议案件');
 });
 
+test('words that were scrolled away since they were selected come back into sight with their comment', async () => {
+  await selectWords('特此报告。');
+  await page()
+    .locator('.editor-desk')
+    .evaluate((desk) => desk.scrollTo({ top: 0 }));
+  await page().keyboard.press('Control+Alt+m');
+  const box = page().getByRole('textbox', { name: '批注内容' });
+  await box.waitFor();
+  await page().waitForFunction(() => {
+    const card = document.querySelector('.margin-slot[data-active]')!.getBoundingClientRect();
+    return card.top > 0 && card.top < innerHeight;
+  });
+  await box.press('Escape');
+  await box.waitFor({ state: 'detached' });
+});
+
 test('an input method at the edge of commented words leaves the comment as it was', async () => {
   const { block, offset } = await placeOf('特此报告。');
   await select(page(), { block, offset: offset + 5 });
