@@ -1,6 +1,7 @@
 import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
+import { likelierPairs, type Likelier } from './text/likelier';
 import { mustHave } from './text/must-have';
 import { readGrams, type Grams } from './text/grams';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
@@ -34,6 +35,11 @@ export interface CompiledSeries extends Series {
   longest: number;
 }
 
+/** The characters easily taken for another; undefined where there are none. */
+export interface Confusable {
+  get(char: string): string | undefined;
+}
+
 /** A lexicon made ready for looking up; built once per lexicon. */
 export interface CompiledLexicon {
   source: Lexicon;
@@ -45,11 +51,13 @@ export interface CompiledLexicon {
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
   /** Characters easily taken for one another. */
-  confusable: ReadonlyMap<string, string>;
+  confusable: Confusable;
   /** Runs of four characters that are frequent. */
   phrases: Grams;
   /** Pairs of characters that stand in those runs, and in how many. */
   usual: PairWeights;
+  /** The same, had one character of a pair been taken for another. */
+  likelier: Likelier;
   /** Pairs of characters known to occur. */
   pairs: Grams;
 }
@@ -59,6 +67,8 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
+  const confusable = confusableIndex(lexicon.usage.confusable);
+  const usual = readPairWeights(lexicon.usage.phrases, lexicon.usage.words);
   const ready: CompiledLexicon = {
     source: lexicon,
     words: indexByPrefix(
@@ -70,9 +80,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     patterns: groupPatterns(lexicon.patterns),
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
-    confusable: confusableIndex(lexicon.usage.confusable),
+    confusable,
     phrases: readGrams(lexicon.usage.phrases, 3),
-    usual: readPairWeights(lexicon.usage.phrases, lexicon.usage.words),
+    usual,
+    likelier: likelierPairs(usual, (unit) => confusable.get(String.fromCharCode(unit)) ?? ''),
     pairs: readGrams(lexicon.usage.pairs, 1),
   };
   compiled.set(lexicon, ready);
@@ -121,15 +132,31 @@ function allowedDistance(length: number): number {
   return length < 12 ? 1 : length < 21 ? 2 : 3;
 }
 
-function confusableIndex(groups: string): Map<string, string> {
-  const index = new Map<string, string>();
+/** A text has a few hundred of the thousands of characters: those alike are gathered when one is asked for. */
+function confusableIndex(groups: string): Confusable {
+  const of = new Map<string, string[]>();
   for (const group of groups.split(' ')) {
     for (const char of group) {
-      const known = index.get(char) ?? '';
-      index.set(char, known + [...group].filter((other) => other !== char && !known.includes(other)).join(''));
+      const known = of.get(char);
+      if (!known) of.set(char, [group]);
+      else if (known.at(-1) !== group) known.push(group);
     }
   }
-  return index;
+  const gathered = new Map<string, string>();
+  return {
+    get(char) {
+      const known = gathered.get(char);
+      const found = of.get(char);
+      if (known !== undefined || !found) return known;
+      let alike = '';
+      for (const group of found) {
+        const before = alike;
+        for (const other of group) if (other !== char && !before.includes(other)) alike += other;
+      }
+      gathered.set(char, alike);
+      return alike;
+    },
+  };
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

@@ -11,6 +11,10 @@ const SUBSTITUTE = 0;
 const INSERT = 1;
 const DELETE = 2;
 
+/** Kept between calls: making them anew took longer than the search. Every cell that is read was written before. */
+let cost = new Uint8Array(4096);
+let step = new Uint8Array(4096);
+
 /**
  * The best alignment of `pattern` in text[from, to) with at most `limit` edits, null when there is none. Among
  * equals the one whose length is the pattern's own wins.
@@ -19,8 +23,9 @@ export function nearMatch(text: string, from: number, to: number, pattern: strin
   const width = to - from;
   const rows = pattern.length;
   const stride = width + 1;
-  const cost = new Uint8Array((rows + 1) * stride);
-  const step = new Uint8Array((rows + 1) * stride);
+  const cells = (rows + 1) * stride;
+  if (cells > cost.length) [cost, step] = [new Uint8Array(2 * cells), new Uint8Array(2 * cells)];
+  cost.fill(0, 0, stride);
   for (let i = 1; i <= rows; i += 1) {
     cost[i * stride] = i;
     step[i * stride] = DELETE;

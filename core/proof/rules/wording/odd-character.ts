@@ -36,6 +36,9 @@ function replaced(line: Line, at: number): Finding | null {
   const { context, lexicon, units, known } = line;
   const strange = !known[at - 1] && !known[at];
   const own = units[at]!;
+  const { likelier } = lexicon;
+  // A phrase that holds this place holds a pair of it and a neighbour.
+  if (likelier.first(own, units[at + 1]!) === 0 && likelier.second(units[at - 1]!, own) === 0) return null;
   const char = String.fromCharCode(own);
   const similar = lexicon.confusable.get(char);
   if (!similar || inPhrase(line, at, at)) return null;
@@ -43,7 +46,6 @@ function replaced(line: Line, at: number): Finding | null {
   let likely = '';
   for (const other of similar) {
     const unit = other.charCodeAt(0);
-    // A phrase that holds this place holds a pair of it and a neighbour.
     if (lexicon.usual.of(units[at - 1]!, unit) === 0 && lexicon.usual.of(unit, units[at + 1]!) === 0) continue;
     units[at] = unit;
     const votes = countPhrases(lexicon, units, at, at);

@@ -32,11 +32,16 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
 
 /** The other way round, they make usual phrases with what stands around. */
 function makesPhrases({ lexicon, units, known }: Line, at: number): boolean {
-  const turned = units.slice(at - 3, at + 5);
-  turned[3] = units[at + 1]!;
-  turned[4] = units[at]!;
-  const votes = countPhrases(lexicon, turned, 3, 4);
-  const strange = [at - 1, at, at + 1].filter((place) => !known[place]).length;
+  const first = units[at]!;
+  const second = units[at + 1]!;
+  // A phrase that holds both holds them as a pair.
+  if (lexicon.usual.of(second, first) === 0) return false;
+  units[at] = second;
+  units[at + 1] = first;
+  const votes = countPhrases(lexicon, units, at, at + 1);
+  units[at] = first;
+  units[at + 1] = second;
+  const strange = 3 - known[at - 1]! - known[at]! - known[at + 1]!;
   return votes >= (strange >= 2 ? 1 : 2);
 }
 
@@ -50,16 +55,14 @@ function readsAsWords({ lexicon, units }: Line, at: number): boolean {
 
 /** The other way round they end one word of the field and begin the next (应工诉作 → 应诉工作), and make none as they stand. */
 function partsWords({ lexicon, units }: Line, at: number): boolean {
-  const [before, first, second, after] = units.slice(at - 1, at + 3) as unknown as [number, number, number, number];
   const { usual } = lexicon;
+  const before = units[at - 1]!;
+  const second = units[at + 1]!;
+  if (!usual.isWord(before, second)) return false;
+  const first = units[at]!;
+  const after = units[at + 2]!;
   const is = (a: number, b: number) => usual.isWord(a, b) || isWord(a, b);
-  return (
-    usual.isWord(before, second) &&
-    usual.isWord(first, after) &&
-    !is(before, first) &&
-    !is(first, second) &&
-    !is(second, after)
-  );
+  return usual.isWord(first, after) && !is(before, first) && !is(first, second) && !is(second, after);
 }
 
 /** The other way round they are a word of the field; as they stand, neither is part of a word, together or with its neighbour. */
