@@ -6,7 +6,7 @@ const UNSEEN_MS = 50;
 /** What must find the page and the value agreed. */
 const AT_ONCE = ['compositionstart', 'pointerdown', 'blur'] as const;
 
-/** Runs once the frame that comes is painted; at once when an input method or the mouse begins something before. */
+/** Runs once the frame that comes is painted; at once when an input method, the mouse or a command key begins something before. */
 export function afterPaint(run: () => void): { cancel: () => void } {
   let timer = setTimeout(now, UNSEEN_MS);
   const frame = requestAnimationFrame(() => {
@@ -14,12 +14,19 @@ export function afterPaint(run: () => void): { cancel: () => void } {
     timer = setTimeout(now);
   });
   for (const name of AT_ONCE) window.addEventListener(name, now, true);
+  window.addEventListener('keydown', beforeCommand, true);
   return { cancel };
 
   function cancel() {
     clearTimeout(timer);
     cancelAnimationFrame(frame);
     for (const name of AT_ONCE) window.removeEventListener(name, now, true);
+    window.removeEventListener('keydown', beforeCommand, true);
+  }
+
+  /** The browser moves the caret for a key that writes nothing; drawing afterwards would put it back. */
+  function beforeCommand({ key, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+    if (key.length > 1 || ctrlKey || metaKey || altKey) now();
   }
 
   function now() {
