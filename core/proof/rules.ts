@@ -1,13 +1,16 @@
 import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { bodyNames } from './rules/consistency/body-names';
+import { bracketedParts } from './rules/consistency/bracketed-parts';
 import { nearFigures } from './rules/consistency/near-figures';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { otherPlace } from './rules/copy/other-place';
+import { repeatedPhrase } from './rules/copy/repeated-phrase';
 import { repeatedSentence } from './rules/copy/repeated-sentence';
 import { repeatedWord } from './rules/copy/repeated-word';
+import { turnedName } from './rules/copy/turned-name';
 import { attachments } from './rules/format/attachments';
 import { dateZero } from './rules/format/date-zero';
 import { reportDate } from './rules/format/report-date';
@@ -16,6 +19,7 @@ import { approximate } from './rules/number/approximate';
 import { dates } from './rules/number/dates';
 import { decimal } from './rules/number/decimal';
 import { decreaseTimes } from './rules/number/decrease-times';
+import { growthDirection } from './rules/number/growth-direction';
 import { malformedYear } from './rules/number/malformed-year';
 import { missingUnit } from './rules/number/missing-unit';
 import { percentRange } from './rules/number/percent-range';
@@ -24,6 +28,7 @@ import { percentagePoint } from './rules/number/percentage-point';
 import { rateArithmetic } from './rules/number/rate-arithmetic';
 import { reversedRange } from './rules/number/reversed-range';
 import { shareRange } from './rules/number/share-range';
+import { sharesOfWhole } from './rules/number/shares-of-whole';
 import { shortYear } from './rules/number/short-year';
 import { unitRange } from './rules/number/unit-range';
 import { patternRules } from './rules/patterns';
@@ -32,12 +37,14 @@ import { secrecyMark } from './rules/process/secrecy-mark';
 import { beforeDeng } from './rules/punctuation/before-deng';
 import { betweenQuotes } from './rules/punctuation/between-quotes';
 import { chineseSpace } from './rules/punctuation/chinese-space';
+import { commaBeforeOrdinal } from './rules/punctuation/comma-before-ordinal';
 import { documentNumber } from './rules/punctuation/document-number';
 import { doubledMark } from './rules/punctuation/doubled-mark';
 import { ellipsis } from './rules/punctuation/ellipsis';
 import { estimatePause } from './rules/punctuation/estimate-pause';
 import { fullWidthDigit } from './rules/punctuation/full-width-digit';
 import { halfWidth } from './rules/punctuation/half-width';
+import { markAtStart } from './rules/punctuation/mark-at-start';
 import { missingBeforeOrdinal } from './rules/punctuation/missing-before-ordinal';
 import { missingEnd } from './rules/punctuation/missing-end';
 import { nestedTitles } from './rules/punctuation/nested-titles';
@@ -45,8 +52,11 @@ import { ordinalMarks } from './rules/punctuation/ordinal-marks';
 import { pairs } from './rules/punctuation/pairs';
 import { quoteDirection } from './rules/punctuation/quote-direction';
 import { rangeDash } from './rules/punctuation/range-dash';
+import { runOn } from './rules/punctuation/run-on';
+import { semicolonAtEnd } from './rules/punctuation/semicolon-at-end';
 import { semicolonLevel } from './rules/punctuation/semicolon-level';
 import { straightQuote } from './rules/punctuation/straight-quote';
+import { countedItems } from './rules/structure/counted-items';
 import { countedList } from './rules/structure/counted-list';
 import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
@@ -83,6 +93,10 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   pairs,
   missingBeforeOrdinal,
   missingEnd,
+  semicolonAtEnd,
+  markAtStart,
+  commaBeforeOrdinal,
+  runOn,
   fullWidthDigit,
   estimatePause,
   semicolonLevel,
@@ -101,6 +115,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   shareRange,
   rateArithmetic,
   reversedRange,
+  growthDirection,
+  sharesOfWhole,
   missingUnit,
   series,
   formulas,
@@ -118,9 +134,12 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   personalData,
   secrecyMark,
   partsOfTotal,
+  bracketedParts,
   countedList,
+  countedItems,
   headingEnd,
   repeatedWord,
+  repeatedPhrase,
 ];
 
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -136,6 +155,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   bodyNames,
   ownName,
   otherPlace,
+  turnedName,
   titleAgainstText,
   afterSigning,
   tableMention,
