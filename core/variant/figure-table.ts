@@ -3,8 +3,8 @@ import { pairFigures } from '../compare/figure-pairs';
 import type { MaterialHead } from '../material/material';
 import { sourcesIn } from '../material/source-mark';
 import type { Block } from '../report/block';
-import { reportTitle, type Report } from '../report/report';
-import { paper, shorten } from './paper';
+import type { Report } from '../report/report';
+import { paper, shorten, titleOnPaper } from './paper';
 import { sectionNames } from './section-names';
 
 interface Surroundings {
@@ -33,7 +33,7 @@ export function figureTable(report: Report, { lastYear, materials, madeOn }: Sur
   });
   const more = [...(lastYear ? ['上年'] : []), ...(hasSources ? ['来源'] : [])];
   const head = ['序号', '部分', '指标', '数值', '单位', '所在句子', ...more];
-  const line = `报告：${reportTitle(report)}。制表：${madeOn}。共${figures.length}个数据，不足和安排部分的数字不列。`;
+  const line = `报告：${titleOnPaper(report)}。制表：${madeOn}。共${figures.length}个数据，不足和安排部分的数字不列。`;
   const table = rows.length > 0 ? [head, ...rows] : '没有可列的数据。';
   const widths = [8, 17, 28, 11, 9, hasSources ? 45 : 57, ...(lastYear ? [12] : []), ...(hasSources ? [18] : [])];
   return paper(report, 'figure-table', '数据一览表', [line, table], widths);

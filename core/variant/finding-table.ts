@@ -2,8 +2,8 @@ import type { Finding } from '../proof/finding';
 import { CATEGORY_NAMES, SEVERITY_NAMES } from '../proof/finding-names';
 import type { SiftedFindings } from '../proof/ignore';
 import type { IgnoredFinding } from '../report/notes';
-import { reportTitle, type Report } from '../report/report';
-import { day, paper, shorten } from './paper';
+import type { Report } from '../report/report';
+import { day, paper, shorten, titleOnPaper } from './paper';
 import { sectionNames } from './section-names';
 import { settledFindings, type EarlierFindings } from './settled-findings';
 
@@ -35,7 +35,7 @@ export function findingTable(
     ...settled.map(({ finding, section, at }) => [...words(finding, section), `已改（${day(at)}稿中有）`, '']),
   ].map((row, i) => [String(i + 1), ...row]);
   const counts = `未处理${open.length}处，已忽略${ignored.length}处，已改${settled.length}处。`;
-  const line = `报告：${reportTitle(report)}。制表：${madeOn}。${counts}`;
+  const line = `报告：${titleOnPaper(report)}。制表：${madeOn}。${counts}`;
   const table = rows.length > 0 ? [HEAD, ...rows] : '没有疑点。';
   return paper(report, 'finding-table', '疑点处理表', [line, table], WIDTHS);
 }

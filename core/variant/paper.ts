@@ -1,5 +1,5 @@
 import type { Block, Table, TableCell } from '../report/block';
-import { REPORT_FORMAT, type Report } from '../report/report';
+import { REPORT_FORMAT, reportTitle, type Report } from '../report/report';
 
 /** A paper about a report, written like a report itself: a title, lines and tables, their columns as wide as told. */
 export function paper(
@@ -36,6 +36,11 @@ export function paperTable(id: string, rows: readonly (readonly string[])[], wid
       children: row.map(cell),
     })),
   };
+}
+
+/** What a paper calls its report: who made it and for which year, where it has no title yet. */
+export function titleOnPaper(report: Report): string {
+  return reportTitle(report) || `${report.unit}${report.year}年度报告（未写标题）`;
 }
 
 /** 2026年1月5日 by the clock of this machine; empty for a time nobody knows. */

@@ -1,9 +1,9 @@
 import type { MaterialHead } from '../material/material';
 import type { SiftedFindings } from '../proof/ignore';
-import { reportTitle, type Report } from '../report/report';
+import type { Report } from '../report/report';
 import { figureTable } from './figure-table';
 import { findingTable } from './finding-table';
-import { day, paper } from './paper';
+import { day, paper, titleOnPaper } from './paper';
 import type { PaperKind } from './paper-kinds';
 import { REMARK_COLUMNS, REMARK_WIDTHS, remarkCount, remarkRows } from './remark-table';
 import { reviewSheet } from './review-sheet';
@@ -39,7 +39,7 @@ export function makePaper(kind: PaperKind, input: PaperInput): { report: Report;
 /** 批注处理表: every remark with its answers and whether it is dealt with. */
 function remarkTable(report: Report, madeOn: string): Report {
   const rows = remarkRows(report);
-  const lines = [`报告：${reportTitle(report)}。制表：${madeOn}。${remarkCount(report)}`];
+  const lines = [`报告：${titleOnPaper(report)}。制表：${madeOn}。${remarkCount(report)}`];
   const table = rows.length > 0 ? [[[...REMARK_COLUMNS], ...rows]] : [];
   return paper(report, 'remark-table', '批注处理表', [...lines, ...table], REMARK_WIDTHS);
 }

@@ -1,9 +1,9 @@
 import type { Item, ItemMark } from '../checklist/item';
-import { reportTitle, type Report } from '../report/report';
+import type { Report } from '../report/report';
 import { sayStep } from '../stage/say-step';
 import type { StageStep } from '../stage/stage-step';
 import type { ExportRecord } from './export-record';
-import { paper } from './paper';
+import { paper, titleOnPaper } from './paper';
 
 /** 过程记录: the steps put on record, the stages gone through, and every copy that left with what stood open and why. */
 export function processRecord(
@@ -30,7 +30,7 @@ export function processRecord(
   ]);
   const way = stages.map((step, i) => [String(i + 1), sayStep(step), `${step.date}\n${step.person}`, step.note]);
   return paper(report, 'process-record', '报告办理过程记录', [
-    `报告：${reportTitle(report)}`,
+    `报告：${titleOnPaper(report)}`,
     ...(steps.length > 0 ? ['办理程序', [['序号', '程序', '日期', '凭据或理由'], ...steps]] : []),
     ...(way.length > 0 ? ['稿次流转', [['序号', '稿次', '日期和经办人', '说明或理由'], ...way]] : []),
     ...(copies.length > 0 ? ['导出文件', [['序号', '稿本和文件', '导出日期', '导出时的情况'], ...copies]] : []),

@@ -6,8 +6,8 @@ import {
   type ItemResult,
   type ItemStatus,
 } from '../checklist/item';
-import { reportTitle, type Report } from '../report/report';
-import { paper } from './paper';
+import type { Report } from '../report/report';
+import { paper, titleOnPaper } from './paper';
 
 /** Longest evidence quoted; the report itself has the rest. */
 const QUOTED = 80;
@@ -36,7 +36,7 @@ export function selfCheck(
     .map((status) => `${STATUS_NAMES[status]}${count(status)}项`)
     .join('，');
   return paper(report, 'self-check', '年度报告自查表', [
-    `报告：${reportTitle(report)}`,
+    `报告：${titleOnPaper(report)}`,
     `编制单位：${report.unit}；报告年度：${report.year}年。`,
     `共${items.length}项：${summary}。`,
     [['序号', '检查项', '结果', '依据文字、凭据或理由'], ...rows],

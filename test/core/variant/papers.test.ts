@@ -111,6 +111,13 @@ test('the table of remarks has them in the order of the text, with answers, and 
   expect(makePaper('remarks', input).landscape).toBe(true);
 });
 
+test('a report without a title is called by its unit and year', () => {
+  const untitled = { ...report, blocks: report.blocks.filter(({ type }) => type !== 'title') };
+  for (const kind of ['remarks', 'findings', 'figures'] as const) {
+    expect(lines(kind, { ...input, report: untitled })[1]).toMatch(/^报告：甲区人民政府2025年度报告（未写标题）。/u);
+  }
+});
+
 test('the sheet for review has numbers behind the words, and the remarks on turned pages', () => {
   const sheet = makePaper('review-sheet', input);
   const [, , , p, q, table] = sheet.report.blocks;
