@@ -4,7 +4,15 @@ import { root } from './setup.mjs';
 
 const common = { configFile: false, logLevel: 'warn', clearScreen: false };
 
-const page = { ...common, root: join(root, 'renderer'), base: './', publicDir: false, plugins: [react()] };
+const page = {
+  ...common,
+  root: join(root, 'renderer'),
+  base: './',
+  publicDir: false,
+  plugins: [react()],
+  // The package writes style elements, which the page's policy refuses.
+  resolve: { alias: { 'react-style-singleton': join(root, 'renderer', 'ui', 'style-singleton.ts') } },
+};
 
 /** The window: one page of plain files that both shells serve from `/`. */
 export const renderer = (outDir) => [

@@ -282,7 +282,10 @@ export function createDesk(options: DeskOptions): Desk {
   return {
     handlers: keepFromReviewers(handlers, () => machine.identity()?.role === 'reviewer'),
     close() {
-      for (const [session] of sessions.all()) void handlers.closeReport(session);
+      for (const [session] of sessions.all()) {
+        const file = sessions.remove(session);
+        if (file) closer.closeNow(file);
+      }
       closer.hurry();
       keeper.stop();
       work.stop();

@@ -1,7 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ReportFile } from '../store/report-file';
 import type { BackupKeeper } from './backup-keeper';
 import { checkFile, checkFileBeside } from './check-open-file';
 import type { LongWork } from './worker-host';
+
+/** Milliseconds that closing waits for its check: whoever closes a report may want to move or delete the file. */
+const PATIENCE = 2_000;
 
 interface Surroundings {
   /** The thread for long work; null where there is none, and closing is done at once. */
@@ -23,6 +27,8 @@ interface Surroundings {
 export interface ReportCloser {
   /** Resolves when the file is closed. What takes long is done between other work, so that other windows go on. */
   close(file: ReportFile): void | Promise<void>;
+  /** The same at once: for a program that ends. */
+  closeNow(file: ReportFile): void;
   /** What is still being closed at a path, or anywhere, is closed when this returns. */
   hurry(path?: string): void;
 }
@@ -31,29 +37,36 @@ export interface ReportCloser {
 export function reportCloser(surroundings: Surroundings): ReportCloser {
   const { work, keeper, templatesDir, now, isOurs, comfort, keepVersion, remember, free } = surroundings;
   const leaving = new Set<ReportFile>();
-  const isLeaving = (file: ReportFile) => () => leaving.has(file);
 
   const finish = (file: ReportFile): void => {
-    if (!leaving.delete(file)) return;
-    comfort(() => remember(file));
+    leaving.delete(file);
     keeper.closing(file);
     file.close();
     free(file);
   };
-  const beside = async (file: ReportFile, thread: LongWork): Promise<void> => {
-    if (!isOurs(file)) return;
-    // A check that fails costs its results alone.
-    await checkFileBeside(file, thread, isLeaving(file), templatesDir, now()).catch(() => undefined);
-    if (leaving.has(file)) await keeper.leaving(file, isLeaving(file));
+  const closeNow = (file: ReportFile): void => {
+    if (isOurs(file)) {
+      comfort(() => checkFile(file, templatesDir, now()));
+      comfort(() => keepVersion(file));
+    }
+    comfort(() => remember(file));
+    finish(file);
+  };
+  const closeBeside = async (file: ReportFile, thread: LongWork): Promise<void> => {
+    const isLeaving = () => leaving.has(file);
+    leaving.add(file);
+    if (isOurs(file)) comfort(() => keepVersion(file));
+    comfort(() => remember(file));
+    // A check that fails, or that waits behind other long work, costs its results alone.
+    const checked =
+      isOurs(file) && checkFileBeside(file, thread, isLeaving, templatesDir, now()).catch(() => undefined);
+    await Promise.race([checked, pause(PATIENCE, undefined, { ref: false })]);
+    if (isLeaving()) await keeper.leaving(file, isLeaving);
+    if (isLeaving()) finish(file);
   };
   return {
-    close(file) {
-      leaving.add(file);
-      if (!work && isOurs(file)) comfort(() => checkFile(file, templatesDir, now()));
-      if (isOurs(file)) comfort(() => keepVersion(file));
-      if (!work) return finish(file);
-      return beside(file, work).then(() => finish(file));
-    },
+    close: (file) => (work ? closeBeside(file, work) : closeNow(file)),
+    closeNow,
     hurry(path) {
       for (const file of [...leaving]) if (path === undefined || file.path === path) finish(file);
     },

@@ -3,6 +3,7 @@ import type { Dropped, Source, SourceParagraph, SourceSpan } from '../../core/in
 import { joinText } from '../../core/intake/spans';
 import { readTable } from './html-table';
 import { shownText, spanStyle } from './html-text';
+import { inertHtml, styleOf } from './inert-html';
 import { msoStyles, outlineLevel, type MsoStyles } from './mso-styles';
 import { nodeKind } from './node-kinds';
 
@@ -21,7 +22,7 @@ type Marks = Omit<SourceSpan, 'text'>;
  * document stays inert: nothing of it runs, loads or is shown. Margin comments, deleted text and hidden parts stay out.
  */
 export function htmlSource(html: string): HtmlSource {
-  const document = new DOMParser().parseFromString(withoutHandlers(html), 'text/html');
+  const document = new DOMParser().parseFromString(inertHtml(html), 'text/html');
   const styles = msoStyles(document);
   cutToFragment(document);
   const reader = new HtmlReader(styles);
@@ -34,11 +35,6 @@ export function htmlSource(html: string): HtmlSource {
     fromOffice: /urn:schemas-microsoft-com:office|ProgId|\bmso-/iu.test(html),
     hadDeleted: reader.hadDeleted,
   };
-}
-
-/** Handlers never run in an inert document, but the window's policy would report each of them. */
-function withoutHandlers(html: string): string {
-  return html.replace(/<[a-z][^<>]*>/giu, (tag) => tag.replace(/\son[a-z]+\s*=\s*(?:"[^"]*"|'[^']*'|[^\s>]+)/giu, ''));
 }
 
 /** Signs of lists without numbers: a lone letter is a sign of Courier New (o) or Wingdings (§ Ø ü v q n l). */
@@ -87,7 +83,7 @@ class HtmlReader {
   }
 
   private element(element: Element, marks: Marks): void {
-    const style = element.getAttribute('style') ?? '';
+    const style = styleOf(element);
     switch (nodeKind(element)) {
       case 'skip':
         return;
@@ -188,8 +184,4 @@ class HtmlReader {
   private add(text: string, marks: Marks): void {
     this.spans.push({ ...marks, text });
   }
-}
-
-function styleOf(element: Element): string {
-  return element.getAttribute('style') ?? '';
 }

@@ -1,4 +1,5 @@
 import type { SourceCell, SourceRow, SourceSpan } from '../../core/intake/recognised';
+import { styleOf } from './inert-html';
 
 /**
  * The rows of a table for data; null for one that only lays a page out: it holds another table, or never more than one
@@ -60,5 +61,5 @@ function looksLikeHeader([first, ...others]: readonly SourceRow[]): boolean {
 }
 
 function isHidden(element: Element): boolean {
-  return /display\s*:\s*none/iu.test(element.getAttribute('style') ?? '');
+  return /display\s*:\s*none/iu.test(styleOf(element));
 }

@@ -1,4 +1,5 @@
 import type { SourceSpan } from '../../core/intake/recognised';
+import { styleOf } from './inert-html';
 
 const HAN_BREAK =
   /(?<=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’])[ \t]*[\r\n]+[ \t]*(?=[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’])/gu;
@@ -10,7 +11,7 @@ export function shownText(text: string): string {
 
 /** The marks that tell heading words from body: bold, and a font for headings. */
 export function spanStyle(element: Element, outer: Omit<SourceSpan, 'text'>): Omit<SourceSpan, 'text'> {
-  const style = element.getAttribute('style') ?? '';
+  const style = styleOf(element);
   const inner = { ...outer };
   const weight = /font-weight\s*:\s*(\w+)/iu.exec(style)?.[1];
   if (weight !== undefined) {

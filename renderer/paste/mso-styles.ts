@@ -1,3 +1,5 @@
+import { SHEET } from './inert-html';
+
 /** What a style sheet of Word or WPS says of its paragraph styles: outline levels by class name. */
 export type MsoStyles = ReadonlyMap<string, number>;
 
@@ -6,7 +8,7 @@ const HAN_LEVELS = '一二三四';
 /** Reads the outline level of every class, declared or told by the name of the style (“标题 2”, “二级标题”). */
 export function msoStyles(document: Document): MsoStyles {
   const levels = new Map<string, number>();
-  for (const sheet of document.querySelectorAll('style')) {
+  for (const sheet of document.querySelectorAll(SHEET)) {
     for (const [selectors, body] of rules(sheet.textContent ?? '')) {
       const level = outlineLevel(body);
       if (level === undefined) continue;

@@ -1,8 +1,10 @@
+import { styleOf } from './inert-html';
+
 /** What to make of an element of pasted HTML. */
 export type NodeKind = 'skip' | 'chrome' | 'picture' | 'deleted' | 'table' | 'break' | 'block' | 'inline';
 
 const SKIPPED = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE HEAD META LINK TITLE BUTTON SELECT OPTION INPUT TEXTAREA COL COLGROUP XML AUDIO OBJECT'.split(
+  'SCRIPT STYLE NOFRAMES NOSCRIPT TEMPLATE HEAD META LINK TITLE BUTTON SELECT OPTION INPUT TEXTAREA COL COLGROUP XML AUDIO OBJECT'.split(
     ' ',
   ),
 );
@@ -23,7 +25,7 @@ const HIDDEN = /display\s*:\s*none|visibility\s*:\s*hidden/iu;
 
 export function nodeKind(element: Element): NodeKind {
   const tag = element.tagName.toUpperCase();
-  const style = element.getAttribute('style') ?? '';
+  const style = styleOf(element);
   const classes = element.getAttribute('class') ?? '';
   if (tag === 'DEL' || /(?:^|\s)msodel(?=\s|$)/iu.test(classes)) return 'deleted';
   if (SKIPPED.has(tag) || element.hasAttribute('hidden') || BESIDE_TEXT.test(style)) return 'skip';

@@ -63,7 +63,12 @@ describe.each(NAMES)('%s', (name) => {
     await page.getByText(`第 1 页，共 ${pages.length} 页`, { exact: true }).waitFor();
     await page.getByRole('combobox', { name: '显示比例' }).selectOption('1');
     await page.getByRole('button', { name: '写作提示' }).and(page.locator('[aria-pressed=true]')).click();
-    const style = await page.addStyleTag({ content: '.chunk { content-visibility: visible !important; }' });
+    const style = await page.evaluateHandle((content) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(content);
+      document.adoptedStyleSheets.push(sheet);
+      return sheet;
+    }, '.chunk { content-visibility: visible !important; }');
     const { height, labels, blank } = await page.evaluate(() => ({
       height: document.querySelector('.sheet')!.getBoundingClientRect().height,
       blank: [...document.querySelectorAll<HTMLElement>('.block')].filter((block) => block.textContent === '\uFEFF')
@@ -72,7 +77,9 @@ describe.each(NAMES)('%s', (name) => {
         ['::before', '::after'].flatMap((pseudo) => /— \d+ —/u.exec(getComputedStyle(element, pseudo).content) ?? []),
       ),
     }));
-    await style.evaluate((element: HTMLElement) => element.remove());
+    await style.evaluate((sheet) => {
+      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(sheet), 1);
+    });
     await page.getByRole('button', { name: '写作提示' }).click();
     const numbered = labels.toSorted((a, b) => Number(/\d+/u.exec(a)) - Number(/\d+/u.exec(b)));
     expect(numbered).toEqual(pages.map(({ label }) => label));

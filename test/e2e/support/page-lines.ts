@@ -6,9 +6,9 @@ import { measuredMetrics } from '../../../core/layout/measured-metrics';
 export function shownLineEnds(page: Page): Promise<Record<string, number[]>> {
   return page.evaluate(() => {
     // Blocks out of sight have no lines otherwise.
-    const style = document.createElement('style');
-    style.textContent = '.chunk { content-visibility: visible !important; }';
-    document.head.append(style);
+    const style = new CSSStyleSheet();
+    style.replaceSync('.chunk { content-visibility: visible !important; }');
+    document.adoptedStyleSheets.push(style);
     const ends: Record<string, number[]> = {};
     const range = document.createRange();
     for (const block of document.querySelectorAll<HTMLElement>('[data-block]:not(.block-table)')) {
@@ -31,7 +31,7 @@ export function shownLineEnds(page: Page): Promise<Record<string, number[]>> {
       }
       ends[block.dataset['block']!] = [...own, offset];
     }
-    style.remove();
+    document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(style), 1);
     return ends;
   });
 }

@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
+import { inertHtml, SHEET } from '../../../renderer/paste/inert-html';
 import { msoStyles } from '../../../renderer/paste/mso-styles';
 
 const read = (css: string) => {
-  const parsed = new DOMParser().parseFromString('<style></style>', 'text/html');
-  parsed.querySelector('style')!.textContent = css;
+  const parsed = new DOMParser().parseFromString(inertHtml('<style></style>'), 'text/html');
+  parsed.querySelector(SHEET)!.textContent = css;
   return [...msoStyles(parsed)];
 };
 
