@@ -1,4 +1,5 @@
 import { Range, Transforms } from 'slate';
+import { EDITOR_TO_KEY_TO_ELEMENT } from 'slate-dom';
 import { ReactEditor } from 'slate-react';
 import type { Block } from '../../core/report/block';
 import { placeRange } from '../editor/point-at';
@@ -50,8 +51,9 @@ const MOST_STEPS = 6;
 
 function show(editor: ReportEditor, range: Range, place: { end?: number }, step = 1, flashes = true): void {
   const block = editor.children[range.anchor.path[0]!];
-  if (!block) return;
-  const element = ReactEditor.toDOMNode(editor, block);
+  // The page may be gone again by the next frame: another report, another screen.
+  const element = block && EDITOR_TO_KEY_TO_ELEMENT.get(editor)?.get(ReactEditor.findKey(editor, block));
+  if (!element?.isConnected) return;
   const target = place.end === undefined ? element : ReactEditor.resolveDOMRange(editor, range);
   // Whoever types at once has changed the text meanwhile.
   if (!target) return;

@@ -44,6 +44,10 @@ test('a window outlives its desk process: the text stays, the banner says so, an
     .click({ timeout: 3_000 })
     .catch(() => undefined);
   await page.getByRole('button', { name: '重试' }).waitFor({ state: 'detached' });
+  await page
+    .getByText(/^已保存/u)
+    .first()
+    .waitFor();
   const db = new Database(path, { readonly: true });
   expect(db.prepare<[], string>('SELECT body FROM blocks').pluck().all().join()).toContain('崩溃之后');
   db.close();
