@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync, rmSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Holder } from '../../core/lock/holder';
 import { AppError } from '../../core/errors';
 import {
@@ -142,13 +142,23 @@ function isAlive({ pid, alive }: Owner): boolean {
     // EPERM: another user's.
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
   }
-  if (!existsSync(alive)) return true;
+  if (!existsSync(alive)) return !isOpenToUs(dirname(alive));
   try {
     const letGo = holdLock(alive);
     letGo?.();
     return letGo === null;
   } catch {
     return true;
+  }
+}
+
+/** In a folder that we may look into, what is missing is gone: the number is another process's by now. */
+function isOpenToUs(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -79,12 +79,15 @@ test('what a process of this computer left when it died is cleared by itself', (
   expect(readOwner(path())?.owner?.name).toBe('李敏');
 });
 
-test('a number that another process has by now does not keep a dead lock alive', () => {
+test.each([
+  ['its sign of life is left', true],
+  ['its sign of life was swept', false],
+])('a number that another process has by now does not keep a dead lock alive: %s', (_, isLeft) => {
   const first = locks('王磊');
   first.take(path());
   const owner = JSON.parse(readFileSync(ownerPath(path()), 'utf8')) as object;
   const alive = join(folder(), 'alive-old.lock');
-  writeFileSync(alive, '');
+  if (isLeft) writeFileSync(alive, '');
   writeFileSync(ownerPath(path()), JSON.stringify({ ...owner, desk: 'd-dead', pid: process.pid, alive }));
   expect(locks('李敏').take(path())).toBeNull();
 });
