@@ -92,17 +92,20 @@ test('letters, an input method and undo take turns without losing a character', 
   expect(await paragraph.textContent()).toBe(head + tail);
 });
 
-test.each(['ab', '法治。', '12，'])('what was just typed is selected by keys to its last character: %s', async (typed) => {
-  const { page } = app;
-  for (let i = 0; i < 10; i += 1) {
-    await page.keyboard.insertText(typed);
-    for (const _ of typed) await page.keyboard.press('Shift+ArrowLeft');
-    // Whatever is still to follow the text has followed by then.
-    await page.waitForTimeout(300);
-    expect(await page.evaluate(() => String(getSelection()))).toBe(typed);
-    await page.keyboard.press('Delete');
-  }
-});
+test.each(['ab', '法治。', '12，'])(
+  'what was just typed is selected by keys to its last character: %s',
+  async (typed) => {
+    const { page } = app;
+    for (let i = 0; i < 10; i += 1) {
+      await page.keyboard.insertText(typed);
+      for (const _ of typed) await page.keyboard.press('Shift+ArrowLeft');
+      // Whatever is still to follow the text has followed by then.
+      await page.waitForTimeout(300);
+      expect(await page.evaluate(() => String(getSelection()))).toBe(typed);
+      await page.keyboard.press('Delete');
+    }
+  },
+);
 
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
