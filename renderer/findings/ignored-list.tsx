@@ -19,7 +19,6 @@ interface Props {
 /** What is not shown, why, and the way back: single places, classes in this report, classes for the office. */
 export function IgnoredList({ ignored, onBack }: Props) {
   const { notes } = useSession();
-  const closed = useClosedDecisions();
   const all = useStore(notes).filter((note) => note.kind === 'ignored');
   const off = useStore(officeChoices).filter((choice) => choice.kind === 'class-off');
   const places = all.filter(({ scope }) => scope === 'place');
@@ -48,13 +47,7 @@ export function IgnoredList({ ignored, onBack }: Props) {
                 <small>现有 {hitsOf(note).length} 处不提示</small>
                 <IgnoreReason note={note} />
               </span>
-              <Button
-                disabled={closed !== null}
-                title={closed ?? undefined}
-                onClick={() => void notes.remove('ignored', note.id)}
-              >
-                恢复
-              </Button>
+              <RestoreButton note={note} />
             </li>
           ))}
         </Section>
@@ -93,8 +86,7 @@ function PlaceRow({
   note: IgnoredFinding;
   place: SiftedFindings['ignored'][0]['finding'] | undefined;
 }) {
-  const { notes, goTo } = useSession();
-  const closed = useClosedDecisions();
+  const { goTo } = useSession();
   return (
     <li className="ignored-row">
       <span>
@@ -109,13 +101,22 @@ function PlaceRow({
         </button>
         <IgnoreReason note={note} />
       </span>
-      <Button
-        disabled={closed !== null}
-        title={closed ?? undefined}
-        onClick={() => void notes.remove('ignored', note.id)}
-      >
-        恢复
-      </Button>
+      <RestoreButton note={note} />
     </li>
+  );
+}
+
+/** Shows again what a note of this report hides; closed to whoever only reviews. */
+function RestoreButton({ note }: { note: IgnoredFinding }) {
+  const { notes } = useSession();
+  const closed = useClosedDecisions();
+  return (
+    <Button
+      disabled={closed !== null}
+      title={closed ?? undefined}
+      onClick={() => void notes.remove('ignored', note.id)}
+    >
+      恢复
+    </Button>
   );
 }

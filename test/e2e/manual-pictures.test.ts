@@ -6,6 +6,7 @@ import { root } from './support/shell';
 import { select } from './support/composing-page';
 import { smallPng } from './support/small-png';
 import { startApp, type App } from './support/start-app';
+import { keepFirstVersion } from './support/keep-version';
 
 /**
  * The pictures of the manual show the real program. `SHUFA_PICTURES=1 npx jest test/e2e/manual-pictures` takes them anew
@@ -108,18 +109,7 @@ test('an item of the checklist, opened', async () => {
 test('a version and what was written since', async () => {
   await page.getByRole('button', { name: /^稿次：/u }).click();
   await page.getByRole('menuitem', { name: '版本与对照…' }).click();
-  await page.getByRole('button', { name: '存为版本…' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('名称').fill('送科长前');
-  await dialog.getByRole('button', { name: '保存' }).click();
-  await page.getByLabel('姓名').fill('王磊');
-  await page
-    .getByRole('dialog')
-    .filter({ has: page.getByLabel('姓名') })
-    .locator('button[type=submit]')
-    .click();
-  const list = page.getByRole('list', { name: '版本' });
-  await list.getByText('送科长前').waitFor();
+  await keepFirstVersion(page, '送科长前', '王磊');
   await page.getByRole('button', { name: '返回正文' }).click();
   await selectWords('法治素养测评实现全覆盖。');
   await page.keyboard.press('ArrowRight');
@@ -127,7 +117,7 @@ test('a version and what was written since', async () => {
   await page.getByText(/^已保存/u).waitFor();
   await page.getByRole('button', { name: /^稿次：/u }).click();
   await page.getByRole('menuitem', { name: '版本与对照…' }).click();
-  await list.getByText('送科长前').click();
+  await page.getByRole('list', { name: '版本' }).getByText('送科长前').click();
   await page.getByText('1段不同：').waitFor();
   await picture('versions');
 });

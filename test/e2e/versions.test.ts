@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { readInput } from '../../electron/disk/read-input';
 import { axeViolations } from './support/axe';
 import { startApp, type App } from './support/start-app';
+import { keepFirstVersion } from './support/keep-version';
 
 let app: App;
 beforeAll(async () => void (app = await startApp()));
@@ -22,19 +23,8 @@ test('a version is named, compared with what was written since, exported as a re
   await page.getByRole('button', { name: '先看一份示例报告' }).click();
   await text(page).waitFor();
   await openVersions(page);
-  await page.getByRole('button', { name: '存为版本…' }).click();
+  await keepFirstVersion(page, '送科长前', '王磊');
   const dialog = page.getByRole('dialog');
-  // Whoever keeps a version for the first time is asked who they are.
-  await dialog.getByLabel('名称').fill('送科长前');
-  await dialog.getByRole('button', { name: '保存' }).click();
-  await page.getByLabel('姓名').fill('王磊');
-  await page
-    .getByRole('dialog')
-    .filter({ has: page.getByLabel('姓名') })
-    .locator('button[type=submit]')
-    .click();
-  const list = page.getByRole('list', { name: '版本' });
-  await list.getByText('送科长前').waitFor();
 
   await page.getByRole('button', { name: '返回正文' }).click();
   const paragraph = text(page).locator('.block-paragraph').nth(1);
@@ -44,7 +34,7 @@ test('a version is named, compared with what was written since, exported as a re
   await page.keyboard.type('一年来办理复议案件一百二十三件。');
   await saved(page);
   await openVersions(page);
-  await list.getByText('送科长前').click();
+  await page.getByRole('list', { name: '版本' }).getByText('送科长前').click();
   await page.getByText('1段不同：').waitFor();
   expect(await page.locator('.redline ins').allInnerTexts()).toEqual(['一年来办理复议案件一百二十三件。']);
 
