@@ -6,6 +6,7 @@ import { median, quantile, type Row } from '../whole/row';
 import { makeReport } from './make-report';
 import { composeBursts, placeCaret, typeBursts, watchKeys, type Subject } from './measure';
 import { openWindow } from './open-window';
+import { scrollFrames } from './scroll';
 import { startDesk, type Desk } from './start-desk';
 
 const SHORT = 10_000;
@@ -19,6 +20,8 @@ interface Measured extends Subject {
   samples: number[];
   /** Those of words that an input method writes. */
   words: number[];
+  /** Those of the frames while the wheel turns. */
+  frames: number[];
 }
 
 /** Types into the window, a bare Slate and a bare ProseMirror in turn: milliseconds from a key to the frame that shows it. */
@@ -35,7 +38,8 @@ export async function editorRows(
   const add = async (name: string, chars: number, comments: number, page: Page) => {
     await placeCaret(page);
     await page.evaluate(watchKeys);
-    subjects.push({ name, chars, comments, page, keys: await context.newCDPSession(page), samples: [], words: [] });
+    const keys = await context.newCDPSession(page);
+    subjects.push({ name, chars, comments, page, keys, samples: [], words: [], frames: [] });
   };
   try {
     for (const [chars, comments] of [
@@ -66,6 +70,8 @@ export async function editorRows(
         subject.words.push(...words);
       }
     }
+    for (const subject of subjects.filter(({ chars }) => chars === LONG))
+      subject.frames.push(...(await scrollFrames(subject)));
   } finally {
     await context.close();
     for (const desk of desks) await desk.stop();
@@ -85,6 +91,11 @@ function rowsOf(subjects: readonly Measured[]): Row[] {
     ...(chars === LONG && { growth: measure(samples('ours', LONG)) / measure(samples('ours', SHORT)) }),
   });
   const words = (name: string) => subjects.find((one) => one.name === name && one.words.length > 0)!.words;
+  const slow = (name: string, comments = 300) =>
+    quantile(
+      subjects.find((one) => one.name === name && one.chars === LONG && one.comments === comments)!.frames,
+      0.99,
+    );
   const wordRow = (what: string, measure: (samples: readonly number[]) => number): Row => ({
     what: `word of an input method to paint, 100,000 characters, 300 comments, ${what}`,
     unit: 'ms',
@@ -105,6 +116,15 @@ function rowsOf(subjects: readonly Measured[]): Row[] {
     },
     wordRow('median', median),
     wordRow('p95', median95),
+    {
+      what: 'frames while scrolling, 100,000 characters, 300 comments, the slowest of a hundred',
+      unit: 'ms',
+      ours: slow('ours'),
+      peers: {
+        'no comments': slow('ours', 0),
+        ...Object.fromEntries(Object.keys(BARE).map((name) => [`bare ${name}`, slow(name)])),
+      },
+    },
   ];
 }
 
