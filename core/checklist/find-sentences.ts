@@ -1,4 +1,6 @@
 import type { Block } from '../report/block';
+import { heldCharacters, mayHoldOneOf, type Held } from '../proof/text/held';
+import { needsOf, type Needs } from '../proof/text/must-have';
 import { readBlock, type BlockSentence } from '../report/sentences';
 import { compilePattern, matches } from './compile-pattern';
 import type { Show } from './rule';
@@ -6,37 +8,46 @@ import type { Scope } from './scopes';
 
 const NONE: readonly BlockSentence[] = [];
 
-type Found = Map<RegExp, readonly BlockSentence[]>;
+/** A block object, which is never changed in place (an edit makes a new one), and what was found in it. */
+interface Searched {
+  block: Block;
+  held: Held;
+  found: Map<RegExp, readonly BlockSentence[]>;
+}
 
-/** What was found in a block object, which is never changed in place: an edit makes a new one. */
-const found = new WeakMap<Block, Found>();
+const searched = new WeakMap<Block, Searched>();
 /** The same for the blocks of a scope, which is asked for one expression after the other. */
-const foundIn = new WeakMap<Scope, Found[]>();
+const searchedIn = new WeakMap<Scope, Searched[]>();
 /** Whether a sentence matches; it goes with its block. */
 const shown = new WeakMap<BlockSentence, Map<RegExp, boolean>>();
 
 /** The sentences of a scope that match, in order. Only blocks not seen before are searched. */
 export function findSentences(scope: Scope, regex: RegExp): BlockSentence[] {
-  let ofBlocks = foundIn.get(scope);
-  if (!ofBlocks) foundIn.set(scope, (ofBlocks = scope.blocks.map((block) => kept(found, block))));
+  let blocks = searchedIn.get(scope);
+  if (!blocks) searchedIn.set(scope, (blocks = scope.blocks.map(searchedBlock)));
+  const needs = needsOf(regex);
   const hits: BlockSentence[] = [];
-  for (const [i, ofBlock] of ofBlocks.entries()) {
-    let sentences = ofBlock.get(regex);
-    if (!sentences) ofBlock.set(regex, (sentences = search(scope.blocks[i]!, regex)));
+  for (const one of blocks) {
+    let sentences = one.found.get(regex);
+    if (!sentences) one.found.set(regex, (sentences = search(one, regex, needs)));
     if (sentences.length > 0) hits.push(...sentences);
   }
   return hits;
 }
 
-function kept<K extends object, V>(all: WeakMap<K, Map<RegExp, V>>, key: K): Map<RegExp, V> {
-  let known = all.get(key);
-  if (!known) all.set(key, (known = new Map()));
+function searchedBlock(block: Block): Searched {
+  let known = searched.get(block);
+  if (!known) {
+    known = { block, held: heldCharacters(readBlock(block).folded), found: new Map() };
+    searched.set(block, known);
+  }
   return known;
 }
 
 /** Tries the whole text first, which is one search instead of many; anchors mean the sentence's ends. */
-function search(block: Block, regex: RegExp): readonly BlockSentence[] {
+function search({ block, held }: Searched, regex: RegExp, needs: Needs): readonly BlockSentence[] {
   const { folded, sentences } = readBlock(block);
+  if (!mayHoldOneOf(folded, held, needs)) return NONE;
   const anchored = /[$^]/u.test(regex.source);
   if (!anchored && !matches(regex, folded)) return NONE;
   const hits = sentences.filter((sentence) => matches(regex, sentence.folded));
@@ -52,7 +63,8 @@ export function anyOf(patterns: readonly string[], year: number): RegExp {
 export function firstShowing(sentences: readonly BlockSentence[], show: Show, year: number): BlockSentence | undefined {
   const regex = compilePattern(show.pattern, year);
   return sentences.find((sentence) => {
-    const known = kept(shown, sentence);
+    let known = shown.get(sentence);
+    if (!known) shown.set(sentence, (known = new Map()));
     let shows = known.get(regex);
     if (shows === undefined) known.set(regex, (shows = matches(regex, sentence.folded)));
     return shows;

@@ -2,7 +2,6 @@ import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
-import { mustHave } from './text/must-have';
 import { readGrams, type Grams } from './text/grams';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
 
@@ -17,8 +16,6 @@ export interface FormulaPiece {
 
 export interface CompiledPattern extends Pattern {
   regex: RegExp;
-  /** A text without any of these is not searched; null when there are none. */
-  needs: readonly string[] | null;
 }
 
 /** The periods that go with one name. */
@@ -99,7 +96,7 @@ function groupPatterns(patterns: readonly Pattern[]): Map<Category, CompiledPatt
   const groups = new Map<Category, CompiledPattern[]>();
   for (const pattern of patterns) {
     const regex = new RegExp(pattern.pattern, 'gu');
-    const ready = { ...pattern, regex, needs: mustHave(pattern.pattern) };
+    const ready = { ...pattern, regex };
     const group = groups.get(pattern.category);
     if (group) group.push(ready);
     else groups.set(pattern.category, [ready]);

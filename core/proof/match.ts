@@ -1,5 +1,7 @@
 import type { Finding } from './finding';
 import { findingAt, type BlockContext, type Verdict } from './rule';
+import { mayHoldOneOf } from './text/held';
+import { needsOf } from './text/must-have';
 
 const NONE: readonly RegExpExecArray[] = [];
 
@@ -20,6 +22,12 @@ export function allMatches(text: string, regex: RegExp): readonly RegExpExecArra
   return found;
 }
 
+/** Every match of a regular expression (flags gu) in the folded text of a block. */
+export function matchesIn({ folded, held }: BlockContext, regex: RegExp): readonly RegExpExecArray[] {
+  // Most texts lack what it takes; then it is not even compiled.
+  return mayHoldOneOf(folded, held, needsOf(regex)) ? allMatches(folded, regex) : NONE;
+}
+
 /** One finding for every match of a regular expression (flags gu) in the folded text; null says: not here. */
 export function findMatches(
   context: BlockContext,
@@ -27,7 +35,7 @@ export function findMatches(
   judge: (match: RegExpExecArray) => (Verdict & { from?: number; to?: number }) | null,
 ): Finding[] {
   const findings: Finding[] = [];
-  for (const match of allMatches(context.folded, regex)) {
+  for (const match of matchesIn(context, regex)) {
     const verdict = judge(match);
     if (!verdict) continue;
     const start = verdict.from ?? match.index;

@@ -9,6 +9,7 @@ import { mergeFindings } from './merge-findings';
 import type { BlockContext } from './rule';
 import { BLOCK_RULES, REPORT_RULES } from './rules';
 import { foldPunctuation } from './text/fold';
+import { heldCharacters } from './text/held';
 
 interface Checked {
   year: number;
@@ -20,6 +21,9 @@ interface Checked {
 
 /** What was found in a block object, which is never changed in place: an edit makes a new one. */
 const checked = new WeakMap<Block, Checked>();
+
+/** How many blocks are looked at together. */
+const AT_ONCE = 16;
 
 /** A number typed before a heading in the source file, as recognition tells it. */
 export interface TypedNumber {
@@ -39,7 +43,7 @@ export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly Typ
   return step.value;
 }
 
-/** The same for a window that must not stand still: it may rest after each block and each rule. */
+/** The same for a window that must not stand still: it may rest after each rule, and keeps what was found in some blocks. */
 export function* proofreadInSteps(
   drawn: Report,
   lexicon: Lexicon,
@@ -52,9 +56,11 @@ export function* proofreadInSteps(
   for (const block of report.blocks) {
     if (block.type === 'heading' && block.level === 1) part = block.part ?? null;
     if (block.type === 'signature' || block.type === 'date' || block.type === 'attachment-note') part = null;
-    looked.push(checkBlock(block, part, report.year, ready));
+    looked.push(lookAt(block, part, report.year, ready));
     yield;
   }
+  const fresh = looked.filter((one) => checked.get(one.context.block) !== one);
+  for (let from = 0; from < fresh.length; from += AT_ONCE) yield* checkBlocks(fresh.slice(from, from + AT_ONCE));
   const context = {
     report,
     year: report.year,
@@ -73,22 +79,32 @@ export function* proofreadInSteps(
   );
 }
 
-function checkBlock(block: Block, part: Part | null, year: number, lexicon: CompiledLexicon): Checked {
+/** What is known of a block, or all that is needed to look at it. */
+function lookAt(block: Block, part: Part | null, year: number, lexicon: CompiledLexicon): Checked {
   const known = checked.get(block);
   if (known && known.year === year && known.part === part && known.lexicon === lexicon) return known;
   const text = blockText(block);
+  const folded = foldPunctuation(text);
   const context: BlockContext = {
     block,
     text,
-    folded: foldPunctuation(text),
+    folded,
+    held: heldCharacters(folded),
     part,
     level: block.type === 'heading' ? block.level : null,
     head: block.type === 'heading' ? headLength(block) : 0,
     year,
     lexicon,
   };
-  const findings = text.trim() === '' ? [] : BLOCK_RULES.flatMap((rule) => rule.check(context));
-  const fresh = { year, part, lexicon, context, findings };
-  checked.set(block, fresh);
-  return fresh;
+  return { year, part, lexicon, context, findings: [] };
+}
+
+/** One rule looks at all the blocks before the next does: what it runs on is at hand after the first. */
+function* checkBlocks(blocks: readonly Checked[]): Generator<void, void> {
+  const written = blocks.filter(({ context }) => context.text.trim() !== '');
+  for (const rule of BLOCK_RULES) {
+    for (const { context, findings } of written) findings.push(...rule.check(context));
+    yield;
+  }
+  for (const one of blocks) checked.set(one.context.block, one);
 }

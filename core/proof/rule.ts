@@ -3,6 +3,7 @@ import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import type { Category, Finding, Severity } from './finding';
 import type { CompiledLexicon } from './compile-lexicon';
+import type { Held } from './text/held';
 
 /** What a rule sees of one block. */
 export interface BlockContext {
@@ -11,6 +12,8 @@ export interface BlockContext {
   text: string;
   /** The same length, with half-width punctuation in Chinese context folded to full width. */
   folded: string;
+  /** The characters of `folded`. */
+  held: Held;
   /** The level-1 section it stands in. */
   part: Part | null;
   /** Level of a heading; null for other blocks. */

@@ -2,7 +2,6 @@ import { CATEGORIES, type Category, type Finding } from '../finding';
 import { appliesIn, type CompiledPattern } from '../compile-lexicon';
 import { findMatches } from '../match';
 import type { BlockContext, BlockRule } from '../rule';
-import { holdsOneOf } from '../text/must-have';
 
 /** The lexicon's wordings told by regular expression, for each category one rule. */
 export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
@@ -12,17 +11,19 @@ export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
 }));
 
 function check(context: BlockContext, category: Category): Finding[] {
-  return (context.lexicon.patterns.get(category) ?? [])
-    .filter((one) => holdsOneOf(context.folded, one.needs) && applies(one, context))
-    .flatMap((one) =>
-      findMatches(context, one.regex, (match) => ({
-        rule: one,
-        severity: one.severity,
-        message: fill(one.message, match, context.year),
-        suggestion: one.suggestion === undefined ? undefined : fill(one.suggestion, match, context.year),
-        basis: one.basis,
-      })),
-    );
+  const findings: Finding[] = [];
+  for (const one of context.lexicon.patterns.get(category) ?? []) {
+    if (!applies(one, context)) continue;
+    const found = findMatches(context, one.regex, (match) => ({
+      rule: one,
+      severity: one.severity,
+      message: fill(one.message, match, context.year),
+      suggestion: one.suggestion === undefined ? undefined : fill(one.suggestion, match, context.year),
+      basis: one.basis,
+    }));
+    if (found.length > 0) findings.push(...found);
+  }
+  return findings;
 }
 
 function applies(pattern: CompiledPattern, context: BlockContext): boolean {

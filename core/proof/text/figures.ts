@@ -1,3 +1,4 @@
+import { allMatches } from '../match';
 import type { BlockContext } from '../rule';
 
 /** A figure with what it counts: “共办理行政复议案件141件” is 141 件 of 办理行政复议案件. */
@@ -9,6 +10,8 @@ export interface Figure {
   end: number;
 }
 
+const SENTENCE = /[^。；！？\n]+/gu;
+const YEAR = /((?:19|20)\d{2})年/gu;
 const FIGURE =
   /([\p{Script=Han}“”、]{2,24}?)(\d+(?:,\d{3})*(?:\.\d+)?)(万|亿)?(余|多)?(%|个百分点|人次|场次|户次|件次|家次|[件个名人次条项家场份起期篇户处台部元宗])/gu;
 const LEAD =
@@ -26,10 +29,10 @@ export function figuresOf(context: BlockContext): Figure[] {
   const known = figures.get(context);
   if (known) return known;
   const found: Figure[] = [];
-  for (const sentence of context.folded.matchAll(/[^。；！？\n]+/gu)) {
+  for (const sentence of allMatches(context.folded, SENTENCE)) {
     if (!/\d/u.test(sentence[0]) || COMPARES.test(sentence[0])) continue;
     if (foreignYear(sentence[0], context.year)) continue;
-    for (const match of sentence[0].matchAll(FIGURE)) {
+    for (const match of allMatches(sentence[0], FIGURE)) {
       if (match[4]) continue;
       const key = match[1]!
         .replace(/^.*[“”、]/u, '')
@@ -52,5 +55,5 @@ export function figuresOf(context: BlockContext): Figure[] {
 }
 
 function foreignYear(sentence: string, year: number): boolean {
-  return [...sentence.matchAll(/((?:19|20)\d{2})年/gu)].some((match) => Number(match[1]) !== year);
+  return allMatches(sentence, YEAR).some((match) => Number(match[1]) !== year);
 }

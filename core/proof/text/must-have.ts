@@ -1,23 +1,27 @@
 /** What a piece of a pattern cannot match without: one of these strings; null where nothing can be said. */
-type Needs = readonly string[] | null;
+export type Needs = readonly string[] | null;
 
 /** More strings than these take as long to look for as the pattern itself. */
-const MOST = 12;
+const MOST = 60;
+/** How many times. */
+const RARER = 8;
 
 /**
  * Strings of which every text that a regular expression (flag u, not i) matches holds at least one, read from its
  * source; null where it can match without any. Looking for them is many times cheaper than the expression.
  */
-export function mustHave(source: string): readonly string[] | null {
+export function mustHave(source: string): Needs {
   const { needs, end } = readChoice(source, 0);
   return end === source.length ? needs : null;
 }
 
-/** Whether a text holds one of the strings. */
-export function holdsOneOf(text: string, needs: Needs): boolean {
-  if (!needs) return true;
-  for (const one of needs) if (text.includes(one)) return true;
-  return false;
+const known = new Map<string, Needs>();
+
+/** The same for an expression, read once for all of its source. */
+export function needsOf({ source }: RegExp): Needs {
+  let needs = known.get(source);
+  if (needs === undefined) known.set(source, (needs = mustHave(source)));
+  return needs;
 }
 
 interface Read {
@@ -69,8 +73,7 @@ function readPiece(source: string, at: number): Read & { letter?: string } {
   }
   if (char === '[') {
     const all = /^\[(?:\\.|[^\]\\])*\]/u.exec(source.slice(at))![0];
-    const plain = /^\[[^\^\\-]+\]$/u.test(all);
-    return { needs: plain ? [...all.slice(1, -1)].slice(0, MOST + 1) : null, end: at + all.length };
+    return { needs: readClass(all), end: at + all.length };
   }
   if (char === '\\') {
     const escape = /^\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/u.exec(source.slice(at))![0];
@@ -81,10 +84,19 @@ function readPiece(source: string, at: number): Read & { letter?: string } {
   return { needs: [char], end, letter: char };
 }
 
-/** Longer strings are rarer; of equal ones, fewer are faster. */
+/** The characters of a class of nothing but characters; too many to look for count as none to tell. */
+function readClass(source: string): Needs {
+  const inside = source.slice(1, -1);
+  const plain = /^(?!\^)-?(?:\\[^\w\s]|[^\\-])*-?$/u.test(inside);
+  return plain ? [...inside.replace(/\\/gu, '')].slice(0, MOST + 1) : null;
+}
+
+/** The one that fewer texts hold: a string of two characters or more is many times rarer than one of one. */
 function better(one: Needs, other: Needs): Needs {
   if (!one || !other) return one ?? other;
-  const shortest = (needs: readonly string[]) => Math.min(2, ...needs.map((word) => word.length));
-  const gain = shortest(other) - shortest(one) || one.length - other.length;
-  return gain > 0 ? other : one;
+  return odds(other) < odds(one) ? other : one;
+}
+
+function odds(needs: readonly string[]): number {
+  return needs.reduce((sum, word) => sum + (word.length > 1 ? 1 / RARER : 1), 0);
 }

@@ -1,10 +1,12 @@
+import { allMatches } from '../match';
+
 /** No longer than names are, so that a mark left open does not make each one after it look to the end of the text. */
 const NAMES = /《[^》]{0,200}》|“[^”]{1,40}”|（[^（）]{0,100}\d{4}[^（）]{0,100}）|〔\d{4}〕/gu;
 
 /** Ranges whose years are fixed by a name: titles in 《》, quoted words, and brackets with a period of years. */
 export function protectedRanges(text: string): [number, number][] {
   const ranges: [number, number][] = [];
-  for (const match of text.matchAll(NAMES)) {
+  for (const match of allMatches(text, NAMES)) {
     ranges.push([match.index, match.index + match[0].length]);
   }
   return ranges;

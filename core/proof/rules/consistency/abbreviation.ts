@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
 /** A short form used before “（以下简称……）” introduces it, introduced twice, or two for one name. */
@@ -11,8 +12,7 @@ function check({ blocks }: ReportContext): Finding[] {
   const known = new Set<string>();
   const shortOf = new Map<string, string>();
   blocks.forEach((context, i) => {
-    if (!context.folded.includes('（以下')) return;
-    for (const match of context.folded.matchAll(INTRODUCED)) {
+    for (const match of matchesIn(context, INTRODUCED)) {
       const short = match[1]!;
       if (known.has(short)) {
         findings.push(

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { mayHoldOneOf } from '../../text/held';
 
 /** One body under two names, such as 区市场监管局 and 区市场监督管理局. */
 export const bodyNames: ReportRule = { id: 'body-name', category: 'consistency', check };
@@ -37,6 +38,7 @@ function namesIn(context: BlockContext, groups: readonly string[][]) {
   const names: { group: number; name: string; at: number }[] = [];
   groups.forEach((group, index) => {
     for (const name of group) {
+      if (!mayHoldOneOf(context.folded, context.held, [name])) continue;
       const at = context.folded.indexOf(name);
       if (at !== -1) names.push({ group: index, name, at });
     }

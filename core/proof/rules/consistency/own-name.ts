@@ -15,17 +15,16 @@ function check({ report, blocks }: ReportContext): Finding[] {
   const kind = kindOf(report.template, report.unit);
   if (kind === null) return [];
   return blocks.flatMap((context) =>
-    context.folded.includes('我')
-      ? findMatches(context, SELF, (match) => {
-          if (fits(match[1]!, kind)) return null;
-          return {
+    findMatches(context, SELF, (match) =>
+      fits(match[1]!, kind)
+        ? null
+        : {
             rule: ownName,
             severity: 'warning',
             message: `“${match[0]}”与报告单位“${report.unit}”不符，疑为其他材料的残留`,
             basis: '公文校核通例',
-          };
-        })
-      : [],
+          },
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /**
@@ -69,7 +70,7 @@ function placesIn(context: BlockContext, places: ReadonlySet<string>): Place[] {
   const known = placesOf.get(context);
   if (known) return known;
   const found: Place[] = [];
-  for (const { index } of context.folded.matchAll(NAMES)) {
+  for (const { index } of matchesIn(context, NAMES)) {
     for (const length of [5, 4, 3]) {
       const name = context.folded.slice(Math.max(0, index + 1 - length), index + 1);
       if (name.length !== length || !places.has(name)) continue;

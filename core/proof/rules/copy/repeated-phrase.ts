@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { echoes } from '../../text/echoes';
 
 /** A phrase typed twice side by side, with a mark between or without: “加大整合力度加大整合力度”. */
 export const repeatedPhrase: BlockRule = { id: 'repeated-phrase', category: 'copy', check };
@@ -9,34 +10,42 @@ const SHORTEST = 7;
 const SHORTEST_PARTED = 5;
 const LONGEST = 24;
 
+/** No Chinese character comes before it in Unicode. */
+const FIRST_HAN = 0x2e80;
+
 function check(context: BlockContext): Finding[] {
   const { folded } = context;
   const findings: Finding[] = [];
   for (let period = SHORTEST_PARTED + 1; period <= LONGEST; period += 1) {
-    let run = 0;
-    for (let at = 0; at + period < folded.length; at += 1) {
-      run = folded.charCodeAt(at) === folded.charCodeAt(at + period) ? run + 1 : 0;
-      if (run < period - 1) continue;
-      const parted = '，；、'.includes(folded[at + 1]!);
-      // Without a mark between, the unit is as long as the period.
-      const start = at + 1 - (parted ? period - 1 : period);
-      const phrase = folded.slice(start, at + 1);
-      if (start < 0 || !/^\p{Script=Han}+$/u.test(phrase)) continue;
-      if (!parted && (run < period || period < SHORTEST)) continue;
-      // Parted, the phrase must be the whole of both clauses.
-      if (parted && !/^$|[，。；、：]/u.test(folded[start - 1] ?? '')) {
-        if (!/^$|[，。；、]/u.test(folded[start + 2 * period - 1] ?? '') || period - 1 < SHORTEST) continue;
+    for (const echo of echoes(folded, period, period - 1)) {
+      for (let at = echo.from + period - 2; at < echo.to; at += 1) {
+        const finding = phraseEndingAt(context, at, period, at + 1 - echo.from);
+        if (finding && !findings.some((one) => one.start < finding.start + period && one.end > finding.start - period))
+          findings.push(finding);
       }
-      if (findings.some((one) => one.start < start + 2 * period && one.end > start)) continue;
-      findings.push(
-        findingAt(context, start + period, start + 2 * period - (parted ? 1 : 0), {
-          rule: repeatedPhrase,
-          severity: 'warning',
-          message: `“${phrase}”重复`,
-          basis: '编辑通例',
-        }),
-      );
     }
   }
   return findings;
+}
+
+/** The phrase that ends at a place and stands again a period further on; `run` characters up to there do. */
+function phraseEndingAt(context: BlockContext, at: number, period: number, run: number): Finding | null {
+  const { folded } = context;
+  if (folded.charCodeAt(at) < FIRST_HAN) return null;
+  const parted = '，；、'.includes(folded[at + 1]!);
+  // Without a mark between, the unit is as long as the period.
+  const start = at + 1 - (parted ? period - 1 : period);
+  const phrase = folded.slice(start, at + 1);
+  if (start < 0 || !/^\p{Script=Han}+$/u.test(phrase)) return null;
+  if (!parted && (run < period || period < SHORTEST)) return null;
+  // Parted, the phrase must be the whole of both clauses.
+  if (parted && !/^$|[，。；、：]/u.test(folded[start - 1] ?? '')) {
+    if (!/^$|[，。；、]/u.test(folded[start + 2 * period - 1] ?? '') || period - 1 < SHORTEST) return null;
+  }
+  return findingAt(context, start + period, start + 2 * period - (parted ? 1 : 0), {
+    rule: repeatedPhrase,
+    severity: 'warning',
+    message: `“${phrase}”重复`,
+    basis: '编辑通例',
+  });
 }

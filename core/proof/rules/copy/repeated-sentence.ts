@@ -1,10 +1,13 @@
 import type { Finding } from '../../finding';
+import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /** A sentence of 15 characters or more that stands in the report twice. */
 export const repeatedSentence: ReportRule = { id: 'repeated-sentence', category: 'copy', check };
 
 const SHORTEST = 15;
+
+const SENTENCE = /[^。；！？\n]+[。；！？]?/gu;
 
 interface Sentence {
   key: string;
@@ -40,7 +43,8 @@ function sentencesOf(context: BlockContext): Sentence[] {
   const known = sentences.get(context);
   if (known) return known;
   const found: Sentence[] = [];
-  for (const match of context.folded.matchAll(/[^。；！？\n]+[。；！？]?/gu)) {
+  for (const match of allMatches(context.folded, SENTENCE)) {
+    if (match[0].length < SHORTEST) continue;
     const key = match[0]
       .replace(/[。；！？\s]/gu, '')
       .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');

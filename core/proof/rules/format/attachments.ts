@@ -1,9 +1,12 @@
 import { blockText } from '../../../report/block';
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
 /** Attachments named in the text stand in the attachment note, and those are numbered from 1 on. */
 export const attachments: ReportRule = { id: 'attachment', category: 'format', check };
+
+const MENTION = /(?:见|详见|参见)附件\s?(\d{1,2})?/gu;
 
 function check({ blocks, report }: ReportContext): Finding[] {
   const notes = report.blocks
@@ -20,7 +23,7 @@ function check({ blocks, report }: ReportContext): Finding[] {
       findings.push(...checkNote(context));
       continue;
     }
-    for (const match of context.folded.matchAll(/(?:见|详见|参见)附件\s?(\d{1,2})?/gu)) {
+    for (const match of matchesIn(context, MENTION)) {
       if (Number(match[1] ?? 1) <= listed) continue;
       findings.push(
         findingAt(context, match.index, match.index + match[0].length, {

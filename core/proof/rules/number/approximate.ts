@@ -7,6 +7,9 @@ export const approximate: BlockRule = { id: 'approximate', category: 'number', c
 
 const UNIT = '[件个名人次条项家场份起期册篇户处台部辆元平公吨亩户种类批所间]';
 
+const EXACT = new RegExp(`(?<![\\d.,])(\\d+[1-9]|[1-9])(?:余|多)(?=${UNIT})`, 'gu');
+const DECIMAL = new RegExp(`(?<![\\d.,])\\d+\\.\\d*[1-9][万亿]?(?:余|多)(?=${UNIT})`, 'gu');
+
 /** “不少于60学时以上”, “不超过5日以内”: the limit is told before and behind. */
 const LIMIT_TWICE =
   /(?:不少于|不低于|不小于|至少|起码)\d[\d.]*[%万亿千百]?[\p{Script=Han}]{0,3}?(?:及?以上|左右|上下)|(?:不超过|不多于|不高于|最多|至多)\d[\d.]*[%万亿千百]?(?:个)?[\p{Script=Han}]{0,3}?(?:以内|之内|及?以下|左右|上下)/gu;
@@ -15,13 +18,13 @@ function check(context: BlockContext): Finding[] {
   const rule = approximate;
   const basis = 'GB/T 15835—2011（概数）';
   return [
-    ...findMatches(context, new RegExp(`(?<![\\d.,])(\\d+[1-9]|[1-9])(?:余|多)(?=${UNIT})`, 'gu'), () => ({
+    ...findMatches(context, EXACT, () => ({
       rule,
       severity: 'error',
       message: '精确的数字不与“余”“多”同用',
       basis,
     })),
-    ...findMatches(context, new RegExp(`(?<![\\d.,])\\d+\\.\\d*[1-9][万亿]?(?:余|多)(?=${UNIT})`, 'gu'), () => ({
+    ...findMatches(context, DECIMAL, () => ({
       rule,
       severity: 'hint',
       message: '带小数的数字一般不与“余”“多”同用',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { allMatches, findMatches } from '../../match';
+import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 
 /** “由140件增加到106件”, “办理138件，较上年160件增长13%”: the word of growth or decline against its two figures. */
@@ -22,7 +22,7 @@ const COMPARED = new RegExp(
 const NEGATIVE = new RegExp(`(?:${UP}|${DOWN})(?:了|率为|幅度?为)?[-－]\\d+(?:\\.\\d+)?(?:%|个百分点|[件人起])`, 'gu');
 
 function check(context: BlockContext): Finding[] {
-  if (!/[增升提高攀降减落缩]/u.test(context.folded) || allMatches(context.folded, /\d/gu).length < 2) return [];
+  if (!/[增升提高攀降减落缩]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
   return [
     ...findMatches(context, FROM_TO, (match) => {
       if (match[3] !== match[7]) return null;

@@ -1,8 +1,11 @@
 import type { Finding } from '../../finding';
+import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** Half-width , ; : ? ! ( ) and a full stop typed as “.” in Chinese text. */
 export const halfWidth: BlockRule = { id: 'half-width', category: 'punctuation', check };
+
+const STOP = /(?<=[\p{Script=Han}”》）])\.(?=\s*(?:[\p{Script=Han}“《（]|$))/gu;
 
 function check(context: BlockContext): Finding[] {
   const { text, folded } = context;
@@ -17,8 +20,7 @@ function check(context: BlockContext): Finding[] {
         basis: 'GB/T 15834—2011 第5.1条',
       }),
     );
-  for (let i = 0; i < text.length; i += 1) if (text[i] !== folded[i]) report(i, folded[i]!);
-  for (const match of text.matchAll(/(?<=[\p{Script=Han}”》）])\.(?=\s*(?:[\p{Script=Han}“《（]|$))/gu))
-    report(match.index, '。');
+  if (folded !== text) for (let i = 0; i < text.length; i += 1) if (text[i] !== folded[i]) report(i, folded[i]!);
+  for (const match of allMatches(text, STOP)) report(match.index, '。');
   return findings;
 }

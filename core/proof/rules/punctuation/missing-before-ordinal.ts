@@ -1,15 +1,17 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** “……效能四是加强……”: the next of a sequence with no mark before it. */
 export const missingBeforeOrdinal: BlockRule = { id: 'missing-before-ordinal', category: 'punctuation', check };
 
 const ORDINALS = '一二三四五六七八九十';
+const ORDINAL = /([一二三四五六七八九十])(?:是|要)/gu;
 
 function check(context: BlockContext): Finding[] {
   const findings: Finding[] = [];
   let expected = 0;
-  for (const match of context.folded.matchAll(/([一二三四五六七八九十])(?:是|要)/gu)) {
+  for (const match of matchesIn(context, ORDINAL)) {
     const value = ORDINALS.indexOf(match[1]!);
     const before = context.folded[match.index - 1] ?? '';
     if (/^$|[。；：，、！？\s]/u.test(before)) expected = value + 1;

@@ -1,12 +1,15 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** 《…《…》…》: the inner title takes 〈〉. */
 export const nestedTitles: BlockRule = { id: 'nested-title', category: 'punctuation', check };
 
+const NESTED = /《[^《》]{0,40}(《([^《》]{1,60})》)[^《》]{0,40}》/gu;
+
 function check(context: BlockContext): Finding[] {
   const findings: Finding[] = [];
-  for (const match of context.folded.matchAll(/《[^《》]{0,40}(《([^《》]{1,60})》)[^《》]{0,40}》/gu)) {
+  for (const match of matchesIn(context, NESTED)) {
     const start = match.index + match[0].indexOf(match[1]!, 1);
     findings.push(
       findingAt(context, start, start + match[1]!.length, {

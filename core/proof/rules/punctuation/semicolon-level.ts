@@ -1,11 +1,14 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** Items joined by “；” while one of them already holds a full stop. */
 export const semicolonLevel: BlockRule = { id: 'semicolon-level', category: 'punctuation', check };
 
+const MEMBER = /(?<=[。；：]|^)[一二三四五六七八九]是/gu;
+
 function check(context: BlockContext): Finding[] {
-  const starts = [...context.folded.matchAll(/(?<=[。；：]|^)[一二三四五六七八九]是/gu)].map((match) => match.index);
+  const starts = matchesIn(context, MEMBER).map((match) => match.index);
   const findings: Finding[] = [];
   const stops = starts.slice(1).filter((start) => context.folded[start - 1] === '。').length;
   for (let i = 0; i + 1 < starts.length; i += 1) {

@@ -1,13 +1,16 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** Straight quotes "" '' around Chinese words. */
 export const straightQuote: BlockRule = { id: 'straight-quote', category: 'punctuation', check };
 
+const STRAIGHT = /["＂'＇]/gu;
+
 function check(context: BlockContext): Finding[] {
   const findings: Finding[] = [];
   let open = false;
-  for (const match of context.text.matchAll(/["＂'＇]/gu)) {
+  for (const match of matchesIn(context, STRAIGHT)) {
     const around = context.text.slice(Math.max(0, match.index - 1), match.index + 2);
     if (!/[\p{Script=Han}，。、；：]/u.test(around)) continue;
     const double = match[0] === '"' || match[0] === '＂';

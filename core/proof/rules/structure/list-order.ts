@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /** 一是、二是、三是 (or 一要, 第一，, （一）) that skip, repeat or run out of order, also over several paragraphs. */
@@ -45,7 +46,7 @@ function readMarks(context: BlockContext): Mark[][] {
   const known = marksOf.get(context);
   if (known) return known;
   const marks = KINDS.map((kind) =>
-    [...context.folded.matchAll(kind)].map((match) => ({
+    matchesIn(context, kind).map((match) => ({
       context,
       at: match.index,
       end: match.index + match[0].length,

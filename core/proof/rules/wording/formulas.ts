@@ -2,6 +2,7 @@ import { appliesIn } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import type { Formula } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { mayHold, type Held } from '../../text/held';
 import { nearMatch, type NearMatch } from '../../text/near-match';
 
 /** Places that come close to a fixed expression without being it. Never changed by itself. */
@@ -13,12 +14,14 @@ interface Hit {
 }
 
 function check(context: BlockContext): Finding[] {
-  const { folded: text, lexicon } = context;
+  const { folded: text, held, lexicon } = context;
   const seen = new Set<string>();
   const exact: [number, number][] = [];
   const hits: Hit[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
-    for (const entry of lexicon.pieces.at(text, at)) {
+    const entries = lexicon.pieces.at(text, at);
+    if (entries.length === 0) continue;
+    for (const entry of entries) {
       if (!text.startsWith(entry.piece, at) || !appliesIn(context.year, entry.formula.years)) continue;
       const { formula, distance, offset } = entry;
       const start = at - offset;
@@ -31,6 +34,8 @@ function check(context: BlockContext): Finding[] {
       }
       const from = Math.max(0, start - distance);
       const to = Math.min(text.length, start + formula.text.length + distance);
+      // Each character that stands nowhere in the block is one edit at least.
+      if (missing(formula.text, held) > distance) continue;
       const near = nearMatch(text, from, to, formula.text, distance);
       if (near && near.distance > 0 && isSlip(context, formula, near)) hits.push({ formula, near });
     }
@@ -43,6 +48,12 @@ function check(context: BlockContext): Finding[] {
       basis: formula.basis ?? '规范表述',
     }),
   );
+}
+
+function missing(text: string, held: Held): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i += 1) if (!mayHold(held, text.charCodeAt(i))) count += 1;
+  return count;
 }
 
 /**

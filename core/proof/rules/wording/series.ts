@@ -2,13 +2,14 @@ import { appliesIn, type CompiledSeries } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import type { Series } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { mayHoldOneOf } from '../../text/held';
 
 /** Lists with a fixed order and number of members, such as 科学立法、严格执法、公正司法、全民守法. */
 export const series: BlockRule = { id: 'series', category: 'wording', check };
 
 function check(context: BlockContext): Finding[] {
   return context.lexicon.series
-    .filter((one) => appliesIn(context.year, one.years))
+    .filter((one) => appliesIn(context.year, one.years) && mayHoldOneOf(context.folded, context.held, one.items))
     .flatMap((one) => checkSeries(context, one));
 }
 

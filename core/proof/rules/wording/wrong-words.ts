@@ -9,7 +9,9 @@ function check(context: BlockContext): Finding[] {
   const { text, lexicon } = context;
   const findings: Finding[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const word = lexicon.words.at(text, at).find((one) => text.startsWith(one.wrong, at) && !isRight(text, at, one));
+    const words = lexicon.words.at(text, at);
+    if (words.length === 0) continue;
+    const word = words.find((one) => text.startsWith(one.wrong, at) && !isRight(text, at, one));
     if (!word) continue;
     findings.push(
       findingAt(context, at, at + word.wrong.length, {

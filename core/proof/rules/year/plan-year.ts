@@ -8,8 +8,8 @@ export const planYear: BlockRule = { id: 'plan-year', category: 'year', check };
 
 function check(context: BlockContext): Finding[] {
   const { part, year, folded } = context;
+  if (part !== 'plans') return [];
   const ranges = protectedRanges(folded);
-  const inPlans = part === 'plans';
   return findMatches(context, /(?<![\d—\-~～.])(20\d{2})年(?:度)?(?=([，的]?\s?[\p{Script=Han}]{0,14}))/gu, (match) => {
     const value = Number(match[1]);
     if (value === year + 1 || isProtected(ranges, match.index)) return null;
@@ -17,7 +17,6 @@ function check(context: BlockContext): Finding[] {
     const before = folded.slice(Math.max(0, match.index - 4), match.index);
     const intends = /将|计划|重点|要|拟|安排|打算|下一步|工作思路|继续|进一步|力争|持续/u.test(match[2]!);
     const opens = /^$|[。；：！？\s]$/u.test(before) || context.level !== null;
-    if (!inPlans) return null;
     if (/[到至在—底自从较比]$/u.test(before) || value > year + 1) {
       return value > year + 1 && opens && value < year + 4 ? verdict('error', year) : null;
     }

@@ -92,7 +92,7 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
       return verdict('warning', `这里写的是${value}年，报告年度是${year}年，是否为往年稿遗留`);
     }
     // A clause that begins with last year and tells a result of it, and neither an event of a month nor an honour.
-    const sentence = folded.slice(folded.lastIndexOf('。', match.index) + 1).split(/。/u)[0]!;
+    const sentence = folded.slice(folded.lastIndexOf('。', match.index) + 1).split('。')[0]!;
     const tells =
       part !== null &&
       (opens || /[，、]$/u.test(before)) &&
