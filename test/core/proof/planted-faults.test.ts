@@ -64,6 +64,20 @@ test('a typed heading number with the wrong mark is told, a right one is not', (
   expect(found.map(({ block, message }) => `${block} ${message}`)).toEqual(['a “一，”应为“一、”']);
 });
 
+test('“1、” before a heading is told where others of the file have “1.”', () => {
+  const blocks = ['优化架构', '强化责任', '保障经费'].map((words, i) => heading(words, 3, `h${i}`));
+  const messages = (marks: string[]) =>
+    proofOf(
+      blocks,
+      2023,
+      marks.map((text, i) => ({ block: `h${i}`, text })),
+    )
+      .filter(({ rule }) => rule === 'number-form')
+      .map(({ message }) => message);
+  expect(messages(['1.', '2、', '3.'])).toEqual(['“2、”应为“2.”']);
+  expect(messages(['1、', '2、', '3、'])).toEqual([]);
+});
+
 test('“我县” is told in a district’s report and “我区” is not', () => {
   expect(told('我县坚持依法行政。')).toEqual(['warning own-name: 我县']);
   expect(told('我局制定制度3项。')).toEqual(['warning own-name: 我局']);

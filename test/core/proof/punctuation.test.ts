@@ -22,6 +22,12 @@ test.each([
   ['全年化解执法争议３５次。', ['warning full-width-digit: ３５ → 35']],
   ['深化综合执法体制改革，推动执法力量下沉，持续充实基层', ['error missing-end: 层 → 层。']],
   ['一是抓学习。二是抓落实。三是强监督，增强效能四是抓督办。', ['warning missing-before-ordinal: 能四是']],
+  ['交办工作“”，创新两次答复。', ['error empty-marks: “” → ']],
+  ['决策部署（），确保集体决策。', ['error empty-marks: （） → ']],
+  ['出庭应诉率达100 ％，首选率超60 %。', ['warning percent-form:  ％ → %', 'warning percent-form:  % → %']],
+  ['开展“线上+线下”，“不打烊”安全检查。', ['warning mark-between-quotes: ， → ']],
+  ['深入推行行政执法“三项制度。”开展检查。', ['warning stop-in-quote: 。” → ”。']],
+  ['高度重视法律审核工作、坚持每季度末进行案卷评查。', ['warning pause-between-clauses: 、 → ，']],
 ])('“%s” is told', (text, findings) => {
   expect(told(text)).toEqual(findings);
 });
@@ -35,6 +41,12 @@ test.each([
   '教育、民政等部门参加，等级评定有序开展。',
   '第一、第二产业平稳发展。',
   '1）健全机制。',
+  '他说：“依法行政。”大家赞成。',
+  '他指出，“依法行政。”',
+  '“放管服”，“一网通办”。',
+  '进一步精简办事环节、缩短办理时限。',
+  '为优化营商环境、规范市场经营秩序提供坚强保障。',
+  '泰达街在提高政治站位、加强对法治政府建设的组织领导方面持续用力。',
   '执行GB/T 9704-2012，电话022-23196661。',
 ])('“%s” is left alone', (text) => {
   expect(told(text)).toEqual([]);

@@ -3,7 +3,7 @@ import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
 /**
  * Heading numbers of a source file whose marks are wrong: 一，for 一、, （一）、 for （一）, one bracket of two, or half-width
- * brackets among full-width ones, （1） right under （一）; and a first-level heading without a number among numbered ones.
+ * brackets among full-width ones, 1、 among 1., （1） right under （一）; and a first-level heading without a number among numbered ones.
  */
 export const numberForm: ReportRule = { id: 'number-form', category: 'structure', check };
 
@@ -13,6 +13,7 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   if (numbers.size === 0) return [];
   const second = [...numbers.values()].some((typed) => new RegExp(`^[（(]${NUMERAL}[）)]`, 'u').test(typed.trim()));
   const fullWidth = [...numbers.values()].some((typed) => typed.includes('（'));
+  const dotted = [...numbers.values()].some((typed) => /^\d{1,2}[.．]$/u.test(typed.trim()));
   const firsts = blocks.filter(({ level }) => level === 1);
   const numbered = firsts.filter(({ block }) => numbers.has(block.id)).length;
   return blocks.flatMap((context) => {
@@ -21,7 +22,7 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
     const message =
       typed === undefined
         ? absent(context.level, numbered, firsts.length)
-        : fault(typed, context.level, fullWidth, second);
+        : fault(typed, context.level, { fullWidth, second, dotted });
     if (!message) return [];
     const basis = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
     return [findingAt(context, 0, context.head, { rule: numberForm, severity: 'warning', message, basis })];
@@ -32,11 +33,21 @@ function absent(level: number, numbered: number, all: number): string | null {
   return level === 1 && numbered >= 2 && numbered === all - 1 ? '这个标题缺编号，其他一级标题都有' : null;
 }
 
-function fault(typed: string, level: number, fullWidth: boolean, second: boolean): string | null {
+/** What the numbers of the file are like elsewhere. */
+interface Elsewhere {
+  fullWidth: boolean;
+  /** “（一）” stands in it. */
+  second: boolean;
+  /** “1.” stands in it. */
+  dotted: boolean;
+}
+
+function fault(typed: string, level: number, { fullWidth, second, dotted }: Elsewhere): string | null {
   const is = (form: string) => new RegExp(`^${form}$`, 'u').test(typed);
   if (level === 1 && is(`${NUMERAL}[，,.．。：:；;]`)) return `“${typed}”应为“${typed.slice(0, -1)}、”`;
   if (is('[（(].{1,3}[）)][、，,.．。]')) return `带括号的编号“${typed.slice(0, -1)}”后不加点号`;
   if (is(`${NUMERAL}[）)]、?`) || is(`[（(]${NUMERAL}、?`)) return `编号“${typed}”的括号不成对`;
+  if (dotted && is('\\d{1,2}[、，]')) return `“${typed}”应为“${typed.slice(0, -1)}.”`;
   if (fullWidth && /[()]/u.test(typed)) return `编号“${typed}”用了半角括号，与别处不一致`;
   if ((fullWidth || second) && level === 2 && is('[（(]\\d{1,2}[）)]'))
     return `“${typed}”是第四级的编号，这一级用“（一）”`;
