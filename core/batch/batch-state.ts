@@ -23,7 +23,7 @@ export interface BatchState {
   done: number;
   total: number;
   failed: number;
-  /** The file at work, relative to the folder; empty between files. */
+  /** The file taken up last, relative to the folder; empty before the first and after the last. */
   at: string;
   outcome: BatchOutcome | null;
   problem: { code: ErrorCode; details: ErrorDetails } | null;

@@ -2,17 +2,13 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname } from 'node:path';
 import { isFailure } from '../../core/batch/batch';
+import { batchThreads } from '../desk/batch/batch-threads';
 import { runBatch } from '../desk/batch/run-batch';
-import type { LongWork } from '../desk/worker-host';
-import { workBeside, workHere } from '../desk/worker-host';
 import { programVersion } from '../shell/version';
 import { readArguments, usage } from './arguments';
 import type { CommandContext } from './context';
 
 const OPTIONS = { out: { type: 'string' }, variant: { type: 'string' }, json: { type: 'boolean' } } as const;
-
-/** More threads than this gain little and take much memory. */
-const MOST_THREADS = 4;
 
 /** shufa batch <folder> --out <folder> [--variant …] [--json]: checks and exports every report, and compares them. */
 export async function runBatchCommand(args: string[], context: CommandContext): Promise<number> {
@@ -20,9 +16,16 @@ export async function runBatchCommand(args: string[], context: CommandContext): 
   const asked = given.text('out');
   if (asked === undefined) throw usage('缺少 --out <输出文件夹>');
   const out = readArguments([asked], ['<输出文件夹>'], {}, context).paths[0]!;
-  const threads = startThreads(context);
+  const { worker, err } = context;
+  const script = worker !== undefined && existsSync(worker) ? worker : undefined;
+  // A report that breaks a thread is told as a row; how it did, whoever looks for a fault asks.
+  const log = (problem: string) => void (process.env['SHUFA_DEBUG'] && err(problem));
+  const threads = batchThreads(script, availableParallelism(), log);
   let stopped = false;
-  const stop = () => (stopped = true);
+  const stop = () => {
+    stopped = true;
+    for (const thread of threads) thread.stop();
+  };
   process.once('SIGINT', stop);
   try {
     const { entries, resumed, files } = await runBatch(
@@ -35,6 +38,7 @@ export async function runBatchCommand(args: string[], context: CommandContext): 
         onProgress: ({ done, total, source, failed }) =>
           context.err(`${done}/${total} ${source}${failed ? '（未能读取）' : ''}`),
         isCancelled: () => stopped,
+        log,
       },
     );
     const failures = entries.filter(isFailure);
@@ -48,10 +52,4 @@ export async function runBatchCommand(args: string[], context: CommandContext): 
     process.off('SIGINT', stop);
     for (const thread of threads) thread.stop();
   }
-}
-
-function startThreads({ worker, err }: CommandContext): LongWork[] {
-  if (worker === undefined || !existsSync(worker)) return [workHere()];
-  const count = Math.max(1, Math.min(MOST_THREADS, availableParallelism()));
-  return Array.from({ length: count }, () => workBeside(worker, err));
 }

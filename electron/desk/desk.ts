@@ -288,6 +288,7 @@ export function createDesk(options: DeskOptions): Desk {
       }
       closer.hurry();
       keeper.stop();
+      handlers.cancelBatch();
       work.stop();
       paths.clear();
       locks.stop();

@@ -23,6 +23,8 @@ export interface Surroundings {
   backups: Backups;
   keeper: BackupKeeper;
   work: LongWork;
+  /** Script for more threads like that of `work`. */
+  worker?: string;
   /** Milliseconds since 1970. */
   now: () => number;
   log: (problem: string) => void;

@@ -1,10 +1,10 @@
-import { Worker } from 'node:worker_threads';
+import { Worker, type ResourceLimits } from 'node:worker_threads';
 import { AppError } from '../../core/errors';
 import type { TaskOrder, TaskReply } from './worker-loop';
 import { tasks, type TaskName, type Tasks } from './worker-tasks';
 
 /** In MB: a file made to take all memory ends the thread, not the program. */
-const MEMORY = 2048;
+const ROOMY: ResourceLimits = { maxOldGenerationSizeMb: 2048 };
 
 /** Long work, done one piece after the other. */
 export interface LongWork {
@@ -35,7 +35,7 @@ export function workHere(): LongWork {
  * On a thread of its own, made of the script at `path` when it is first needed. Where that cannot be started at all, the
  * work is done here: slower to answer, but done.
  */
-export function workBeside(path: string, log: (problem: string) => void): LongWork {
+export function workBeside(path: string, log: (problem: string) => void, resourceLimits = ROOMY): LongWork {
   const here = workHere();
   let jobs: Job[] = [];
   let worker: Worker | null = null;
@@ -63,7 +63,7 @@ export function workBeside(path: string, log: (problem: string) => void): LongWo
     }
   };
   const start = (): Worker => {
-    const made = new Worker(path, { resourceLimits: { maxOldGenerationSizeMb: MEMORY } });
+    const made = new Worker(path, { resourceLimits });
     let isReady = false;
     made.on('message', (message: 'ready' | TaskReply) => {
       if (message === 'ready') isReady = true;

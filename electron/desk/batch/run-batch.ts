@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import {
   isFailure,
   outputNames,
@@ -10,6 +10,7 @@ import {
 import type { BatchOrder } from '../../../core/batch/batch-state';
 import { itemSharer } from '../../../core/batch/share-items';
 import { AppError } from '../../../core/errors';
+import { sweepDrafts } from '../../disk/drafts';
 import { writeError } from '../../disk/fs-error';
 import { findVariant } from '../../templates/load-variants';
 import type { LongWork } from '../worker-host';
@@ -17,8 +18,8 @@ import { hasJournal, openJournal } from './journal';
 import { COMPARISON_FILES } from './write-comparison';
 
 export interface BatchTools {
-  /** One for each report that is worked on at a time. */
-  threads: readonly LongWork[];
+  /** One for each report that is worked on at a time; the first alone compares, the others are stopped before. */
+  threads: readonly [LongWork, ...LongWork[]];
   templatesDir: string;
   /** Of the program. */
   version: string;
@@ -27,18 +28,20 @@ export interface BatchTools {
   onBegin?: (progress: Omit<BatchProgress, 'failed'>) => void;
   onProgress: (progress: BatchProgress) => void;
   isCancelled: () => boolean;
+  /** Hears what nobody expected. */
+  log: (problem: string) => void;
 }
 
 /**
  * Checks and exports every report of a folder, several at a time, and compares them. What an earlier run did and nobody
- * changed since is not done again; a file that cannot be read is listed and stops nobody. Throws `cancelled` when it was
- * cancelled: what is done stays done.
+ * changed since is not done again; a file that cannot be read is listed and stops nobody. Throws `batch-stopped` when it
+ * was cancelled: what is done stays done.
  */
 export async function runBatch({ folder, out, variant }: BatchOrder, tools: BatchTools): Promise<BatchOutcome> {
-  const { templatesDir, threads, version, now, onBegin, onProgress, isCancelled } = tools;
-  const [first] = threads;
+  const { templatesDir, threads, version, now, onBegin, onProgress, isCancelled, log } = tools;
+  const [first, ...others] = threads;
   findVariant(templatesDir, variant);
-  const sources = await first!.run('listSources', folder, out);
+  const sources = await first.run('listSources', folder, out);
   const names = outputNames(sources.map(({ source }) => source));
   requireRoom(folder, out, [...names.values(), ...COMPARISON_FILES]);
   try {
@@ -47,6 +50,7 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
     throw writeError(error, out);
   }
   const journal = openJournal(out, variant, version);
+  for (const at of new Set([...names.values()].map((name) => dirname(join(out, name))))) sweepDrafts(at, now());
   const entries = new Map<string, BatchEntry>();
   const share = itemSharer();
   const thisYear = new Date(now()).getFullYear();
@@ -64,19 +68,32 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
       onBegin?.({ done: entries.size, total: sources.length, source });
       const order = { folder, source, out, output: names.get(source)!, variant, thisYear };
       const entry: BatchEntry = await work.run('batchOne', order, templatesDir).catch((error: unknown) => {
+        const told = error instanceof AppError ? error : new AppError('internal');
         // A full disk or a folder that is gone would fail every other report as well.
-        if (!(error instanceof AppError) || GENERAL.includes(error.code)) throw error;
-        return { source, error: error.message };
+        if (GENERAL.includes(told.code)) throw error;
+        if (told !== error) log(`${source}: ${error instanceof Error ? error.stack : String(error)}`);
+        // Beside the file's name, its path says nothing new.
+        return { source, error: told.message.replace(`“${join(folder, source)}”`, '') };
       });
       journal.add(stamp, entry);
       entries.set(source, share(entry));
       onProgress({ done: entries.size, total: sources.length, source, failed: isFailure(entry) });
     }
   };
-  await Promise.all(threads.map(one));
-  if (isCancelled()) throw new AppError('batch-stopped', { done: entries.size, total: sources.length });
+  /** Who stops a batch may stop its threads in the midst of a report. */
+  const unlessStopped = (work: Promise<unknown>): Promise<void> =>
+    work
+      .catch((error: unknown) => {
+        if (!isCancelled()) throw error;
+      })
+      .then(() => {
+        if (isCancelled()) throw new AppError('batch-stopped', { done: entries.size, total: sources.length });
+      });
+  await unlessStopped(Promise.all(threads.map(one)));
   const all = sources.map(({ source }) => entries.get(source)!);
-  await first!.run('writeComparison', all, out, templatesDir, now());
+  // A comparison of a thousand reports needs what they held.
+  for (const other of others) other.stop();
+  await unlessStopped(first.run('writeComparison', all, out, templatesDir, now()));
   return { entries: all, resumed, files: [...COMPARISON_FILES] };
 }
 
