@@ -47,6 +47,21 @@ export function missingTitles({ items }: BatchResult, level: ItemLevel): string[
   return items.filter((item) => item.level === level && item.status === 'missing').map(({ title }) => title);
 }
 
+/** What each report is called beside the others: by its unit, and by its file as well where two of a unit are compared. */
+export function reportNames(read: readonly BatchResult[]): Map<BatchResult, string> {
+  const own = (entry: BatchResult) => entry.unit || entry.title || fileName(entry.source);
+  const times = new Map<string, number>();
+  for (const entry of read) times.set(own(entry), (times.get(own(entry)) ?? 0) + 1);
+  const called = (entry: BatchResult) =>
+    times.get(own(entry)) === 1 ? own(entry) : `${own(entry)}（${fileName(entry.source)}）`;
+  return new Map(read.map((entry) => [entry, called(entry)]));
+}
+
+/** Of a source, without its folders. */
+export function fileName(source: string): string {
+  return source.slice(source.lastIndexOf('/') + 1);
+}
+
 /** How far a batch has come. */
 export interface BatchProgress {
   done: number;

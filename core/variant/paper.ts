@@ -1,12 +1,15 @@
 import type { Block, Table, TableCell } from '../report/block';
 import { REPORT_FORMAT, reportTitle, type Report } from '../report/report';
 
+/** A line of a paper, or a table; one with `widths` of its own has its columns so wide. */
+export type PaperPart = string | string[][] | { rows: string[][]; widths: readonly number[] };
+
 /** A paper about a report, written like a report itself: a title, lines and tables, their columns as wide as told. */
 export function paper(
   about: Report,
   id: string,
   title: string,
-  content: readonly (string | string[][])[],
+  content: readonly PaperPart[],
   widths?: readonly number[],
 ): Report {
   const blocks: Block[] = [{ id: 'p0', type: 'title', children: [{ text: title }] }];
@@ -14,7 +17,9 @@ export function paper(
     blocks.push(
       typeof part === 'string'
         ? { id: `p${i + 1}`, type: 'paragraph', children: [{ text: part }] }
-        : paperTable(`p${i + 1}`, part, widths),
+        : Array.isArray(part)
+          ? paperTable(`p${i + 1}`, part, widths)
+          : paperTable(`p${i + 1}`, part.rows, part.widths),
     );
   });
   const { template, unit, year } = about;

@@ -20,7 +20,12 @@ export async function writeComparison(
   const { columns, rows } = comparisonTable(entries);
   const profile = loadProfile(templatesDir, DEFAULT_PROFILE);
   const [sheet, paper] = COMPARISON_FILES;
-  writeFileSafely(join(out, sheet), writeSheet('对比表', columns, rows));
-  const bytes = await writeDocx(comparisonPaper(entries), { variant: 'clean', profile, now: new Date(now) });
+  writeFileSafely(join(out, sheet), writeSheet('对比表', columns, rows, { frozen: 1, filter: true }));
+  const bytes = await writeDocx(comparisonPaper(entries), {
+    variant: 'clean',
+    profile,
+    landscape: true,
+    now: new Date(now),
+  });
   writeFileSafely(join(out, paper), bytes);
 }

@@ -76,3 +76,16 @@ test.each([
 ])('%s is refused by one sentence', (_, bytes) => {
   expect(() => readSheet(bytes, 'a.xlsx')).toThrow(expect.objectContaining({ code: 'not-xlsx' }));
 });
+
+test('words that stand out are coloured by rules, columns at the left stay in sight, and rows can be filtered', async () => {
+  const columns = [
+    { title: '单位', width: 20 },
+    { title: '原因', width: 9, tints: { 缺失: 'red', 不充分: 'amber' } as const },
+  ];
+  const bytes = writeSheet('对比表', columns, [['甲区', '缺失']], { frozen: 1, filter: true });
+  expect(await ooxmlErrors(bytes, 'xlsx')).toEqual([]);
+  const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
+  expect(sheet).toContain('<pane xSplit="1" ySplit="1" topLeftCell="B2"');
+  expect(sheet).toContain('<autoFilter ref="A1:B2"/>');
+  expect(sheet).toMatch(/sqref="B2:B2"><cfRule type="cellIs" dxfId="0" [^>]*><formula>"缺失"<\/formula>/u);
+});
