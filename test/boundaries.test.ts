@@ -1,22 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { lintTexts } from './support/lint-texts';
 
 const root = join(__dirname, '..');
-
-/** eslint is an ES module, which jest does not load: it reads its texts in a process of its own. */
-const LINTER = `
-  import { ESLint } from 'eslint';
-  let input = '';
-  for await (const chunk of process.stdin) input += chunk;
-  const eslint = new ESLint();
-  const found = [];
-  for (const { path, text } of JSON.parse(input)) {
-    const [{ messages }] = await eslint.lintText(text, { filePath: path });
-    found.push(messages.map(({ ruleId, message }) => ruleId ?? message));
-  }
-  process.stdout.write(JSON.stringify(found));
-`;
 
 const refusedImports = [
   ['core/planted.ts', 'node:fs'],
@@ -46,16 +33,10 @@ describe('an import across a boundary', () => {
   beforeAll(() => {
     const cases = [...refusedImports, ...allowedImports];
     const texts = cases.map(([path, specifier]) => ({
-      path: join(root, path),
+      path,
       text: `import * as planted from '${specifier}';\nexport const x = planted;\n`,
     }));
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', LINTER], {
-      cwd: root,
-      input: JSON.stringify(texts),
-      encoding: 'utf8',
-    });
-    if (stdout === '') throw new Error(stderr);
-    const found = JSON.parse(stdout) as string[][];
+    const found = lintTexts(texts);
     cases.forEach(([path, specifier], index) => rules.set(key(path, specifier), found[index]!));
   });
 

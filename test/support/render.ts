@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -33,44 +33,32 @@ export class Renderer {
 
   /** Lays out .docx files and tells what stands where, by the names given. All files go through one conversion. */
   async pages<Name extends string>(files: Readonly<Record<Name, Uint8Array>>): Promise<Record<Name, PaperPage[]>> {
-    const pdfs = await this.pdfs(files);
+    await this.#convert(files);
     const pages = {} as Record<Name, PaperPage[]>;
     for (const name of Object.keys(files) as Name[]) {
-      const { stdout } = await execute('pdftotext', ['-bbox', pdfs[name], '-'], { maxBuffer: 1 << 28 });
+      const { stdout } = await execute('pdftotext', ['-bbox', this.pdf(name), '-'], { maxBuffer: 1 << 28 });
       pages[name] = readPages(stdout);
     }
     return pages;
   }
 
-  /** Paths of the files as PDF. */
-  async pdfs<Name extends string>(files: Readonly<Record<Name, Uint8Array>>): Promise<Record<Name, string>> {
-    const out = join(this.#folder, 'out');
-    mkdirSync(out, { recursive: true });
-    const names = Object.keys(files) as Name[];
-    const sources = names.map((name) => {
+  /** Path of a file as PDF, once `pages` was asked for it. */
+  pdf(name: string): string {
+    return join(this.#folder, 'out', `${name}.pdf`);
+  }
+
+  async #convert(files: Readonly<Record<string, Uint8Array>>): Promise<void> {
+    const sources = Object.entries(files).map(([name, bytes]) => {
       const path = join(this.#folder, `${name}.docx`);
-      writeFileSync(path, files[name]);
+      writeFileSync(path, bytes);
       return path;
     });
     const settings = `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'settings')).href}`;
+    const out = join(this.#folder, 'out');
     await execute('soffice', [settings, '--headless', '--convert-to', 'pdf', '--outdir', out, ...sources], {
       env: this.fonts === 'office' ? { ...process.env, FONTCONFIG_FILE: OFFICE_FONTS } : process.env,
       timeout: 120_000,
     });
-    return Object.fromEntries(names.map((name) => [name, join(out, `${name}.pdf`)])) as Record<Name, string>;
-  }
-
-  /** The file as LibreOffice saves it after opening it, as a path. */
-  async saved(name: string, bytes: Uint8Array): Promise<string> {
-    const out = join(this.#folder, 'saved');
-    const source = join(this.#folder, `${name}.docx`);
-    writeFileSync(source, bytes);
-    const settings = `-env:UserInstallation=${pathToFileURL(join(this.#folder, 'settings')).href}`;
-    const kind = 'docx:MS Word 2007 XML';
-    await execute('soffice', [settings, '--headless', '--convert-to', kind, '--outdir', out, source], {
-      timeout: 120_000,
-    });
-    return join(out, `${name}.docx`);
   }
 
   close(): void {

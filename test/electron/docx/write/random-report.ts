@@ -10,7 +10,7 @@ export function validRuns(): { numRuns: number; seed: number } {
   return { numRuns: RUNS, seed: Number(process.env['VALID_SEED'] ?? 1) };
 }
 
-const RUNS = Number(process.env['VALID_RUNS'] ?? 20);
+const RUNS = Number(process.env['VALID_RUNS'] ?? 30);
 
 /** The time such a test may take, in milliseconds: the validator starts anew for each file. */
 export const VALID_TIME = 60_000 + RUNS * 5_000;
