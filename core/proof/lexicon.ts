@@ -38,6 +38,8 @@ export interface Series {
   min: number;
   /** Whether leaving a member out is wrong. */
   whole: boolean;
+  /** Whether those who have no part in the first member (a town makes no laws) may begin with the second. */
+  later?: true;
   basis: string;
   years?: YearSpan;
 }

@@ -5,6 +5,7 @@ import { bracketedParts } from './rules/consistency/bracketed-parts';
 import { nearFigures } from './rules/consistency/near-figures';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
+import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { otherPlace } from './rules/copy/other-place';
 import { repeatedPhrase } from './rules/copy/repeated-phrase';
@@ -135,6 +136,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   secrecyMark,
   partsOfTotal,
   bracketedParts,
+  respectively,
   countedList,
   countedItems,
   headingEnd,

@@ -43,6 +43,7 @@ const series = z.strictObject({
   items: z.array(text).min(2),
   min: z.int().min(2),
   whole: z.boolean(),
+  later: z.literal(true).exactOptional(),
   basis: text,
   years: years.exactOptional(),
 }) satisfies z.ZodType<Series>;

@@ -122,13 +122,15 @@ test('two digits turned between two tellings of one thing are told, a different 
 });
 
 test('another district spoken of as one’s own is a left-over, one worked with is not', () => {
-  const rules = (text: string) => {
-    const blocks = [paragraph('某某区法治政府建设取得新成效。', 'a'), paragraph(text, 'b')];
+  const rules = (text: string, addressee = '某市人民政府：') => {
+    const to: Block = { id: 'to', type: 'addressee', children: [{ text: addressee }] };
+    const blocks = [to, paragraph('某某区法治政府建设取得新成效。', 'a'), paragraph(text, 'b')];
     const report = { ...reportOf(blocks), unit: '某某区人民政府' };
     return proofread(report, lexicon).map((finding) => `${finding.rule} ${finding.text}`);
   };
   expect(rules('南开区持续推进法治政府建设。')).toEqual(['other-place 南开区']);
   expect(rules('与长春市朝阳区签订框架协议。')).toEqual([]);
+  expect(rules('南开区工作任务清单已经落实。', '南开区人民政府：')).toEqual([]);
   expect(rules('某某区持续推进法治政府建设。')).toEqual([]);
 });
 

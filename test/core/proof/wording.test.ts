@@ -58,6 +58,18 @@ test('a standard expression is never changed by itself', () => {
     expect(line).not.toContain('→');
 });
 
+test.each([
+  ['党政主要负责人认真履行推进法治建设第一责任人职责。', 2023],
+  ['以述法全覆盖推动法治建设第一责任人职责落地见效。', 2023],
+  ['全面贯彻党的二十大和二十届一中全会精神。', 2022],
+  ['深入学习贯彻党的二十大和二十届三中全会精神。', 2024],
+  ['扎实推进法治城区、法治政府、法治社会一体建设。', 2023],
+  ['全镇形成严格执法、公正司法、全民守法的良好氛围。', 2023],
+  ['强化与市区法院提前对接、与区政府办及时衔接。', 2023],
+])('“%s” is said so in %i', (text, year) => {
+  expect(told(text, { year })).toEqual([]);
+});
+
 test('“十一个坚持” is right until 2024 and “十二个坚持” from 2025', () => {
   expect(told('领会“十一个坚持”。', { year: 2024 })).toEqual([]);
   expect(told('领会“十一个坚持”。', { year: 2025 })).toEqual(['warning eleven-or-twelve: “十一个坚持”']);

@@ -24,7 +24,7 @@ const placesOf = new WeakMap<BlockContext, Place[]>();
 
 function check({ report, blocks, lexicon }: ReportContext): Finding[] {
   const own = `${report.unit}${blocks
-    .filter(({ block }) => block.type === 'title' || block.type === 'signature')
+    .filter(({ block }) => ['title', 'addressee', 'signature'].includes(block.type))
     .map(({ text }) => text)
     .join('')}`;
   // Of a department, and of a city that has districts, others are spoken of rightly.

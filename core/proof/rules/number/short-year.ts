@@ -1,16 +1,19 @@
 import { findMatches } from '../../match';
-import type { BlockRule } from '../../rule';
+import type { BlockContext, BlockRule } from '../../rule';
 
 /** 23年 for 2023年. Durations (任职23年、第23年、23年来) are left alone. */
 export const shortYear: BlockRule = {
   id: 'year-short',
   category: 'number',
   check: (context) => [
+    // “区委24年工作要点”
+    ...findMatches(
+      context,
+      /(?<=\p{Script=Han}(?<!第))\d{2}年(?=度?(?:工作(?:要点|计划|安排|总结|报告)|重点工作|法治政府建设|法治建设|依法行政|立法|普法|督察))/gu,
+      ([found]) => nearYear(context, found),
+    ),
     // “23年度” is no duration, and neither is “《23年……》”.
-    ...findMatches(context, /(?<![\d第])\d{2}年(?=度)|(?<=《)\d{2}年/gu, ([found]) => {
-      const gap = ((parseInt(found, 10) - (context.year % 100) + 150) % 100) - 50;
-      return Math.abs(gap) > 3 ? null : fourDigits(context.year + gap);
-    }),
+    ...findMatches(context, /(?<![\d第])\d{2}年(?=度)|(?<=《)\d{2}年/gu, ([found]) => nearYear(context, found)),
     ...findMatches(
       context,
       /(?<=^|[，。；：、（“]|截至|截止|自|于|在|到|至|从|对|较|比|与|和|及|了|将|、)[’‘']?(\d{2})年(?=[，。、；）”]|度|底|初|末|全年|上半年|下半年|第[一二三四]季度|\d{1,2}月|以来|我|区|市|全|至|—|[-~～]|共|各|的|年初|年底|\p{Script=Han}{2,8}(?:开展|组织|办理|完成|召开|印发|制定)|(?:开展|组织|办理|受理|审核|完成|召开|印发|制定|先后|累计|新增|建成|启动|审结|举办))/gu,
@@ -27,6 +30,12 @@ export const shortYear: BlockRule = {
     ),
   ],
 };
+
+/** A year within three of the report's. */
+function nearYear({ year }: BlockContext, found: string) {
+  const gap = ((parseInt(found, 10) - (year % 100) + 150) % 100) - 50;
+  return Math.abs(gap) > 3 ? null : fourDigits(year + gap);
+}
 
 function fourDigits(year: number) {
   return {

@@ -64,6 +64,7 @@ function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boole
   const { folded: text, lexicon } = context;
   const found = text.slice(near.start, near.end);
   if (words(found) === words(formula.text) || /[。；\n]/u.test(found)) return false;
+  if (found.replace(MANNER, '') === formula.text) return false;
   const around = text.slice(Math.max(0, near.start - 6), near.end + 6);
   if ((formula.also ?? []).some((form) => around.includes(form))) return false;
   const similar = (a: string, b: string) => a === b || (lexicon.confusable.get(b) ?? '').includes(a);
@@ -74,6 +75,9 @@ function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boole
   const alike = slips.every(([wrong, right]) => similar(wrong, right));
   return alike || formula.strict === true || (formula.text.length >= 10 && slips.length === 1);
 }
+
+/** How something is done may be said inside any expression that has a verb: 认真履行推进法治建设第一责任人职责. */
+const MANNER = /认真|切实|严格|带头|扎实|自觉|全面|深入|积极|坚决|忠实|持续|坚定|主动|依法|有效/u;
 
 function words(text: string): string {
   return text.replace(/[^\p{Script=Han}]|的/gu, '');

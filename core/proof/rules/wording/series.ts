@@ -30,13 +30,18 @@ function checkSeries(context: BlockContext, one: CompiledSeries): Finding[] {
     findings.push(
       findingAt(context, run[0]!.at, run.at(-1)!.end, {
         rule: series,
-        severity: 'error',
+        severity: one.later && leavesOutFirst(one, run) ? 'hint' : 'error',
         message,
         basis: one.basis,
       }),
     );
   }
   return findings;
+}
+
+/** The second member and all behind it, in order. */
+function leavesOutFirst({ items }: Series, run: readonly Member[]): boolean {
+  return run.length === items.length - 1 && run.every((member, i) => member.index === i + 1);
 }
 
 function fault(one: Series, order: readonly number[], known: ReadonlySet<number>): string | null {

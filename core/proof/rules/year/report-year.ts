@@ -55,6 +55,9 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
     const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 40);
     const opens =
       before === '' || /[。；：！？]\s?$/u.test(before) || /^(?:（[^）]*）|[一二三四五六七八九十]是)$/u.test(before);
+    // What is counted up to a day that has not come.
+    if (value > year + 1 && /截[至止](?:到)?$/u.test(before))
+      return verdict('error', `统计截止到${value}年，报告年度是${year}年`);
     if (
       value > year + 1 &&
       !/[到至于在的]$/u.test(before) &&
