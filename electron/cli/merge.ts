@@ -55,7 +55,20 @@ async function held<T>(path: string, now: () => number, work: () => Promise<T>):
 }
 
 function say(done: MergeDone, { err }: CommandContext): void {
-  const { file, threads, replies, resolved, reopened, suggestions, blocks, conflicts, lost, left, changed } = done;
+  const {
+    file,
+    threads,
+    replies,
+    resolved,
+    reopened,
+    suggestions,
+    blocks,
+    conflicts,
+    lost,
+    left,
+    sameReport,
+    changed,
+  } = done;
   if (!changed) return err(`“${file}”没有要并入的新内容。`);
   const parts = [
     [threads.length, '条批注'],
@@ -66,6 +79,7 @@ function say(done: MergeDone, { err }: CommandContext): void {
   ] as const;
   const told = parts.flatMap(([count, name]) => (count > 0 ? [`${count} ${name}`] : []));
   err(`已并入“${file}”：${told.join('，') || '检查标记和备注'}。`);
+  if (!sameReport) err(`“${file}”不是这份报告的副本，按文字对照并入，请逐处核对。`);
   if (conflicts.length > 0) err(`双方都改了的 ${conflicts.length} 处，保留我的文字，对方的写在批注里。`);
   if (lost.length > 0) err(`${lost.length} 条批注的原文已不在，放在最近的段落。`);
   if (left.length > 0) err(`对方没有的 ${left.length} 段保留未删。`);

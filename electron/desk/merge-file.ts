@@ -32,6 +32,8 @@ export interface MergeDone {
   kind: 'shufa' | 'docx';
   /** When the state was kept that both sides started from (ISO 8601); null where none is known. */
   base: string | null;
+  /** False where the other is no copy of this report but a file of its own: its words decided what belongs together. */
+  sameReport: boolean;
   threads: Pick<Comment, 'id' | 'author' | 'text'>[];
   replies: number;
   resolved: string[];
@@ -126,6 +128,7 @@ function mergeShufa(mine: ReportFile, path: string): Merged {
       common: sameReport ? read : null,
       done: {
         ...nothingDone(path, 'shufa', base?.at ?? null),
+        sameReport,
         threads: brief(merged.report.comments.filter(({ id }) => added.has(id))),
         replies: merged.threads.replies,
         resolved: merged.threads.resolved,
@@ -217,6 +220,7 @@ function nothingDone(path: string, kind: MergeDone['kind'], base: string | null)
     file: basename(path),
     kind,
     base,
+    sameReport: true,
     threads: [],
     replies: 0,
     resolved: [],

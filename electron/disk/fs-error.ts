@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { AppError, type ErrorCode } from '../../core/errors';
 
 const CODES: Readonly<Record<string, ErrorCode>> = {
@@ -17,5 +18,6 @@ const CODES: Readonly<Record<string, ErrorCode>> = {
 export function writeError(error: unknown, path: string): AppError {
   if (error instanceof AppError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
-  return new AppError(CODES[code] ?? 'write-failed', { path }, { cause: error });
+  const known = CODES[code] ?? 'write-failed';
+  return new AppError(known, { path: known === 'folder-missing' ? dirname(path) : path }, { cause: error });
 }

@@ -140,6 +140,13 @@ describe('another .shufa', () => {
     expect(none).toMatchObject({ changed: false, conflicts: [] });
   });
 
+  test('a report of its own is told to be no copy', async () => {
+    twoCopies();
+    const blocks = [...BLOCKS, paragraph('n', '新增一段。')];
+    createReportFile(at('另建.shufa'), { ...reportOf(blocks), id: 'another' }, [], NOW).close();
+    expect((await run('我的.shufa', '另建.shufa')).err).toContain('“另建.shufa”不是这份报告的副本');
+  });
+
   test('without a common version nothing of ours is taken away', async () => {
     twoCopies();
     change('我的.shufa', (report) => ({ ...report, blocks: [...report.blocks, paragraph('m', '我新加的一段。')] }));
@@ -148,7 +155,7 @@ describe('another .shufa', () => {
     file.close();
     change('他的.shufa', (report) => ({ ...report, blocks: [...report.blocks, paragraph('o', '他新加的一段。')] }));
     const [done] = await json('我的.shufa', '他的.shufa');
-    expect(done).toMatchObject({ base: null, conflicts: [] });
+    expect(done).toMatchObject({ base: null, sameReport: true, conflicts: [] });
     expect(read('我的.shufa', (one) => one.read().blocks.map(({ id }) => id))).toEqual(['t', 'h', 'a', 'b', 'm', 'o']);
   });
 });

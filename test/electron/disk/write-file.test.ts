@@ -18,7 +18,9 @@ test('a file is replaced whole and nothing is left beside it', () => {
 });
 
 test('a folder that is not there, and a folder in place of a file, are named', () => {
-  expect(() => writeFileSafely(join(folder(), '无', 'a.docx'), bytes('x'))).toThrow(code('folder-missing'));
+  expect(() => writeFileSafely(join(folder(), '无', 'a.docx'), bytes('x'))).toThrow(
+    expect.objectContaining({ code: 'folder-missing', details: { path: join(folder(), '无') } }),
+  );
   mkdirSync(join(folder(), 'a.docx'));
   expect(() => writeFileSafely(join(folder(), 'a.docx'), bytes('x'))).toThrow(code('not-a-file'));
 });
