@@ -1,7 +1,9 @@
 import type { Block } from '../report/block';
-import { endTouchOf, formatChangeOf, hasSpans, suggestionIds, type Change } from '../suggest/change';
+import { endTouchOf, formatChangeOf, hasSpans, suggestionIds, touchOf, type Change } from '../suggest/change';
 import type { DiffLists } from '../suggest/redline';
+import { align } from './align';
 import { bareBlock, changeOfWhole, levelName, levelOf, withComment, withLevel } from './block-forms';
+import { isAnyRowTakenIn } from './examine-table';
 import { addNote, addSettledNote, isAnyTakenIn } from './examine-words';
 import { wholeBlock } from './whole-block';
 import {
@@ -17,6 +19,8 @@ import {
 } from './found';
 import type { Incoming } from './incoming';
 import { isPutIn, isTakenOut } from './match-ids';
+import { pairRows } from './pair-rows';
+import { sliceText } from './slice-text';
 import { stableId } from './stable-id';
 
 /** Words by which a block of the returned text is told to have none of its own in ours. */
@@ -74,7 +78,7 @@ export function examineNewBlock(look: Look, block: Block, index: number): Found[
 /** A block that is gone, or marked to go as a whole. */
 export function examineDeletedBlock(look: Look, base: Block, theirs: Block | undefined): Found[] {
   const ours = look.mineById.get(base.id);
-  if (!ours || isTakenOut(ours)) return [];
+  if (!ours || isGoing(look, base, ours)) return [];
   const change = theirs ? changeOfWhole(theirs, 'deleted') : null;
   const old = acceptedBlockText(base);
   const mine = acceptedBlockText(ours);
@@ -110,6 +114,19 @@ export function examineDeletedBlock(look: Look, base: Block, theirs: Block | und
   ];
 }
 
+/** Whether all that was sent of a block is suggested to go, whatever somebody wrote there since. */
+function isGoing({ diff }: Look, base: Block, ours: Block): boolean {
+  if (isTakenOut(ours)) return true;
+  if (!hasSpans(base) && !hasSpans(ours)) {
+    const sent = pairRows(base, ours, diff).flatMap(([i, k]) => (i === null || k === null ? [] : [ours.children[k]!]));
+    return sent.length > 0 && sent.every((row) => touchOf(row, 'deleted'));
+  }
+  if (!hasSpans(base) || !hasSpans(ours) || !endTouchOf(ours, 'deleted')) return false;
+  return align(base.children, ours.children, diff).every(
+    ({ same, start, end }) => !same || sliceText(ours.children, start, end).every((span) => touchOf(span, 'deleted')),
+  );
+}
+
 /** The block before one of ours, or the one behind it. */
 function beside({ mine: { blocks } }: Look, id: string): string {
   const at = blocks.findIndex((block) => block.id === id);
@@ -119,15 +136,7 @@ function beside({ mine: { blocks } }: Look, id: string): string {
 /** Whether any change of a block's words was taken in before, or went when another's were. */
 function isAnyOfBlockTakenIn(look: Look, base: Block, theirs: Block): boolean {
   if (hasSpans(base) && hasSpans(theirs)) return isAnyTakenIn(look, base.children, theirs.children, { block: base.id });
-  if (hasSpans(base) || hasSpans(theirs)) return false;
-  return base.children.some((row, i) =>
-    row.children.some((cell, c) => {
-      const other = theirs.children[i]?.children[c];
-      return (
-        other !== undefined && isAnyTakenIn(look, cell.children, other.children, { block: base.id, row: i, cell: c })
-      );
-    }),
-  );
+  return !hasSpans(base) && !hasSpans(theirs) && isAnyRowTakenIn(look, base, theirs);
 }
 
 /** A block that we deleted since, and the other side changed. */

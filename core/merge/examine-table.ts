@@ -1,7 +1,7 @@
 import type { Table, TableRow } from '../report/block';
 import { touchOf, type Change } from '../suggest/change';
 import { rowWithComment } from './block-forms';
-import { acceptedText, isTakenIn, placed, plainSpan, type Found, type Look } from './found';
+import { acceptedText, isSettled, isTakenIn, placed, plainSpan, type Found, type Look } from './found';
 import { addNote, addSettledNote, examineWords, isAnyTakenIn } from './examine-words';
 import type { Incoming } from './incoming';
 import { pairRows } from './pair-rows';
@@ -35,14 +35,14 @@ export function examineTable(look: Look, base: Table, theirs: Table, ours: Table
         const [before, now] = [rowWords(was), rowWords(is)];
         if (before !== now && !gone && !ownRows.has(now) && !isTold(pair))
           found.push(...newRow(look, ours, last, is, j!, before));
-      } else if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone, i!));
+      } else if (gone && !touchOf(was, 'deleted')) found.push(...deletedRow(look, ours, k, gone, was, i!));
       else if (!isPutAnew(pair))
         is.children.forEach((cell, c) => {
           const place = { block: ours.id, row: k, cell: c };
           found.push(...examineWords(look, was.children[c]!.children, cell.children, place, { ...place, row: i! }));
         });
     } else {
-      if (was && k !== undefined && !isTheirs(was, k)) found.push(...deletedRow(look, ours, k, null, i!));
+      if (was && k !== undefined && !isTheirs(was, k)) found.push(...deletedRow(look, ours, k, null, was, i!));
       if (is && !touchOf(is, 'deleted') && !ownRows.has(rowWords(is))) found.push(...newRow(look, ours, last, is, j!));
     }
   }
@@ -59,10 +59,11 @@ interface Pair {
   j: number;
 }
 
-function deletedRow(look: Look, ours: Table, at: number, change: Change | null, sent: number): Found[] {
+function deletedRow(look: Look, ours: Table, at: number, change: Change | null, was: TableRow, sent: number): Found[] {
   const row = ours.children[at]!;
   if (touchOf(row, 'deleted')) return [];
-  const entry = rowEntry(look, ours, change, 'deleted-block', rowWords(row), '', sent);
+  // Named by what was sent, shown as it reads here.
+  const entry = { ...rowEntry(look, ours, change, 'deleted-block', rowWords(was), '', sent), old: rowWords(row) };
   const own: Change = { id: stableId('s', entry.id), author: entry.author, at: entry.at };
   if (isTakenIn(look, entry.id, own.id)) return [];
   return [
@@ -138,6 +139,32 @@ function isPutAnew({ look, ours, was, is, j }: Pair): boolean {
   if (old === now) return false;
   const { id } = rowEntry(look, ours, touchOf(is, 'inserted') ?? null, 'words', old, now, j);
   return isTakenIn(look, id, stableId('s', id));
+}
+
+/** Whether anything done to a table was taken in before, or went when another's was: that we have it no more is no news. */
+export function isAnyRowTakenIn(look: Look, base: Table, theirs: Table): boolean {
+  const isKnown = (
+    change: Change | undefined,
+    kind: 'new-block' | 'deleted-block',
+    old: string,
+    now: string,
+    at: number,
+  ) => {
+    const { id } = rowEntry(look, base, change ?? null, kind, old, now, at);
+    const suggestion = stableId('s', id);
+    return isTakenIn(look, id, suggestion) || isSettled(look, suggestion);
+  };
+  return pairRows(base, theirs, look.diff).some(([i, j]) => {
+    const was = i === null ? undefined : base.children[i]!;
+    const is = j === null ? undefined : theirs.children[j]!;
+    if (was && is && sameCells(was, is) && !touchOf(is, 'deleted')) {
+      const pair: Pair = { look, ours: base, was, is, i: i!, j: j! };
+      return isTold(pair) || isPutAnew(pair);
+    }
+    const gone = is && touchOf(is, 'deleted');
+    if (was && isKnown(gone, 'deleted-block', rowWords(was), '', i!)) return true;
+    return is !== undefined && !gone && isKnown(touchOf(is, 'inserted'), 'new-block', '', rowWords(is), j!);
+  });
 }
 
 function rowWords(row: TableRow): string {
