@@ -10,12 +10,16 @@ export interface Likelier {
 
 /** Reports hold a few thousand different pairs. */
 const BITS = 13;
+const { imul } = Math;
 
 /** Keeps what was worked out last: the same pairs are asked for again and again. `alikeOf` gives the characters taken for one. */
 export function likelierPairs(usual: PairWeights, alikeOf: (unit: number) => string): Likelier {
   const most = (alike: string, weight: (unit: number) => number): number => {
     let best = 0;
-    for (let i = 0; i < alike.length; i += 1) best = Math.max(best, weight(alike.charCodeAt(i)));
+    for (let i = 0; i < alike.length; i += 1) {
+      const one = weight(alike.charCodeAt(i));
+      if (one > best) best = one;
+    }
     return best;
   };
   return {
@@ -30,7 +34,7 @@ function kept(work: (first: number, second: number) => number): (first: number, 
   const values = new Uint32Array(2 ** BITS);
   return (first, second) => {
     const key = ((first << 16) | second) >>> 0;
-    const at = Math.imul(key, 0x9e3779b1) >>> (32 - BITS);
+    const at = imul(key, 0x9e3779b1) >>> (32 - BITS);
     if (keys[at] !== key) {
       values[at] = work(first, second);
       keys[at] = key;

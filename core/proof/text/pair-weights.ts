@@ -12,6 +12,7 @@ export interface PairWeights {
 
 /** What being a word of the field counts, in phrases. */
 const WORD = 100;
+const { imul } = Math;
 
 /**
  * Reads the pairs of phrases (three characters, and behind them every character that follows the three) and words of
@@ -28,7 +29,7 @@ export function readPairWeights(phrases: string, words: string): PairWeights {
   const seen = new Uint8Array(slots / 4);
   const mask = slots * 2 - 1;
   const hash = (key: number): number => {
-    const mixed = Math.imul(key, 0x9e3779b1) >>> 0;
+    const mixed = imul(key, 0x9e3779b1) >>> 0;
     return (mixed ^ (mixed >>> 15)) >>> 0;
   };
   const find = (key: number): number => {
