@@ -5,6 +5,7 @@ import { headFirst } from './head-first';
 import { headsStay } from './heads-stay';
 import { identify } from './identify';
 import { keptTokens } from './kept-tokens';
+import { onlySuggests } from './only-suggests';
 import { regroup } from './regroup';
 import { replaceAll } from './replace-all';
 import { says } from './says';
@@ -20,8 +21,9 @@ import type { Spot, Tracked, Tracking } from './tracking';
  */
 export function trackEdit(before: readonly Block[], after: readonly Traced[], tracking: Tracking | null): Tracked {
   const drawn = draw(before, after, tracking);
-  if (!tracking || says(settle(drawn.blocks, 'reject')) === says(settle(before, 'reject'))) return drawn;
-  return replaceAll(before, after, tracking);
+  if (!tracking) return drawn;
+  const stands = says(settle(drawn.blocks, 'reject')) === says(settle(before, 'reject'));
+  return stands && onlySuggests(before, drawn.blocks, tracking.isOwn) ? drawn : replaceAll(before, after, tracking);
 }
 
 const FRESH: Change = { id: '', author: '', at: '' };
@@ -161,7 +163,7 @@ function draw(before: readonly Block[], traced: readonly Traced[], tracking: Tra
       endDeleted: endTouchOf(block, 'deleted') ?? (moved ? move : FRESH),
     };
     const now = after[at];
-    if (now && now.block.id === block.id && !moved && !used.has(block.id))
+    if (now && now.block.id === block.id && hasSpans(now.block) && !moved && !used.has(block.id))
       return close(formatted(now), block.id, touches);
     close(heir ?? block, freeId((heir ?? block).id), touches);
   }

@@ -89,6 +89,11 @@ export function createDesk(options: DeskOptions): Desk {
     log,
   });
   const person = () => ({ name: machine.identity()?.name ?? '', unit: machine.identity()?.unit ?? '' });
+  /** By name; undefined while who works here is no reviewer. */
+  const reviewer = () => {
+    const me = machine.identity();
+    return me?.role === 'reviewer' ? me.name : undefined;
+  };
   const locks = fileLocks({ dataDir: options.dataDir, person, now });
   /** Nothing is written to a report that somebody else took over. */
   const owned = (file: ReportFile): ReportFile => guardWrites(file, () => locks.require(file.path));
@@ -239,7 +244,7 @@ export function createDesk(options: DeskOptions): Desk {
     acceptImport: ({ report, template, unit, year, path }) =>
       create(parseReport({ ...report, id: newReportId(), template, unit, year }), allowed(path)),
     saveChange(session, change) {
-      sessions.get(session).save(change, now());
+      sessions.get(session).save(change, now(), reviewer());
       return { savedAt: new Date(now()).toISOString() };
     },
     saveItemMark: (session, mark) => sessions.get(session).setMark(mark),
@@ -280,7 +285,7 @@ export function createDesk(options: DeskOptions): Desk {
   };
 
   return {
-    handlers: keepFromReviewers(handlers, () => machine.identity()?.role === 'reviewer'),
+    handlers: keepFromReviewers(handlers, () => reviewer() !== undefined),
     close() {
       for (const [session] of sessions.all()) {
         const file = sessions.remove(session);

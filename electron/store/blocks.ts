@@ -10,6 +10,7 @@ interface Entry {
 export function blockStore(db: Database, table: 'blocks' | 'comments', path: string) {
   const all = db.prepare<[], { body: string; sum: number | null }>(`SELECT body, sum FROM ${table} ORDER BY position`);
   const ids = db.prepare<[], string>(`SELECT id FROM ${table} ORDER BY position`).pluck();
+  const one = db.prepare<[string], string>(`SELECT body FROM ${table} WHERE id = ?`).pluck();
   const update = db.prepare<[string, number, string]>(`UPDATE ${table} SET body = ?, sum = ? WHERE id = ?`);
   const insert = db.prepare<[string, number, string, number]>(
     `INSERT INTO ${table} (id, position, body, sum) VALUES (?, ?, ?, ?)`,
@@ -24,6 +25,14 @@ export function blockStore(db: Database, table: 'blocks' | 'comments', path: str
         if (sum !== null && sum !== crc32(body)) throw new AppError('broken-shufa', { path });
         return JSON.parse(body) as unknown;
       }),
+
+    ids: (): string[] => ids.all(),
+
+    /** Undefined where there is none of this id. */
+    one(id: string): unknown {
+      const body = one.get(id);
+      return body === undefined ? undefined : JSON.parse(body);
+    },
 
     /** Takes in changed and new entries; with `order`, also moves and removes so that exactly these ids stand. */
     apply(changed: readonly Entry[], order: readonly string[] | undefined): void {

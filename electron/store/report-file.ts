@@ -4,15 +4,18 @@ import type { ReportChange } from '../../core/api';
 import { AppError } from '../../core/errors';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import type { OfficeChecklist } from '../../core/checklist/office';
+import type { Block } from '../../core/report/block';
 import { parseBlock, parseComment, parseReport } from '../../core/report/parse';
 import type { Note, NoteKind } from '../../core/report/notes';
 import type { Material, MaterialHead, NewMaterial } from '../../core/material/material';
 import type { Report } from '../../core/report/report';
+import { onlySuggests } from '../../core/suggest/only-suggests';
 import type { DocumentElements } from '../../core/variant/elements';
 import type { ExportRecord } from '../../core/variant/export-record';
 import type { SignLock, StageStep } from '../../core/stage/stage-step';
 import type { NewVersion, Version } from '../../core/version/version';
 import { blockStore } from './blocks';
+import { changedStretch } from './changed-stretch';
 import { checklistStore, type KeptResult, type SeededItem } from './checklist';
 import { contentHash } from './content-hash';
 import { copyDatabase } from './copy-database';
@@ -34,8 +37,11 @@ export interface ReportFile {
   /** True when another file has the name now: the same one brought back, or a stranger. */
   isReplaced(): boolean;
   read(): Report;
-  /** Throws text-locked where it would change what counts as the text of a report that was signed. */
-  save(change: ReportChange, now: number): void;
+  /**
+   * Throws text-locked where it would change what counts as the text of a report that was signed, and only-suggestions
+   * where `reviewer`, by name, would change the text itself.
+   */
+  save(change: ReportChange, now: number, reviewer?: string): void;
   items(): Item[];
   /** Adds items the file does not have yet and brings the others to the pack's wording. */
   seedItems(items: readonly SeededItem[]): void;
@@ -146,6 +152,11 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
     if (head === undefined) throw new AppError('broken-shufa', { path });
     return parseReport({ ...JSON.parse(head), blocks: blocks.all(), comments: comments.all() });
   };
+  const requireSuggestions = (change: ReportChange, reviewer: string): void => {
+    const read = (id: string) => blocks.one(id) as Block | undefined;
+    const { before, after } = changedStretch(change, blocks.ids(), read);
+    if (!onlySuggests(before, after, ({ author }) => author === reviewer)) throw new AppError('only-suggestions');
+  };
   const setOffice = write(checklist.setOffice);
   const opened = identity(path);
   const id = idIn(db);
@@ -161,13 +172,12 @@ export function reportFile(db: Database, path: string, readOnly: boolean): Repor
       return now !== null && now !== opened;
     },
     read: () => guardStore(path, readAll),
-    save: write((change: ReportChange, now: number) => {
+    save: write((change: ReportChange, now: number, reviewer?: string) => {
       const lock = steps.lock();
       const before = lock && contentHash(readAll().blocks);
-      blocks.apply(
-        change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`)),
-        change.order,
-      );
+      const changed = change.blocks.map((block, i) => parseBlock(block, `blocks[${i}]`));
+      if (reviewer !== undefined) requireSuggestions({ ...change, blocks: changed }, reviewer);
+      blocks.apply(changed, change.order);
       if (lock && contentHash(readAll().blocks) !== before) {
         throw new AppError('text-locked', { person: lock.person, date: lock.date });
       }

@@ -1,8 +1,9 @@
-import { diffArrays } from 'diff';
+import type { DiffRun } from '../../core/suggest/redline';
+import { diffLists } from './diff-lists';
 
 /** A stretch of two texts set against each other. */
 export interface DiffPiece {
-  kind: 'same' | 'removed' | 'added';
+  kind: DiffRun['kind'];
   text: string;
 }
 
@@ -10,10 +11,7 @@ const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** What differs between two texts, word by word. */
 export function wordDiff(before: string, after: string): DiffPiece[] {
-  return diffArrays(segments(before), segments(after)).map(({ added, removed, value }) => ({
-    kind: added ? 'added' : removed ? 'removed' : 'same',
-    text: value.join(''),
-  }));
+  return diffLists(segments(before), segments(after)).map(({ kind, values }) => ({ kind, text: values.join('') }));
 }
 
 function segments(text: string): string[] {

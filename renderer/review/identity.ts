@@ -17,6 +17,13 @@ export function loadIdentity(): Promise<void> {
   return loading;
 }
 
+/** Reads it once more, where another window may have changed it. */
+export async function identityAgain(): Promise<Identity | null> {
+  const known = await api.identity();
+  identity.set(known);
+  return known;
+}
+
 /** The person's name for what is signed; asks once when nobody said it yet. Null when the person would not say. */
 export async function requireIdentity(): Promise<Identity | null> {
   await loadIdentity();

@@ -25,6 +25,7 @@ import { forgetUndo, withLock } from '../editor/plugins/with-lock';
 import { createStageStore, type StageStore } from '../stages/stage';
 import { acceptedReport } from '../../core/suggest/accepted-report';
 import { isSuggestedIn } from '../../core/suggest/is-suggested-in';
+import { keepAsSuggestions } from '../suggestions/keep-as-suggestions';
 import { followCaret } from '../suggestions/follow-caret';
 import { createStore, type Store } from '../ui/store';
 import { createChecks, type Checks } from './checks';
@@ -103,6 +104,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   withThreadSteps(editor, threads);
   const value = () => editor.children as Block[];
   const blocks = createStore<readonly Block[]>(value());
+  const path = createStore(opened.path);
   const marks = createStore<readonly ItemMark[]>(opened.marks);
   const items = createStore<readonly Item[]>(opened.items);
   const notes = createReportNotes(id, opened.notes);
@@ -111,6 +113,13 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     isLocked() ? value() : report.blocks,
     (change) => api.saveChange(id, change),
     report.comments,
+    async (error) => {
+      if (composing.current || !(await keepAsSuggestions(editor, error, () => api.openReport(path.get()))))
+        return false;
+      tellNow();
+      changed();
+      return true;
+    },
   );
   const saver: Saver = {
     ...sender,
@@ -172,7 +181,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   save();
   return {
     id,
-    path: createStore(opened.path),
+    path,
     report: { id: report.id, unit: report.unit, year: report.year, template: report.template },
     template,
     items,

@@ -28,11 +28,15 @@ const QUIET_MS = 150;
 const LONGEST_MS = 200;
 const RETRY_MS = 4000;
 
-/** Sends edits one request at a time: after a short pause of typing, and at the latest 200 ms after the first. */
+/**
+ * Sends edits one request at a time: after a short pause of typing, and at the latest 200 ms after the first. `mend` is
+ * asked about a refusal; true means that the text was changed for it, and what stands now goes out in its place.
+ */
 export function createSaver(
   blocks: readonly Block[],
   send: (change: ReportChange) => Promise<Saved>,
   comments: readonly Comment[] = [],
+  mend: (error: unknown) => Promise<boolean> = () => Promise.resolve(false),
 ): Saver {
   const state = createStore<SaveState>({ kind: 'saved', at: null });
   let saved: Content = { blocks, comments };
@@ -64,6 +68,7 @@ export function createSaver(
       try {
         savedAt = (await send(change)).savedAt;
       } catch (error) {
+        if (await mend(error)) return plan(0);
         state.set({ kind: 'failed', error });
         plan(RETRY_MS);
         throw error;

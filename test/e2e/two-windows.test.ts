@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
+import { blockText } from '../../core/report/block';
+import { acceptedBlocks, settle } from '../../core/suggest/settle';
 import { findBrowser } from '../../electron/browser/find-browser';
+import { openReportFile } from '../../electron/store/report-file';
 import { startDesk } from '../soak/desk-process';
 import { startServe, stopServe } from './support/browser-shell';
 import { environment, root } from './support/shell';
@@ -10,7 +13,7 @@ jest.setTimeout(90_000);
 
 const text = (page: Page) => page.locator('[data-slate-editor]');
 
-test('a report is written in one window at a time, others read along, and a page without the token says so', async () => {
+test('a report is written in one window at a time, others read along, and who says in one that they review does so in all', async () => {
   const folders = makeFolders();
   const path = join(folders.documents, '报告.shufa');
   const maker = await startDesk(root, environment(folders));
@@ -54,6 +57,32 @@ test('a report is written in one window at a time, others read along, and a page
   await text(second).getByText('还能写').first().waitFor();
   await second.getByText(/^已保存/u).waitFor();
   expect(await text(second).getAttribute('contenteditable')).toBe('true');
+
+  // Somebody says in one window that they review; what the other still takes for writing becomes suggestions.
+  await first.bringToFront();
+  await first.getByRole('button', { name: '审阅者信息' }).click();
+  const asked = first.getByRole('dialog', { name: '审阅者信息' });
+  await asked.getByLabel('姓名').fill('陈科长');
+  await asked.getByRole('radio', { name: /^审核/u }).click();
+  await asked.getByRole('button', { name: '确定' }).click();
+  await asked.waitFor({ state: 'detached' });
+  await second.bringToFront();
+  await text(second).getByText('还能写').first().click();
+  await second.keyboard.press('End');
+  await second.keyboard.press('Backspace');
+  await second.keyboard.type('改');
+  await second.getByText('刚才的改动已改记为修订').waitFor();
+  await text(second).locator('[data-inserted]', { hasText: '改' }).waitFor();
+  await text(second).locator('[data-deleted]').waitFor();
+  await second.getByRole('button', { name: /^修订中/u }).waitFor();
+  await second.keyboard.type('过');
+  await second.getByText(/^已保存/u).waitFor();
+  expect(await second.getByText('没有存上').count()).toBe(0);
+  const stored = openReportFile(path, { readOnly: true });
+  const blocks = stored.read().blocks;
+  stored.close();
+  expect(settle(blocks, 'reject').map(blockText).join()).toContain('还能写');
+  expect(acceptedBlocks(blocks).map(blockText).join()).toMatch(/改过|过改/u);
   await browser.close();
   await stopServe(desk);
   removeFolders(folders);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Api, OpenedReport } from '../../../core/api';
 import { NO_ELEMENTS } from '../../../core/variant/elements';
 import { ownerPath } from '../../../electron/disk/owner-file';
+import { by } from '../../support/suggestion-by';
 import { testDesk, written } from '../../support/test-desk';
 
 const it = testDesk();
@@ -71,7 +72,42 @@ test('a reviewer comments and suggests; what is decided beside the words is refu
   for (const work of Object.values(all)) await expect(attempt(work)).rejects.toEqual(code('not-for-reviewer'));
   handlers.saveNote(opened.session, { kind: 'last-year', id: 'file', path: it.path('上年.shufa') });
   handlers.removeNote(opened.session, 'last-year', 'file');
-  handlers.saveChange(opened.session, { blocks: [written(opened, '提了修订。')] });
   handlers.saveIdentity({ name: '李明', unit: '区司法局', role: 'drafter' });
   expect(await handlers.takeStage(opened.session, STEP)).toHaveLength(1);
+});
+
+test('what a reviewer saves of the text is their suggestions alone; anything else is refused whole, and said', () => {
+  const opened = it.create();
+  const { handlers } = it.desk;
+  const { session } = opened;
+  const plain = written(opened, '全年办理案件12件。');
+  handlers.saveChange(session, { blocks: [plain] });
+  handlers.saveIdentity({ name: '李四', unit: '区司法局', role: 'reviewer' });
+  const stored = () => handlers.openReport(opened.path).report;
+  const before = stored();
+  const order = before.blocks.map(({ id }) => id);
+  const at = order.indexOf(plain.id);
+  const without = order.filter((id) => id !== plain.id);
+  for (const change of [
+    { blocks: [{ ...plain, children: [{ text: '全年办理案件13件。' }] }] },
+    { blocks: [], order: without },
+    { blocks: [], order: [...without, plain.id] },
+    { blocks: [{ ...plain, id: 'new' }], order: order.toSpliced(at, 0, 'new') },
+    { blocks: [{ ...plain, children: [...plain.children, { text: '另', inserted: by('x') }] }] },
+  ])
+    expect(() => handlers.saveChange(session, change)).toThrow(code('only-suggestions'));
+  expect(stored()).toEqual(before);
+  const suggested = {
+    ...plain,
+    children: [{ text: '全年' }, { text: '依法', inserted: by('1') }, { text: '办理案件12件。', comment_c1: true }],
+  };
+  const comments = [{ id: 'c1', author: '李四', at: '', text: '请核对。', resolved: false, replies: [] }];
+  handlers.saveChange(session, { blocks: [suggested], comments });
+  handlers.saveChange(session, {
+    blocks: [{ ...plain, id: 'new', endInserted: by('2'), children: [{ text: '新的一段。', inserted: by('2') }] }],
+    order: order.toSpliced(at, 0, 'new'),
+  });
+  expect(JSON.stringify(stored())).toMatch(/新的一段。.*依法/u);
+  handlers.saveChange(session, { blocks: [plain], order });
+  expect(stored().blocks).toEqual(before.blocks);
 });

@@ -6,6 +6,7 @@ import { blockText, spansText, type Block } from '../../../core/report/block';
 import { parseReport } from '../../../core/report/parse';
 import { hasSpans } from '../../../core/suggest/change';
 import { formatOf } from '../../../core/suggest/format';
+import { onlySuggests } from '../../../core/suggest/only-suggests';
 import { acceptedBlocks, settle } from '../../../core/suggest/settle';
 import { moveBlock } from '../../../renderer/editor/commands/move-block';
 import { setLevel } from '../../../renderer/editor/commands/set-level';
@@ -101,6 +102,40 @@ test('two people and whoever does not record leave what was there to be rejected
     }),
     { numRuns: 150 },
   );
+});
+
+test('whatever a reviewer does is only suggested, beside what somebody else suggested before', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 6 }), fc.array(step, { maxLength: 20 }), (theirs, own) => {
+      const editor = reportEditor();
+      loadBlocks(editor, structuredClone(START));
+      Transforms.select(editor, Editor.end(editor, [2]));
+      recordSuggestions(editor, '王五');
+      for (const act of theirs) HistoryEditor.withNewBatch(editor, () => act(editor));
+      editor.history = { undos: [], redos: [] };
+      recordSuggestions(editor, '李四');
+      const before = blocksOf(editor);
+      for (const act of own) {
+        HistoryEditor.withNewBatch(editor, () => act(editor));
+        expect(onlySuggests(before, blocksOf(editor), ({ author }) => author === '李四')).toBe(true);
+      }
+    }),
+    { numRuns: 200, seed: 7 },
+  );
+});
+
+test('a table pasted over a whole paragraph stands beside the paragraph, which is deleted', () => {
+  const editor = reportEditor();
+  loadBlocks(editor, structuredClone(START));
+  const before = blocksOf(editor);
+  recordSuggestions(editor, '李四');
+  Transforms.select(editor, Editor.range(editor, [2]));
+  const html = '<table><tr><td>单位</td><td>件</td></tr><tr><td>市场监管局</td><td>5</td></tr></table>';
+  const data = { getData: (type: string) => (type === 'text/html' ? html : ''), files: [] };
+  editor.insertData(data as unknown as DataTransfer);
+  expect(plain(settle(blocksOf(editor), 'reject'))).toEqual(plain(before));
+  expect(acceptedBlocks(blocksOf(editor)).map(blockText)).toContain('单位\t件\n市场监管局\t5');
+  expect(texts(acceptedBlocks(blocksOf(editor)))).not.toContain('现将有关情况');
 });
 
 /** Everything written, empty lines and the division into blocks apart. */

@@ -131,3 +131,23 @@ test('a thread goes in the same request as the mark of its words, and alone when
     { blocks: [], comments: resolved },
   ]);
 });
+
+test('what was refused and mended goes out in its place, at once, and never counts as failed', async () => {
+  const { sent, answers, send } = slowDesk();
+  const states: string[] = [];
+  const refusal = new Error('only suggestions');
+  const saver = createSaver([block('a', '')], send, [], (error) => {
+    saver.changed([block('a', '改过的')]);
+    return Promise.resolve(error === refusal);
+  });
+  saver.state.subscribe(() => states.push(saver.state.get().kind));
+  saver.changed([block('a', '一')]);
+  const flushed = saver.flush();
+  answers[0]!.fail(refusal);
+  await jest.advanceTimersByTimeAsync(1);
+  expect(sent.map(({ blocks }) => blocks[0])).toEqual([block('a', '一'), block('a', '改过的')]);
+  answers[1]!.done();
+  await flushed;
+  expect(saver.state.get().kind).toBe('saved');
+  expect(states).not.toContain('failed');
+});
