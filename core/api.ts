@@ -350,6 +350,8 @@ export interface ExportOrder {
   path: string;
   /** Id of a VariantForm. */
   variant: string;
+  /** Its folder may be a new one, which is made with it; otherwise it must be there. */
+  newFolder?: boolean;
   /** Layout profile id; gbt9704 when absent. */
   profile?: string;
   /** What stood open at the gate, one sentence each, and why it is written all the same. */
@@ -389,6 +391,8 @@ export interface PackageOrder {
 
 export interface PaperOrder {
   path: string;
+  /** As of an ExportOrder. */
+  newFolder?: boolean;
   kind: PaperKind;
 }
 

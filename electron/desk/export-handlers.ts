@@ -59,8 +59,7 @@ export function exportHandlers({
       const isOpen = () => sessions.all().some(([, held]) => held === file);
       await checkFileBeside(file, work, isOpen, templatesDir, now());
       if (!isOpen()) throw new AppError('session-closed');
-      // A folder for several copies is made with the first of them; its own folder must be there.
-      mkdirOne(dirname(path));
+      if (order.newFolder) mkdirOne(dirname(path));
       const author = machine.identity()?.name ?? '';
       const variant = findVariant(templatesDir, order.variant).name;
       const sent = sentVersion(file, { author, now: now() }, { variant, file: basename(path) });
@@ -105,7 +104,7 @@ export function exportHandlers({
     },
     async writePaper(session, order) {
       const path = allowed(order.path);
-      mkdirOne(dirname(path));
+      if (order.newFolder) mkdirOne(dirname(path));
       await work.run(
         'writePaper',
         paperSource(sessions.get(session), classesOff(machine)),
@@ -128,6 +127,7 @@ function classesOff(machine: MachineFile): ReadonlySet<string> {
   return new Set(machine.officeChoices().flatMap((choice) => (choice.kind === 'class-off' ? [choice.id] : [])));
 }
 
+/** Its own folder must be there: that of a stick which was pulled out is not made anew on the disk behind it. */
 function mkdirOne(folder: string): void {
   try {
     mkdirSync(folder);

@@ -54,6 +54,7 @@ export const ownProfile = z.object({
 export const exportOrder = z.object({
   path,
   variant: id,
+  newFolder: z.boolean().exactOptional(),
   profile: id.exactOptional(),
   open: z.array(z.string().max(1000)).max(5000).exactOptional(),
   reason: z.string().max(2000).exactOptional(),
@@ -76,4 +77,8 @@ export const packageOrder = z.object({
   zip: z.boolean().exactOptional(),
 }) satisfies z.ZodType<PackageOrder>;
 
-export const paperOrder = z.object({ path, kind: z.enum(PAPER_KINDS) }) satisfies z.ZodType<PaperOrder>;
+export const paperOrder = z.object({
+  path,
+  newFolder: z.boolean().exactOptional(),
+  kind: z.enum(PAPER_KINDS),
+}) satisfies z.ZodType<PaperOrder>;

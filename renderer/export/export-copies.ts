@@ -69,11 +69,20 @@ function exportSteps(run: ExportRun, done: ExportOutcome): { name: string; write
   const { session, forms, papers, profile, target, open, reason } = run;
   const place = (name: string) => (isFolder(run) ? joinPath(target, `${name}.docx`) : target);
   const files: { file: string; variant: string }[] = [];
+  // Made with the first file alone: one that went meanwhile was pulled out or deleted.
+  const newFolder = () => isFolder(run) && files.length === 0 && { newFolder: true };
   const steps = forms.map((form) => ({
     name: form.name,
     write: async () => {
       const path = place(copyName(session, form));
-      const exported = await api.exportReport(session.id, { path, variant: form.id, profile, open, reason });
+      const exported = await api.exportReport(session.id, {
+        path,
+        variant: form.id,
+        profile,
+        open,
+        reason,
+        ...newFolder(),
+      });
       done.copies.push({ ...exported, variant: form.name });
       files.push({ file: splitPath(exported.path).name, variant: form.name });
     },
@@ -81,7 +90,11 @@ function exportSteps(run: ExportRun, done: ExportOutcome): { name: string; write
   // A package holds the tables of its own accord.
   for (const kind of papers.filter((one) => !run.package || one === 'review-sheet')) {
     const write = async () => {
-      const { path } = await api.writePaper(session.id, { path: place(paperName(session, kind)), kind });
+      const { path } = await api.writePaper(session.id, {
+        path: place(paperName(session, kind)),
+        kind,
+        ...newFolder(),
+      });
       done.others.push(splitPath(path).name);
       files.push({ file: splitPath(path).name, variant: PAPER_NAMES[kind] });
     };

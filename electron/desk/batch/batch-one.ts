@@ -1,9 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BatchResult } from '../../../core/batch/batch';
 import { applicableItems } from '../../../core/checklist/applicable';
 import { summarise } from '../../../core/check-report';
 import { countBlocks } from '../../../core/report/count';
+import { AppError } from '../../../core/errors';
 import { reportTitle } from '../../../core/report/report';
 import { readBytes } from '../../disk/read-bytes';
 import { INPUT_LIMIT } from '../../disk/read-input';
@@ -29,6 +30,8 @@ export async function batchOne(
 ): Promise<BatchResult> {
   const { report, numbers, items: stored, marks, notes } = loadReport(join(folder, source), {}, thisYear);
   const path = join(out, output);
+  // Folders within it are made; the one that was chosen may have been on a stick that was pulled out since.
+  if (!existsSync(out)) throw new AppError('folder-missing', { path: out });
   mkdirSync(dirname(path), { recursive: true });
   await exportDocx(report, { path, variant }, templatesDir);
   const { verifyDocx } = await import('../../docx/verify/verify-docx');

@@ -50,7 +50,7 @@ test('copies to several addressees come from one text, each with its own words',
   });
   const folder = join(documents, '报送');
   for (const variant of ['superior', 'party', 'clean']) {
-    await desk.handlers.exportReport(session, { path: join(folder, `${variant}.docx`), variant });
+    await desk.handlers.exportReport(session, { path: join(folder, `${variant}.docx`), variant, newFolder: true });
   }
   const [superior, party, clean] = ['superior', 'party', 'clean'].map((id) => text(join(folder, `${id}.docx`)));
   expect(superior).toContain('市委、市政府：');
@@ -123,6 +123,7 @@ test('a package holds the copies, self-check, process record, and a manifest tha
   const folder = join(documents, '报送材料');
   await desk.handlers.exportReport(session, {
     path: join(folder, '清稿.docx'),
+    newFolder: true,
     variant: 'clean',
     open: ['甲'],
     reason: '先送阅',
@@ -157,7 +158,7 @@ test('a package is one .zip where asked for, and the folder is gone', async () =
   const { session } = create();
   const folder = join(documents, '报送材料');
   const path = join(folder, '清稿.docx');
-  await desk.handlers.exportReport(session, { path, variant: 'clean', open: [], reason: '' });
+  await desk.handlers.exportReport(session, { path, newFolder: true, variant: 'clean', open: [], reason: '' });
   const order = { folder, files: [{ file: '清稿.docx', variant: '清稿' }], zip: true };
   const written = await desk.handlers.finishPackage(session, order);
   expect(written.zip).toBe(`${folder}.zip`);

@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { OpenedReport } from '../../../core/api';
 import type { Block, TextBlock } from '../../../core/report/block';
+import { batchOne } from '../../../electron/desk/batch/batch-one';
 import { createDesk, type Desk } from '../../../electron/desk/desk';
 import { ownerPath } from '../../../electron/disk/owner-file';
 import { TEMPLATES } from '../../support/run-cli';
@@ -97,6 +98,29 @@ describe('a stick that is pulled out', () => {
     const moved = desk.handlers.saveAs(opened.session, target);
     save(moved, '另存之后');
     expect(inFile(target)).toContain('另存之后');
+  });
+
+  test('has no folder of its name made behind it by an export, a paper or a batch', async () => {
+    const opened = create();
+    renameSync(stick(), away());
+    const order = { path: join(stick(), '报告.docx'), variant: 'clean' };
+    const gone = code('folder-missing');
+    await expect(desk.handlers.exportReport(opened.session, order)).rejects.toEqual(code('file-moved'));
+    const paper = { path: join(stick(), '批注处理表.docx'), kind: 'remarks' } as const;
+    await expect(desk.handlers.writePaper(opened.session, paper)).rejects.toEqual(gone);
+    const one = {
+      folder: away(),
+      source: '报告.shufa',
+      out: stick(),
+      output: '报告.docx',
+      variant: 'clean',
+      thisYear: 2026,
+    };
+    await expect(batchOne(one, TEMPLATES)).rejects.toEqual(gone);
+    expect(existsSync(stick())).toBe(false);
+    renameSync(away(), stick());
+    await desk.handlers.exportReport(opened.session, order);
+    expect(existsSync(order.path)).toBe(true);
   });
 
   test('does not keep the report from being closed', () => {
