@@ -29,9 +29,10 @@ export function hasJournal(folder: string): boolean {
 export function openJournal(out: string, variant: string, version: string): Journal {
   const path = join(out, NAME);
   const done = new Map<string, Line>();
-  for (const line of readLines(path)) done.set(line.entry.source, line);
-  // There before the first copy is: a batch stopped at once finds its copies again as its own.
-  append(path, '');
+  const text = readText(path);
+  for (const line of linesOf(text)) done.set(line.entry.source, line);
+  // There before the first copy is: a batch stopped at once finds its copies again as its own. What was cut off ends here.
+  append(path, text === '' || text.endsWith('\n') ? '' : '\n');
   return {
     find(source, stamp) {
       const line = done.get(source);
@@ -55,13 +56,15 @@ function append(path: string, text: string): void {
   }
 }
 
-function readLines(path: string): Line[] {
-  let text: string;
+function readText(path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch {
-    return [];
+    return '';
   }
+}
+
+function linesOf(text: string): Line[] {
   return text.split('\n').flatMap((line) => {
     try {
       const parsed = JSON.parse(line) as Line;

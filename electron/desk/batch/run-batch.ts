@@ -50,7 +50,8 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
     throw writeError(error, out);
   }
   const journal = openJournal(out, variant, version);
-  for (const at of new Set([...names.values()].map((name) => dirname(join(out, name))))) sweepDrafts(at, now());
+  // Whatever its age: nobody else writes among the copies.
+  for (const at of new Set([...names.values()].map((name) => dirname(join(out, name))))) sweepDrafts(at, Infinity);
   const entries = new Map<string, BatchEntry>();
   const share = itemSharer();
   const thisYear = new Date(now()).getFullYear();

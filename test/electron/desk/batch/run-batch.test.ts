@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { isFailure } from '../../../../core/batch/batch';
 import { batchThreads } from '../../../../electron/desk/batch/batch-threads';
@@ -83,4 +92,17 @@ test('a report that fails as nobody expected is a row too, and is told to whoeve
   expect(entries[0]).toEqual({ source: '0.txt', error: expect.stringContaining('意外错误') as string });
   expect(isFailure(entries[1]!)).toBe(false);
   expect(problems.join()).toMatch(/^0\.txt: TypeError: strange/u);
+});
+
+test('killed in the midst of a line and of a copy, it loses that one report, and nothing half-written stays', async () => {
+  fill(3);
+  const threads = batchThreads(undefined, 1, () => undefined);
+  await runBatch(order(), tools(threads));
+  const journal = join(order().out, '批量记录.jsonl');
+  truncateSync(journal, statSync(journal).size - 100);
+  writeFileSync(join(order().out, '2.docx.4711-1.tmp'), 'half');
+  expect(await runBatch(order(), tools(threads))).toMatchObject({ resumed: 2 });
+  expect(await runBatch(order(), tools(threads))).toMatchObject({ resumed: 3 });
+  expect(readdirSync(order().out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  expect(readFileSync(journal, 'utf8').trimEnd().split('\n')).toHaveLength(4);
 });
