@@ -6,6 +6,7 @@ import {
   type BatchEntry,
   type BatchOutcome,
   type BatchProgress,
+  type BatchResult,
 } from '../../../core/batch/batch';
 import type { BatchOrder } from '../../../core/batch/batch-state';
 import { itemSharer } from '../../../core/batch/share-items';
@@ -14,8 +15,12 @@ import { sweepDrafts } from '../../disk/drafts';
 import { writeError } from '../../disk/fs-error';
 import { findVariant } from '../../templates/load-variants';
 import type { LongWork } from '../worker-host';
+import type { FileOrder } from './batch-one';
 import { hasJournal, openJournal } from './journal';
 import { COMPARISON_FILES } from './write-comparison';
+
+/** A report of 200,000 characters takes seconds. */
+const LONGEST = 3 * 60_000;
 
 export interface BatchTools {
   /** One for each report that is worked on at a time; the first alone compares, the others are stopped before. */
@@ -28,6 +33,8 @@ export interface BatchTools {
   onBegin?: (progress: Omit<BatchProgress, 'failed'>) => void;
   onProgress: (progress: BatchProgress) => void;
   isCancelled: () => boolean;
+  /** How many milliseconds one report may take. */
+  longest?: number;
   /** Hears what nobody expected. */
   log: (problem: string) => void;
 }
@@ -38,7 +45,7 @@ export interface BatchTools {
  * was cancelled: what is done stays done.
  */
 export async function runBatch({ folder, out, variant }: BatchOrder, tools: BatchTools): Promise<BatchOutcome> {
-  const { templatesDir, threads, version, now, onBegin, onProgress, isCancelled, log } = tools;
+  const { templatesDir, threads, version, now, onBegin, onProgress, isCancelled, log, longest = LONGEST } = tools;
   const [first, ...others] = threads;
   findVariant(templatesDir, variant);
   const sources = await first.run('listSources', folder, out);
@@ -68,7 +75,7 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
       const { source, stamp } = next;
       onBegin?.({ done: entries.size, total: sources.length, source });
       const order = { folder, source, out, output: names.get(source)!, variant, thisYear };
-      const entry: BatchEntry = await work.run('batchOne', order, templatesDir).catch((error: unknown) => {
+      const entry: BatchEntry = await doOne(work, order, templatesDir, longest).catch((error: unknown) => {
         const told = error instanceof AppError ? error : new AppError('internal');
         // A full disk or a folder that is gone would fail every other report as well.
         if (GENERAL.includes(told.code)) throw error;
@@ -96,6 +103,22 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
   for (const other of others) other.stop();
   await unlessStopped(first.run('writeComparison', all, out, templatesDir, now()));
   return { entries: all, resumed, files: [...COMPARISON_FILES] };
+}
+
+/** Throws `batch-too-long`: a file that is made to take for ever must not keep the others waiting. */
+async function doOne(work: LongWork, order: FileOrder, templatesDir: string, longest: number): Promise<BatchResult> {
+  let isLate = false;
+  const timer = setTimeout(() => {
+    isLate = true;
+    work.cancel(['batchOne']);
+  }, longest);
+  try {
+    return await work.run('batchOne', order, templatesDir);
+  } catch (error) {
+    throw isLate ? new AppError('batch-too-long', { minutes: Math.round(longest / 60_000) }) : error;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const GENERAL: readonly string[] = ['disk-full', 'folder-missing', 'cancelled'];

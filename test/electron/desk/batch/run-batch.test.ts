@@ -106,3 +106,25 @@ test('killed in the midst of a line and of a copy, it loses that one report, and
   expect(readdirSync(order().out).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   expect(readFileSync(journal, 'utf8').trimEnd().split('\n')).toHaveLength(4);
 });
+
+test('a report that would take for ever is given up, and the next is done by a new thread', async () => {
+  fill(0);
+  const path = join(root(), 'for-ever.cjs');
+  writeFileSync(
+    path,
+    `const { parentPort } = require('node:worker_threads');
+     parentPort.postMessage('ready');
+     parentPort.on('message', ({ seq, name, args }) => {
+       if (name === 'batchOne' && args[0].source === '1.txt') for (;;);
+       const value = name === 'listSources' ? [{ source: '1.txt', stamp: '' }, { source: '2.txt', stamp: '' }] : { source: '2.txt', items: [] };
+       parentPort.postMessage({ seq, ok: true, value });
+     });`,
+  );
+  const work = workBeside(path, () => undefined);
+  const { entries } = await runBatch(order(), tools([work], { longest: 2000 }));
+  work.stop();
+  expect(entries).toEqual([
+    { source: '1.txt', error: expect.stringContaining('已跳过') as string },
+    { source: '2.txt', items: [] },
+  ]);
+});
