@@ -2,8 +2,9 @@ import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
-import { readGrams, type Grams } from './text/grams';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
+import { readPairs, type Pairs } from './text/pairs';
+import { readPhrases, type Phrases } from './text/phrases';
 
 /** A piece of a formula and where in it the piece begins. */
 export interface FormulaPiece {
@@ -50,13 +51,13 @@ export interface CompiledLexicon {
   /** Characters easily taken for one another. */
   confusable: Confusable;
   /** Runs of four characters that are frequent. */
-  phrases: Grams;
+  phrases: Phrases;
   /** Pairs of characters that stand in those runs, and in how many. */
   usual: PairWeights;
   /** The same, had one character of a pair been taken for another. */
   likelier: Likelier;
   /** Pairs of characters known to occur. */
-  pairs: Grams;
+  pairs: Pairs;
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -78,17 +79,17 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
     confusable,
-    phrases: readGrams(lexicon.usage.phrases, 3),
+    phrases: readPhrases(lexicon.usage.phrases),
     usual,
     likelier: likelierPairs(usual, (unit) => confusable.get(String.fromCharCode(unit)) ?? ''),
-    pairs: readGrams(lexicon.usage.pairs, 1),
+    pairs: readPairs(lexicon.usage.pairs),
   };
   compiled.set(lexicon, ready);
   return ready;
 }
 
 function compileSeries(series: Series): CompiledSeries {
-  const any = series.items.map((item) => item.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+  const any = series.items.map((item) => item.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|');
   return { ...series, regex: new RegExp(any, 'gu'), longest: Math.max(...series.items.map((item) => item.length)) };
 }
 

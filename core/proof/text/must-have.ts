@@ -47,8 +47,14 @@ function readSequence(source: string, from: number): Read {
   let at = from;
   const take = (needs: Needs) => (best = better(best, needs));
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
+    // Most of a pattern are letters that stand for themselves.
+    if (isPlain(source, at)) {
+      word += source[at];
+      at += 1;
+      continue;
+    }
     const piece = readPiece(source, at);
-    const quantifier = /^(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/u.exec(source.slice(piece.end, piece.end + 12));
+    const quantifier = matchAt(QUANTIFIER, source, piece.end);
     at = piece.end + (quantifier?.[0].length ?? 0);
     if (piece.letter !== undefined && !quantifier) {
       word += piece.letter;
@@ -62,21 +68,37 @@ function readSequence(source: string, from: number): Read {
   return { needs: best, end: at };
 }
 
+/** No letter of ASCII, which may mean something, nor half of a longer one; without a quantifier behind it. */
+function isPlain(source: string, at: number): boolean {
+  const unit = source.charCodeAt(at);
+  return unit > 0x7f && (unit < 0xd800 || unit > 0xdfff) && !'*+?{'.includes(source[at + 1] ?? ' ');
+}
+
+const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/uy;
+const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy;
+const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
+const ESCAPE = /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/uy;
+
+function matchAt(regex: RegExp, source: string, at: number): RegExpExecArray | null {
+  regex.lastIndex = at;
+  return regex.exec(source);
+}
+
 /** One letter, class, escape or group with the index behind it. */
 function readPiece(source: string, at: number): Read & { letter?: string } {
   const char = String.fromCodePoint(source.codePointAt(at)!);
   const end = at + char.length;
   if (char === '(') {
-    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/u.exec(source.slice(at, at + 40))![0];
+    const opening = matchAt(OPENING, source, at)![0];
     const inside = readChoice(source, at + opening.length);
     return { needs: opening.endsWith('!') ? null : inside.needs, end: inside.end + 1 };
   }
   if (char === '[') {
-    const all = /^\[(?:\\.|[^\]\\])*\]/u.exec(source.slice(at))![0];
+    const all = matchAt(CLASS, source, at)![0];
     return { needs: readClass(all), end: at + all.length };
   }
   if (char === '\\') {
-    const escape = /^\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/u.exec(source.slice(at))![0];
+    const escape = matchAt(ESCAPE, source, at)![0];
     const letter = /^\\[^\w\s]$/u.test(escape) ? escape.slice(1) : undefined;
     return { needs: letter === undefined ? null : [letter], end: at + escape.length, ...(letter && { letter }) };
   }

@@ -1,5 +1,3 @@
-import { eachWord } from './grams';
-
 /** How pairs of characters stand in a list of usual phrases, looked up by their UTF-16 units. */
 export interface PairWeights {
   /** In how many of the phrases the pair stands. */
@@ -12,6 +10,11 @@ export interface PairWeights {
 
 /** What being a word of the field counts, in phrases. */
 const WORD = 100;
+/** A value is a weight times four and these. */
+const ONCE = 4;
+const LEADS = 1;
+const IS_WORD = 2;
+// Taken out of `Math` once: where a look at a global has its cost, as it has in the tests, these loops would feel it.
 const { imul } = Math;
 
 /**
@@ -19,50 +22,55 @@ const { imul } = Math;
  * two characters.
  */
 export function readPairWeights(phrases: string, words: string): PairWeights {
-  let pairs = words.length / 3;
-  eachWord(phrases, (from, to) => (pairs += to - from - 1));
+  let pairs = phrases.length + words.length / 3;
+  // Of each word and its blank, two characters begin no pair.
+  for (let blank = phrases.indexOf(' '); blank !== -1; blank = phrases.indexOf(' ', blank + 1)) pairs -= 2;
   const slots = 2 ** Math.ceil(Math.log2(pairs + 2));
-  const keys = new Uint32Array(slots);
-  const weights = new Uint32Array(slots);
-  const leading = new Uint8Array(slots);
-  // Most pairs asked for stand nowhere: a bit in a small table says so before the large ones are touched.
+  // The units of a pair and beside them its value: one look at memory for both.
+  const table = new Uint32Array(2 * slots);
+  // Most pairs asked for stand nowhere: a bit in a small table says so before the large one is touched.
   const seen = new Uint8Array(slots / 4);
   const mask = slots * 2 - 1;
   const hash = (key: number): number => {
     const mixed = imul(key, 0x9e3779b1) >>> 0;
     return (mixed ^ (mixed >>> 15)) >>> 0;
   };
-  const find = (key: number): number => {
-    let at = hash(key) & (slots - 1);
-    while (keys[at] !== key && keys[at] !== 0) at = (at + 1) & (slots - 1);
-    return at;
+  const find = (key: number, hashed: number): number => {
+    let at = hashed & (slots - 1);
+    while (table[2 * at] !== key && table[2 * at] !== 0) at = (at + 1) & (slots - 1);
+    return 2 * at;
   };
-  const add = (first: number, second: number, times: number, how: 0 | 1 | 3) => {
+  const add = (first: number, second: number, value: number, how: number) => {
     const key = ((first << 16) | second) >>> 0;
-    const bit = hash(key) & mask;
+    const hashed = hash(key);
+    const bit = hashed & mask;
     seen[bit >>> 3] = seen[bit >>> 3]! | (1 << (bit & 7));
-    const at = find(key);
-    keys[at] = key;
-    weights[at] = weights[at]! + times;
-    leading[at] = leading[at]! | how;
+    const at = find(key, hashed);
+    table[at] = key;
+    table[at + 1] = (table[at + 1]! + value) | how;
   };
-  eachWord(phrases, (from, to) => {
+  for (let from = 0, blank = 0; blank !== -1; from = blank + 1) {
+    blank = phrases.indexOf(' ', from);
+    const to = blank === -1 ? phrases.length : blank;
     const times = to - from - 3;
-    if (times <= 0) return;
+    if (times <= 0) continue;
     const second = phrases.charCodeAt(from + 1);
     const third = phrases.charCodeAt(from + 2);
-    add(phrases.charCodeAt(from), second, times, 1);
-    add(second, third, times, 1);
-    for (let i = from + 3; i < to; i += 1) add(third, phrases.charCodeAt(i), 1, 0);
-  });
-  eachWord(words, (from) => add(words.charCodeAt(from), words.charCodeAt(from + 1), WORD, 3));
+    add(phrases.charCodeAt(from), second, times * ONCE, LEADS);
+    add(second, third, times * ONCE, LEADS);
+    for (let at = from + 3; at < to; at += 1) add(third, phrases.charCodeAt(at), ONCE, 0);
+  }
+  for (let from = 0; from + 1 < words.length; from += 3)
+    add(words.charCodeAt(from), words.charCodeAt(from + 1), WORD * ONCE, LEADS | IS_WORD);
+  const valueOf = (first: number, second: number): number => {
+    const key = ((first << 16) | second) >>> 0;
+    const hashed = hash(key);
+    const bit = hashed & mask;
+    return (seen[bit >>> 3]! & (1 << (bit & 7))) === 0 ? 0 : table[find(key, hashed) + 1]!;
+  };
   return {
-    of(first, second) {
-      const key = ((first << 16) | second) >>> 0;
-      const bit = hash(key) & mask;
-      return (seen[bit >>> 3]! & (1 << (bit & 7))) === 0 ? 0 : weights[find(key)]!;
-    },
-    leads: (first, second) => (leading[find(((first << 16) | second) >>> 0)]! & 1) === 1,
-    isWord: (first, second) => (leading[find(((first << 16) | second) >>> 0)]! & 2) === 2,
+    of: (first, second) => valueOf(first, second) >>> 2,
+    leads: (first, second) => (valueOf(first, second) & LEADS) !== 0,
+    isWord: (first, second) => (valueOf(first, second) & IS_WORD) !== 0,
   };
 }
