@@ -27,6 +27,7 @@ import { keepFromReviewers } from './keep-from-reviewers';
 import { keepSessionVersion } from './keep-version';
 import { itemHandlers, takeOffice } from './item-handlers';
 import { requireInside, type Place } from './list-folder';
+import { keepLastYearPlace } from './last-year-place';
 import { loadLexicon } from '../templates/load-lexicon';
 import { loadTemplates } from '../templates/load-templates';
 import { materialHandlers } from './material-handlers';
@@ -96,7 +97,8 @@ export function createDesk(options: DeskOptions): Desk {
   };
   const locks = fileLocks({ dataDir: options.dataDir, person, now });
   /** Nothing is written to a report that somebody else took over. */
-  const owned = (file: ReportFile): ReportFile => guardWrites(file, () => locks.require(file.path));
+  const owned = (file: ReportFile): ReportFile =>
+    guardWrites(keepLastYearPlace(file, machine), () => locks.require(file.path));
   /** Opens a report for writing, unless somebody else does. Throws held-elsewhere. */
   const openToWrite = (path: string): ReportFile => {
     closer.hurry(path);

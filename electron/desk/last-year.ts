@@ -20,7 +20,7 @@ export function readLastYear({ path, notes }: NotedReport, thisYear: number): La
   const note = notes.find((one) => one.kind === 'last-year');
   if (note?.kind !== 'last-year') return null;
   refuseForeignHost(note.path, path);
-  const noted = resolve(note.path);
+  const noted = resolve(dirname(path), note.path);
   const beside = join(dirname(path), basename(noted));
   const found = existsSync(noted) || !existsSync(beside) ? noted : beside;
   return { path: found, report: loadReport(found, {}, thisYear).report };

@@ -25,6 +25,9 @@ export interface MachineFile {
   forgetFile(path: string): void;
   /** Forgets all of them, and leaves nothing of them in the file. */
   forgetAllFiles(): void;
+  /** Where last year's report lies for a report, by its id; null when nobody said. */
+  lastYear(report: string): string | null;
+  rememberLastYear(report: string, path: string): void;
   officeChoices(): OfficeChoice[];
   saveOfficeChoice(choice: OfficeChoice): void;
   removeOfficeChoice(kind: OfficeChoice['kind'], id: string): void;
@@ -104,6 +107,8 @@ function machineFile(db: Database.Database, path: string): MachineFile {
   const thin = db.prepare<[number]>(`
     DELETE FROM recent_files WHERE path NOT IN (SELECT path FROM recent_files ORDER BY opened_at DESC LIMIT ?)`);
   const forget = db.prepare<[string]>('DELETE FROM recent_files WHERE path = ?');
+  const lastYear = db.prepare<[string], string>('SELECT path FROM last_years WHERE report = ?').pluck();
+  const setLastYear = db.prepare<[string, string]>('INSERT OR REPLACE INTO last_years (report, path) VALUES (?, ?)');
   const choices = noteStore<OfficeChoice>(db, 'office_choices');
   const checklist = officeChecklistStore(db);
   const profiles = layoutProfileStore(db);
@@ -124,12 +129,14 @@ function machineFile(db: Database.Database, path: string): MachineFile {
     }),
     forgetFile: (path) => void forget.run(path),
     forgetAllFiles() {
-      db.exec('DELETE FROM recent_files');
+      db.exec('DELETE FROM recent_files; DELETE FROM last_years');
       db.exec('VACUUM');
       db.pragma('wal_checkpoint(TRUNCATE)');
       removeMachineCopies(path);
       tryCopy(db, path);
     },
+    lastYear: (report) => lastYear.get(report) ?? null,
+    rememberLastYear: (report, path) => void setLastYear.run(report, path),
     officeChoices: choices.all,
     saveOfficeChoice: choices.set,
     removeOfficeChoice: choices.remove,
