@@ -24,7 +24,7 @@ import type { StageOrder } from './stage/stage-order';
 import type { OpenCounts, StageStep } from './stage/stage-step';
 import type { Pack, Template } from './template/template';
 import type { OwnProfile } from './profile/own-profile';
-import type { AnchoredComment } from './report/anchored-comments';
+import type { AnchoredComment } from './review/anchored-comments';
 import type { TraceKind, Traces } from './privacy/traces';
 import type { ClauseResult } from './variant/clause-result';
 import type { DocumentElements } from './variant/elements';

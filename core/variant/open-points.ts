@@ -1,5 +1,5 @@
 import { blockText, type Block } from '../report/block';
-import type { AnchoredComment } from '../report/anchored-comments';
+import type { AnchoredComment } from '../review/anchored-comments';
 import type { Place } from '../report/place';
 import type { Item, ItemResult } from '../checklist/item';
 import type { Finding } from '../proof/finding';

@@ -1,4 +1,4 @@
-import { anchoredComments, type AnchoredComment } from '../report/anchored-comments';
+import { anchoredComments, type AnchoredComment } from '../review/anchored-comments';
 import type { Report } from '../report/report';
 import { day, shorten } from './paper';
 import { sectionNames } from './section-names';

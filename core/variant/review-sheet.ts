@@ -1,5 +1,5 @@
 import { blockSpans, type Block, type Span } from '../report/block';
-import { anchoredComments } from '../report/anchored-comments';
+import { anchoredComments } from '../review/anchored-comments';
 import { commentIds } from '../report/comment';
 import type { Report } from '../report/report';
 import { acceptedBlocks } from '../suggest/settle';

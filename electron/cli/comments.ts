@@ -1,4 +1,4 @@
-import { anchoredComments } from '../../core/report/anchored-comments';
+import { anchoredComments } from '../../core/review/anchored-comments';
 import { loadReport } from '../desk/load-report';
 import { readArguments } from './arguments';
 import type { CommandContext } from './context';

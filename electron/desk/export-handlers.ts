@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { Api } from '../../core/api';
 import { AppError } from '../../core/errors';
-import { anchoredComments } from '../../core/report/anchored-comments';
+import { anchoredComments } from '../../core/review/anchored-comments';
 import { loadProfile } from '../templates/load-profile';
 import { signedText } from '../../core/stage/signed-text';
 import type { MachineFile } from '../store/machine-file';

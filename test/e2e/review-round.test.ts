@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { anchoredComments } from '../../core/report/anchored-comments';
+import { anchoredComments } from '../../core/review/anchored-comments';
 import { blockText } from '../../core/report/block';
 import { suggestionIds } from '../../core/suggest/change';
 import { acceptedBlocks } from '../../core/suggest/settle';

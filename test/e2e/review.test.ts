@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openReportFile } from '../../electron/store/report-file';
-import { anchoredComments } from '../../core/report/anchored-comments';
+import { anchoredComments } from '../../core/review/anchored-comments';
 import { axeViolations } from './support/axe';
 import { compose } from './support/compose';
 import { select } from './support/composing-page';

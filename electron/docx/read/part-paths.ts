@@ -1,12 +1,5 @@
 import { parseXml } from './parse-xml';
 
-/** Names of the parts of a document inside its zip. */
-export interface PartPaths {
-  document: string;
-  /** By kind: styles, numbering, comments, commentsExtended, commentsIds, commentsExtensible, footnotes, endnotes. */
-  parts: Map<string, string>;
-}
-
 /** The main document as the package names it; Word's own name where the package says nothing. */
 export function documentPath(rootRelations: Uint8Array | undefined): string {
   if (!rootRelations) return 'word/document.xml';

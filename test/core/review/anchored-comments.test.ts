@@ -1,4 +1,4 @@
-import { anchoredComments } from '../../../core/report/anchored-comments';
+import { anchoredComments } from '../../../core/review/anchored-comments';
 import type { Comment } from '../../../core/report/comment';
 import type { Block } from '../../../core/report/block';
 import { reportOf } from '../../support/reports';

@@ -1,6 +1,6 @@
-import { findAnchors } from '../review/anchors';
-import type { Comment } from './comment';
-import type { Report } from './report';
+import { findAnchors } from './anchors';
+import type { Comment } from '../report/comment';
+import type { Report } from '../report/report';
 
 /**
  * A thread with the block its words begin in and the words themselves. Of one whose words are gone, what is remembered:

@@ -1,4 +1,4 @@
-import { anchoredComments } from '../../../core/report/anchored-comments';
+import { anchoredComments } from '../../../core/review/anchored-comments';
 import type { Block } from '../../../core/report/block';
 import { findAnchors, nearestBlock, rememberedQuote } from '../../../core/review/anchors';
 
