@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(__dirname, '..');
@@ -20,4 +20,22 @@ test('every script that a page names is one of package.json', () => {
     [...readFileSync(join(root, page), 'utf8').matchAll(/npm run (?:-s )?([\w:]+)/gu)].map(([, name]) => name!),
   );
   expect(named.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+test('what 使用手册 names in bold is written so in the interface', () => {
+  const texts = (folder: string, ending: RegExp) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => ending.test(name))
+      .map((name) => readFileSync(join(root, folder, name), 'utf8'));
+  const rooms = ['core', 'renderer', 'electron'].flatMap((room) => texts(room, /\.tsx?$/u));
+  const interfaceText = [
+    ...rooms,
+    ...texts('templates/stages', /\.json$/u),
+    ...texts('templates/variants', /\.json$/u),
+  ];
+  const named = texts('templates/manual', /\.md$/u).flatMap((chapter) =>
+    [...chapter.matchAll(/\*\*([^*]+)\*\*/gu)].map(([, words]) => words!),
+  );
+  expect(named.length).toBeGreaterThan(50);
+  expect(named.filter((words) => !interfaceText.some((text) => text.includes(words)))).toEqual([]);
 });
