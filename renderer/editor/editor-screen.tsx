@@ -13,6 +13,8 @@ import { useFind } from '../find/use-find';
 import { useSteps } from '../find/use-steps';
 import { CaretThread } from '../review/caret-thread';
 import { MarginColumn } from '../review/margin-column';
+import { marginRoom } from '../review/margin-room';
+import { showMargin } from '../review/show-margin';
 import { useReview } from '../review/use-review';
 import { useReturned } from '../incoming/use-returned';
 import type { ReportSession } from '../session/report-session';
@@ -26,6 +28,7 @@ import { FinalBanner } from '../suggestions/final-banner';
 import { useRecording } from '../suggestions/recording';
 import { useSuggestionCards } from '../suggestions/use-suggestion-cards';
 import { SidePane } from '../ui/side-pane';
+import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
 import { ReportPage } from './report-page';
 import type { PageView } from './pages/page-view';
@@ -33,13 +36,16 @@ import { StatusBar } from './pages/status-bar';
 import { SaveBanner } from './save-banner';
 import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
+import { fitZoom } from './fit-zoom';
+import { useDeskSize } from './use-desk-size';
 import { useEditorCommands } from './use-editor-commands';
 import { usePanes } from './use-panes';
 import { usePaneKeys } from './use-pane-keys';
 import { usePaintedFindings } from './use-painted-findings';
 import { useFlushOnLeave } from './use-flush-on-leave';
+import { useStillText } from './use-still-text';
 import { useZoom } from './use-zoom';
-import { zoomStep, type Zoom } from './zoom-picker';
+import { zoomStep, type Zoom } from './zoom-steps';
 import './editor-screen.css';
 
 interface Props {
@@ -50,7 +56,10 @@ interface Props {
 /** The desk one writes at: outline, page, checklist. */
 export function EditorScreen({ session, onHome }: Props) {
   const { panes, togglePane, openPane } = usePanes();
-  const [widths, setWidths] = useRemembered('pane-widths', { outline: 248, checklist: 336 });
+  const [widths, setWidths] = useRemembered('pane-widths', {
+    outline: window.innerWidth < 1760 ? 248 : 304,
+    checklist: 336,
+  });
   const [zoom, setZoom] = useRemembered<Zoom>('zoom', 'fit');
   const [view, setView] = useRemembered<PageView>('page-view', 'pages');
   const [showGuidance, setShowGuidance] = useRemembered('guidance', true);
@@ -60,8 +69,13 @@ export function EditorScreen({ session, onHome }: Props) {
   const [boardOpen, setBoardOpen] = useState(false);
   const [boardView, setBoardView] = useRemembered<BoardView>('board-view', 'overview');
   const desk = useRef<HTMLDivElement>(null);
-  const margin = useReview(session, { desk, view, zoom, onList: () => openPane('checklist') });
-  const factor = useZoom(zoom, setZoom, view, desk, margin);
+  const size = useDeskSize(desk);
+  const wantsMargin = useStore(showMargin);
+  const room = wantsMargin ? marginRoom(size, view, zoom) : 0;
+  const factor = fitZoom(zoom, view, { ...size, width: Math.max(0, size.width - room) });
+  const hasMargin = useReview(session, { desk, room, onList: () => openPane('checklist') });
+  useZoom(factor, setZoom, desk);
+  useStillText(desk);
   const finder = useFind(session);
   const stepped = useSteps(session);
   useRecording(session);
@@ -132,9 +146,9 @@ export function EditorScreen({ session, onHome }: Props) {
               <HolderBanner />
               <LockBanner />
               <FinalBanner />
-              <div ref={desk} className={`editor-desk ${margin > 0 ? 'with-margin' : ''}`}>
+              <div ref={desk} className={`editor-desk ${room > 0 ? 'has-room' : ''} ${hasMargin ? 'with-margin' : ''}`}>
                 <ReportPage zoom={factor} view={view} showGuidance={showGuidance} />
-                {margin > 0 && <MarginColumn desk={desk} />}
+                {hasMargin && <MarginColumn desk={desk} />}
               </div>
               <CaretThread />
               <StepLine stepped={stepped} />

@@ -1,10 +1,6 @@
 import { Minus, Plus } from 'lucide-react';
 import { Button } from '../ui/button';
-
-/** `fit` makes the sheet as wide as the room for it, at most its real size; `page` shows it from head to foot. */
-export type Zoom = 'fit' | 'page' | number;
-
-const STEPS = [0.5, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
+import { STEPS, zoomStep, type Zoom } from './zoom-steps';
 
 interface Props {
   zoom: Zoom;
@@ -49,16 +45,4 @@ export function ZoomPicker({ zoom, factor, onZoom }: Props) {
       />
     </div>
   );
-}
-
-/** The next step up or down from a zoom factor. */
-export function zoomStep(factor: number, direction: 1 | -1): number {
-  const next =
-    direction > 0 ? STEPS.find((step) => step > factor + 0.01) : STEPS.findLast((step) => step < factor - 0.01);
-  return next ?? factor;
-}
-
-/** A factor within the steps, to whole percents. */
-export function clampZoom(factor: number): number {
-  return Math.round(Math.min(STEPS.at(-1)!, Math.max(STEPS[0]!, factor)) * 100) / 100;
 }

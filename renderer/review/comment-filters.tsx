@@ -71,7 +71,7 @@ export function CommentFilters({ placed }: { placed: readonly PlacedThread[] }) 
       <label className="checkbox">
         <input type="checkbox" checked={inMargin} onChange={({ target }) => showMargin.set(target.checked)} />
         显示在页边
-        {inMargin && !hasRoom && <small>（窗口较窄，只显示在这里）</small>}
+        {inMargin && !hasRoom && <small>（页边放不下，只显示在这里）</small>}
       </label>
     </div>
   );

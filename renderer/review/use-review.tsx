@@ -1,8 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import { Range } from 'slate';
 import { ReactEditor } from 'slate-react';
-import type { PageView } from '../editor/pages/page-view';
-import type { Zoom } from '../editor/zoom-picker';
 import { onCommands } from '../commands';
 import type { ReportSession } from '../session/report-session';
 import { onDeskEvent } from '../transport';
@@ -10,28 +8,23 @@ import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
 import { dropDraft, postWaiting, startComment } from './comment-actions';
 import { stepThread } from './go-to-thread';
-import { marginRoom } from './margin-room';
-import { showMargin } from './show-margin';
 import { useCommentCards } from './use-comment-cards';
 import { useCommentTints } from './use-comment-tints';
 
 interface Place {
   desk: RefObject<HTMLElement | null>;
-  view: PageView;
-  zoom: Zoom;
+  /** Pixels the margin may take of the desk; 0 where there is no room for it. */
+  room: number;
   /** Brings the pane with the list into view. */
   onList: () => void;
 }
 
-/** Everything about comments that follows an open report; returns the pixels the margin takes of the desk. */
-export function useReview(session: ReportSession, { desk, view, zoom, onList }: Place): number {
-  const width = useWidth(desk);
-  const wanted = useStore(showMargin);
+/** Everything about comments that follows an open report; returns whether anything stands in the margin. */
+export function useReview(session: ReportSession, { desk, room, onList }: Place): boolean {
   const has = useStore(session.margin.cards, (cards) => cards.length > 0);
   const some = useStore(session.threads.comments, (comments) => comments.length > 0);
-  const room = wanted && (has || some) ? marginRoom(width, view, zoom) : 0;
   // A first comment needs to know whether there will be room for it.
-  const hasRoom = wanted && marginRoom(width, view, zoom) > 0;
+  const hasRoom = room > 0;
   useLayoutEffect(() => session.review.hasRoom.set(hasRoom), [session, hasRoom]);
   useCommentCards(session);
   useCommentTints(session);
@@ -65,18 +58,7 @@ export function useReview(session: ReportSession, { desk, view, zoom, onList }: 
       dropDraft(session);
     };
   }, [session]);
-  return room;
-}
-
-function useWidth(desk: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    const element = desk.current!;
-    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [desk]);
-  return width;
+  return hasRoom && (has || some);
 }
 
 /** Where threads have no room beside their words, a click on the words shows them in the list. */

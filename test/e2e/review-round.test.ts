@@ -22,6 +22,7 @@ beforeAll(async () => {
     file = join(documents, '年度报告.shufa');
     createReportFile(file, reportOf(REVIEWED), [], Date.now()).close();
   });
+  await page().setViewportSize({ width: 1680, height: 900 });
   await app.chooseFile(
     () =>
       page()

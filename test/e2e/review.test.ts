@@ -8,11 +8,15 @@ import { compose } from './support/compose';
 import { select } from './support/composing-page';
 import { startApp, type App } from './support/start-app';
 
+/** Wide enough for both panes, the page in its real size and the margin. */
+const WIDE = { width: 1680, height: 900 };
+
 let app: App;
 const page = (): Page => app.page;
 
 beforeAll(async () => {
   app = await startApp();
+  await page().setViewportSize(WIDE);
   await page().getByRole('button', { name: '先看一份示例报告' }).click();
   await text().waitFor();
 });
@@ -24,6 +28,12 @@ const margin = () => page().getByRole('region', { name: '页边批注' });
 const thread = (words: string) => margin().getByRole('article').filter({ hasText: words });
 const pane = () => page().getByRole('complementary', { name: '检查' });
 const list = () => pane().getByRole('list', { name: '批注' });
+
+/** Where the page stands across the desk. */
+const sheet = async () => {
+  const { x, width } = (await page().locator('.sheet').boundingBox())!;
+  return { x, width };
+};
 
 /** Where words stand, by the blocks as they are on the page. */
 const placeOf = (words: string) =>
@@ -73,8 +83,9 @@ test('the list tells how to begin while there are no comments', async () => {
   expect(await axeViolations(page())).toEqual([]);
 });
 
-test('the first comment asks who one is, and the next does not', async () => {
+test('the first comment asks who one is, and the next does not; the page stays as it stands', async () => {
   await selectWords('区委、区人大');
+  const stood = await sheet();
   await page().keyboard.press('Control+Alt+m');
   const dialog = page().getByRole('dialog', { name: '审阅者信息' });
   await dialog.getByLabel('姓名').fill('李明');
@@ -82,6 +93,7 @@ test('the first comment asks who one is, and the next does not', async () => {
   await dialog.getByRole('button', { name: '确定' }).click();
   await write('主送机关请按惯例。');
   await thread('主送机关请按惯例。').waitFor();
+  expect(await sheet()).toEqual(stood);
   await selectWords('特此报告。');
   await page().getByRole('toolbar', { name: '编辑' }).getByRole('button', { name: '批注' }).click();
   await write('结语可以不要。');
@@ -177,15 +189,17 @@ test('a comment whose words are deleted stays beside their paragraph with what t
   await thread('原文已删除').waitFor({ state: 'detached' });
 });
 
-test('in a narrow window the margin gives way to the list, which holds threads whole', async () => {
-  await page().setViewportSize({ width: 1280, height: 720 });
+test('where the page would become small, the margin gives way to the list, which holds threads whole', async () => {
+  await page().setViewportSize({ width: 1440, height: 900 });
   await margin().waitFor({ state: 'detached' });
+  expect((await page().locator('.sheet').boundingBox())!.width).toBeGreaterThan(780);
+  await page().setViewportSize({ width: 1280, height: 720 });
   await list()
     .getByRole('button', { name: /展开李明的批注：结语/u })
     .click();
   await list().getByRole('textbox', { name: '回复' }).waitFor();
   expect(await axeViolations(page())).toEqual([]);
-  await page().setViewportSize({ width: 1440, height: 900 });
+  await page().setViewportSize(WIDE);
   await margin().waitFor();
 });
 
@@ -217,6 +231,7 @@ test('all of it is there when the program starts anew, and the gate of the expor
   await thread('结语可以不要。').getByRole('textbox', { name: '回复' }).click();
   await page().keyboard.insertText('写了没有发。');
   await app.restart();
+  await page().setViewportSize(WIDE);
   await page()
     .getByRole('button', { name: /青溪区人民政府/u })
     .first()

@@ -5,7 +5,8 @@ import { useSession } from '../../session/session-context';
 import { Button } from '../../ui/button';
 import { useStore } from '../../ui/store';
 import type { ReportEditor } from '../slate-types';
-import { ZoomPicker, type Zoom } from '../zoom-picker';
+import { ZoomPicker } from '../zoom-picker';
+import type { Zoom } from '../zoom-steps';
 import { pageAtCaret } from './page-at';
 import type { PageView } from './page-view';
 import './status-bar.css';
@@ -56,10 +57,9 @@ function PageCount() {
   const { pagination } = useSession();
   const pages = useStore(pagination.pages);
   const current = useSlateSelector((editor) => pageAtCaret(editor as ReportEditor, pages));
-  if (pages.length === 0) return null;
   return (
     <span className="status-pages">
-      第 {Math.min(current, pages.length)} 页，共 {pages.length} 页
+      {pages.length > 0 && `第 ${Math.min(current, pages.length)} 页，共 ${pages.length} 页`}
     </span>
   );
 }

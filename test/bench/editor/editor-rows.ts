@@ -32,7 +32,7 @@ export async function editorRows(
   folder: string,
   rounds: number,
 ): Promise<Row[]> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'zh-CN' });
+  const context = await browser.newContext({ viewport: { width: 1680, height: 900 }, locale: 'zh-CN' });
   const subjects: Measured[] = [];
   const desks: Desk[] = [];
   const add = async (name: string, chars: number, comments: number, page: Page) => {
