@@ -34,6 +34,8 @@ export function BackupsDialog({ path, onEnter, onClose }: Props) {
       setBusy(false);
     }
   };
+  // As tall from the first moment as it will be.
+  if (!list && !failure) return null;
   return (
     <Modal
       topic="safety"

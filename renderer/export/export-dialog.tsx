@@ -138,7 +138,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="export-gate">
-        <div>
+        <div hidden={all.length === 0}>
           <VariantList
             forms={all}
             chosen={choice.variants}

@@ -18,6 +18,7 @@ import { SecretNotice } from '../privacy/secret-notice';
 import { Button } from '../ui/button';
 import { NearDeadlines } from './near-deadlines';
 import { RecentList } from './recent-list';
+import { useHomeLists } from './use-home-lists';
 import './home.css';
 
 interface Props {
@@ -28,6 +29,7 @@ interface Props {
 
 /** The first screen: begin, open, bring in, or go on with a recent report. */
 export function Home({ onOpen, onSample, onPaste }: Props) {
+  const { lists, forget } = useHomeLists();
   return (
     <main className="home" data-topic="home">
       <div className="home-inner">
@@ -58,36 +60,47 @@ export function Home({ onOpen, onSample, onPaste }: Props) {
           <Action icon={<ClipboardPaste />} name="粘贴文字" text="从网页或其他稿件粘贴全文" onClick={onPaste} />
         </div>
         <SecretNotice />
-        <NearDeadlines onOpen={onOpen} />
-        <RecentList onOpen={onOpen} onSample={onSample} />
-        <p className="home-foot">
-          <Button look="quiet" icon={<BookOpenText />} className="home-sample" onClick={onSample}>
-            打开示例报告
-          </Button>
-          <Button look="quiet" icon={<CircleQuestionMark />} title="也可以按 F1" onClick={() => runCommand('manual')}>
-            使用手册
-          </Button>
-          <Button look="quiet" icon={<ListChecks />} onClick={() => runCommand('own-items')}>
-            本单位检查项
-          </Button>
-          <Button look="quiet" icon={<Ruler />} onClick={() => runCommand('profiles')}>
-            版式设置
-          </Button>
-          <Button look="quiet" icon={<FileCheck2 />} onClick={() => runCommand('verify-file')}>
-            核对一个 Word 文件…
-          </Button>
-          <Button look="quiet" icon={<Files />} onClick={() => runCommand('batch')}>
-            批量处理…
-          </Button>
-          <Button look="quiet" icon={<Eraser />} onClick={() => runCommand('clear-traces')}>
-            清除痕迹…
-          </Button>
-          <Button look="quiet" icon={<UserRound />} onClick={() => runCommand('identity')}>
-            审阅者信息
-          </Button>
-        </p>
+        {lists && (
+          <>
+            <NearDeadlines deadlines={lists.deadlines} onOpen={onOpen} />
+            <RecentList files={lists.files} onOpen={onOpen} onSample={onSample} onForget={forget} />
+            <Foot onSample={onSample} />
+          </>
+        )}
       </div>
     </main>
+  );
+}
+
+/** What is seldom wanted, and not about one report. */
+function Foot({ onSample }: { onSample: () => void }) {
+  return (
+    <p className="home-foot">
+      <Button look="quiet" icon={<BookOpenText />} className="home-sample" onClick={onSample}>
+        打开示例报告
+      </Button>
+      <Button look="quiet" icon={<CircleQuestionMark />} title="也可以按 F1" onClick={() => runCommand('manual')}>
+        使用手册
+      </Button>
+      <Button look="quiet" icon={<ListChecks />} onClick={() => runCommand('own-items')}>
+        本单位检查项
+      </Button>
+      <Button look="quiet" icon={<Ruler />} onClick={() => runCommand('profiles')}>
+        版式设置
+      </Button>
+      <Button look="quiet" icon={<FileCheck2 />} onClick={() => runCommand('verify-file')}>
+        核对一个 Word 文件…
+      </Button>
+      <Button look="quiet" icon={<Files />} onClick={() => runCommand('batch')}>
+        批量处理…
+      </Button>
+      <Button look="quiet" icon={<Eraser />} onClick={() => runCommand('clear-traces')}>
+        清除痕迹…
+      </Button>
+      <Button look="quiet" icon={<UserRound />} onClick={() => runCommand('identity')}>
+        审阅者信息
+      </Button>
+    </p>
   );
 }
 

@@ -1,22 +1,20 @@
-import { useEffect, useState } from 'react';
 import { CalendarClock } from 'lucide-react';
 import type { NearDeadline } from '../../core/api';
 import { sayDay } from '../../core/deadlines/days';
-import { api } from '../api';
 import { sayState, stateLook } from '../deadlines/say-state';
 import { splitPath } from '../ui/paths';
-import { notifyError } from '../ui/toasts';
 import '../ui/chip.css';
 import './near-deadlines.css';
 
 const MOST_LISTED = 5;
 
+interface Props {
+  deadlines: readonly NearDeadline[];
+  onOpen: (path: string) => Promise<void>;
+}
+
 /** What is late or near in the reports at hand; nothing when nothing is. */
-export function NearDeadlines({ onOpen }: { onOpen: (path: string) => Promise<void> }) {
-  const [deadlines, setDeadlines] = useState<NearDeadline[]>([]);
-  useEffect(() => {
-    api.nearDeadlines().then(setDeadlines, notifyError);
-  }, []);
+export function NearDeadlines({ deadlines, onOpen }: Props) {
   if (deadlines.length === 0) return null;
   return (
     <section className="near" aria-labelledby="near-title">

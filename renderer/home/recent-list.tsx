@@ -1,26 +1,21 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { RecentFile } from '../../core/api';
-import { api } from '../api';
-import { notifyError } from '../ui/toasts';
 import { FirstSteps } from './first-steps';
 import { RecentRow } from './recent-row';
 
 interface Props {
+  files: readonly RecentFile[];
   onOpen: (path: string) => Promise<void>;
   onSample: () => void;
+  onForget: (path: string) => void;
 }
 
 /** From so many on, one may search the list. */
 const LONG = 8;
 
 /** Reports opened before, latest first; missing files stay until they are taken off the list. */
-export function RecentList({ onOpen, onSample }: Props) {
-  const [files, setFiles] = useState<RecentFile[] | null>(null);
-  const load = useCallback(() => api.recentFiles().then(setFiles, notifyError), []);
-  useEffect(() => void load(), [load]);
-  const forget = (path: string) => void api.forgetRecentFile(path).then(load, notifyError);
+export function RecentList({ files, onOpen, onSample, onForget }: Props) {
   const [words, setWords] = useState('');
-  if (!files) return null;
   const shown = files.filter(({ title, unit, path, year }) =>
     `${title} ${unit} ${year} ${path}`.includes(words.trim()),
   );
@@ -57,7 +52,7 @@ export function RecentList({ onOpen, onSample }: Props) {
           </thead>
           <tbody>
             {shown.map((file) => (
-              <RecentRow key={file.path} file={file} onOpen={onOpen} onForget={forget} />
+              <RecentRow key={file.path} file={file} onOpen={onOpen} onForget={onForget} />
             ))}
           </tbody>
         </table>

@@ -38,6 +38,7 @@ function OpenManual({ topic }: { topic: string }) {
     setBusy(true);
     void exportManual().finally(() => setBusy(false));
   };
+  if (!manual) return null;
   return (
     <Modal
       title="使用手册"
@@ -55,7 +56,9 @@ function OpenManual({ topic }: { topic: string }) {
         </>
       }
     >
-      <div className="manual">{manual && <ManualReader manual={manual} topic={topic} />}</div>
+      <div className="manual">
+        <ManualReader manual={manual} topic={topic} />
+      </div>
     </Modal>
   );
 }

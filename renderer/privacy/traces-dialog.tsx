@@ -40,17 +40,15 @@ export function TracesDialog({ onClose }: { onClose: () => void }) {
       isBarred={!traces || chosen.length === 0}
       onSubmit={clear}
     >
-      {traces && (
-        <div className="traces">
-          {entry('recent', `最近的报告（${traces.recent} 份）`, '首页列表里的标题、单位和位置。')}
-          {entry(
-            'backups',
-            `备份（${traces.backups.count} 份，${sayBytes(traces.backups.bytes)}）`,
-            '述法自动留的副本，里面有报告全文；清除后，报告损坏或误改时无从取回。',
-          )}
-          {entry('logs', `日志（${sayBytes(traces.logs)}）`, '程序出错的记录，不含报告文字。')}
-        </div>
-      )}
+      <div className="traces">
+        {entry('recent', `最近的报告${traces ? `（${traces.recent} 份）` : ''}`, '首页列表里的标题、单位和位置。')}
+        {entry(
+          'backups',
+          `备份${traces ? `（${traces.backups.count} 份，${sayBytes(traces.backups.bytes)}）` : ''}`,
+          '述法自动留的副本，里面有报告全文；清除后，报告损坏或误改时无从取回。',
+        )}
+        {entry('logs', `日志${traces ? `（${sayBytes(traces.logs)}）` : ''}`, '程序出错的记录，不含报告文字。')}
+      </div>
       <section className="traces-stay" aria-label="不会清除的">
         <p>以下不会清除：</p>
         <ul>
