@@ -8,6 +8,7 @@ import { useListAsked } from '../review/use-list-asked';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
+import { enterTabs } from '../ui/enter-tabs';
 import { FindingList } from '../findings/finding-list';
 import { ItemList } from './item-list';
 import { PackBanner } from './pack-banner';
@@ -31,7 +32,7 @@ export function ChecklistPanel() {
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (
     <Tabs.Root className="checklist" value={tab} onValueChange={setTab}>
-      <Tabs.List className="checklist-tabs" aria-label="检查">
+      <Tabs.List className="checklist-tabs" aria-label="检查" onFocus={enterTabs}>
         <Tabs.Trigger value="items" className="checklist-tab">
           检查项 <span>{open}</span>
         </Tabs.Trigger>

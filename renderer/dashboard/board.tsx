@@ -7,6 +7,7 @@ import { DeadlinesView } from '../deadlines/deadlines-view';
 import { IncomingView } from '../incoming/incoming-view';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
+import { enterTabs } from '../ui/enter-tabs';
 import { VersionsView } from '../versions/versions-view';
 import { BoardContext, type BoardView, type BoardWays } from './board-context';
 import { Overview } from './overview';
@@ -57,7 +58,7 @@ export function Board({ view, onView: setView, onClose }: Props) {
           <Button look="quiet" icon={<ArrowLeft />} onClick={onClose}>
             返回正文
           </Button>
-          <Tabs.List className="board-tabs" aria-label="概览">
+          <Tabs.List className="board-tabs" aria-label="概览" onFocus={enterTabs}>
             {VIEWS.map(({ view: value, name, icon: Icon }) => (
               <Tabs.Trigger key={value} value={value} className="board-tab">
                 <Icon aria-hidden />
@@ -67,22 +68,22 @@ export function Board({ view, onView: setView, onClose }: Props) {
           </Tabs.List>
         </nav>
         <main className="board-main">
-          <Tabs.Content value="overview">
+          <Tabs.Content value="overview" tabIndex={-1}>
             <Overview />
           </Tabs.Content>
-          <Tabs.Content value="deadlines">
+          <Tabs.Content value="deadlines" tabIndex={-1}>
             <DeadlinesView />
           </Tabs.Content>
-          <Tabs.Content value="last-year">
+          <Tabs.Content value="last-year" tabIndex={-1}>
             <CompareView />
           </Tabs.Content>
-          <Tabs.Content value="problems">
+          <Tabs.Content value="problems" tabIndex={-1}>
             <ProblemsView />
           </Tabs.Content>
-          <Tabs.Content value="versions" className="board-fill">
+          <Tabs.Content value="versions" className="board-fill" tabIndex={-1}>
             <VersionsView />
           </Tabs.Content>
-          <Tabs.Content value="incoming" className="board-fill">
+          <Tabs.Content value="incoming" className="board-fill" tabIndex={-1}>
             <IncomingView />
           </Tabs.Content>
         </main>

@@ -17,12 +17,17 @@ export function FindingCard() {
       <h3>疑点</h3>
       <div className="overview-body">
         <p className="finding-numbers">
-          {SEVERITIES.map((severity) => (
-            <span key={severity}>
-              <b className={`number-${severity}`}>{findings.filter((one) => one.severity === severity).length}</b>
-              {SEVERITY_NAMES[severity]}
-            </span>
-          ))}
+          {SEVERITIES.map((severity) => {
+            const count = findings.filter((one) => one.severity === severity).length;
+            return (
+              <span key={severity}>
+                <b className={`number-${severity}`} data-none={count === 0 || undefined}>
+                  {count}
+                </b>
+                {SEVERITY_NAMES[severity]}
+              </span>
+            );
+          })}
           <span>
             <b>{ignored.length}</b>已忽略
           </span>

@@ -3,6 +3,7 @@ import { Tabs } from 'radix-ui';
 import { useIsReviewer } from '../review/use-is-reviewer';
 import { useSession } from '../session/session-context';
 import { FormDialog } from '../ui/form-dialog';
+import { enterTabs } from '../ui/enter-tabs';
 import { AnnexFields } from './annex-fields';
 import { CopyFields } from './copy-fields';
 import type { ElementFields } from './element-fields';
@@ -36,7 +37,7 @@ export function ElementsDialog({ onClose }: { onClose: () => void }) {
       onSubmit={save}
     >
       <Tabs.Root className="elements" defaultValue="copies">
-        <Tabs.List className="elements-tabs" aria-label="公文要素">
+        <Tabs.List className="elements-tabs" aria-label="公文要素" onFocus={enterTabs}>
           {TABS.map(([id, name]) => (
             <Tabs.Trigger key={id} value={id} className="elements-tab">
               {name}

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
-import { EyeOff } from 'lucide-react';
-import type { Finding } from '../../core/proof/finding';
+import { EyeOff, SearchCheck } from 'lucide-react';
+import type { Finding, Severity } from '../../core/proof/finding';
 import { useSession } from '../session/session-context';
 import { shownSeverities, toggleSeverity } from '../session/shown-severities';
 import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { useStore } from '../ui/store';
 import { walkList } from '../ui/walk-list';
 import { FindingGroupRow } from './finding-group-row';
@@ -47,8 +48,17 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       </div>
       <ul className="checklist-scroll" aria-label="疑点" onKeyDown={walkRows}>
         {groups.length === 0 && (
-          <li className="pane-empty">
-            {findings.length === 0 ? '没有发现疑点。' : '选中的级别里没有疑点，点上面的级别可以显示。'}
+          <li>
+            <EmptyState
+              icon={<SearchCheck aria-hidden />}
+              title={findings.length === 0 ? '没有发现疑点' : sayNone(shown)}
+            >
+              <p>
+                {findings.length === 0
+                  ? '用词、标点、数字、年份和前后一致随写随查，有疑点就列在这里。'
+                  : '另外几级还有疑点，点上面的级别就能看到。'}
+              </p>
+            </EmptyState>
           </li>
         )}
         {groups.map((group) => (
@@ -57,4 +67,9 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
       </ul>
     </>
   );
+}
+
+function sayNone(shown: readonly Severity[]): string {
+  if (shown.length === 0) return '没有选中级别';
+  return `没有“${shown.map((severity) => SEVERITY_NAMES[severity]).join('”“')}”一级的疑点`;
 }

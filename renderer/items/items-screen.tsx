@@ -9,6 +9,7 @@ import { Button } from '../ui/button';
 import { chooseFile } from '../ui/choose-file';
 import { Modal } from '../ui/modal';
 import { notify, notifyError, sentenceOf } from '../ui/toasts';
+import { enterTabs } from '../ui/enter-tabs';
 import { mergeOwn } from './draft';
 import { ImportErrors } from './import-errors';
 import { OwnItems } from './own-items';
@@ -115,7 +116,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
       }
     >
       <Tabs.Root className="items-screen" defaultValue="own">
-        <Tabs.List className="checklist-tabs items-tabs" aria-label="检查项来源">
+        <Tabs.List className="checklist-tabs items-tabs" aria-label="检查项来源" onFocus={enterTabs}>
           <Tabs.Trigger value="own" className="checklist-tab">
             本单位增加 <span>{checklist.own.length}</span>
           </Tabs.Trigger>

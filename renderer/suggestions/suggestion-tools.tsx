@@ -1,4 +1,4 @@
-import { Check, ChevronDown, FilePen } from 'lucide-react';
+import { Check, ChevronDown, ChevronRight, FilePen } from 'lucide-react';
 import { DropdownMenu } from 'radix-ui';
 import { isTouched } from '../../core/suggest/change';
 import type { Block } from '../../core/report/block';
@@ -91,7 +91,7 @@ function Answers({ authors, total, isClosed }: { authors: readonly Author[]; tot
               <span className="suggestion-author" style={personStyle(name)}>
                 {name || '未署名'}的修订（{count}处）
               </span>
-              <kbd>›</kbd>
+              <ChevronRight className="menu-more" aria-hidden />
             </DropdownMenu.SubTrigger>
             <DropdownMenu.Portal container={menuPlace()}>
               <DropdownMenu.SubContent className="menu menu-small" sideOffset={2}>

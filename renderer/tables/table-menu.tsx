@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { ContextMenu } from 'radix-ui';
 import { ReactEditor } from 'slate-react';
 import { isLandscape } from '../../core/layout/landscape';
@@ -54,7 +55,7 @@ export function TableMenu() {
       <ContextMenu.Sub>
         <ContextMenu.SubTrigger className="menu-item">
           <span>表格</span>
-          <kbd>›</kbd>
+          <ChevronRight className="menu-more" aria-hidden />
         </ContextMenu.SubTrigger>
         <ContextMenu.Portal container={menuPlace()}>
           <ContextMenu.SubContent className="menu" sideOffset={2}>
