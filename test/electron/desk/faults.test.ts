@@ -157,6 +157,19 @@ test('a file turned read-only while open: what is said to be saved is in it, and
   expect(readFileSync(path()).equals(before)).toBe(true);
 });
 
+test('a file that another program holds is waited for, then said to be busy; let go, it takes the text', () => {
+  const opened = create();
+  save(opened, '占用之前');
+  const other = new Database(path());
+  other.exec('BEGIN EXCLUSIVE');
+  expect(() => save(opened, '占用之中')).toThrow(code('file-busy'));
+  other.exec('ROLLBACK');
+  other.close();
+  expect(inFile()).toContain('占用之前');
+  save(opened, '占用之后');
+  expect(inFile()).toContain('占用之后');
+});
+
 test('a clock that jumps back or far ahead loses nothing and stops nothing', async () => {
   const opened = create();
   for (const jump of [Date.UTC(1999, 0, 1), Date.UTC(2099, 11, 31), 0, Date.UTC(2026, 0, 1)]) {
