@@ -47,9 +47,18 @@ export function missingTitles({ items }: BatchResult, level: ItemLevel): string[
   return items.filter((item) => item.level === level && item.status === 'missing').map(({ title }) => title);
 }
 
-/** What each report is called beside the others: by its unit, and by its file as well where two of a unit are compared. */
+/** 报告（和平区）.docx: offices name by district what they gather. */
+const IN_BRACKETS = /[（(]([\p{Script=Han}]{1,12}(?:[区县市旗镇乡]|街道|政府|局|委))[）)]/u;
+
+/**
+ * What each report is called beside the others: by its unit, or where its text tells none, as its file is named; and by
+ * its file as well where two of a unit are compared.
+ */
 export function reportNames(read: readonly BatchResult[]): Map<BatchResult, string> {
-  const own = (entry: BatchResult) => entry.unit || entry.title || fileName(entry.source);
+  const own = ({ unit, source }: BatchResult) => {
+    const name = fileName(source).replace(/\.[^.]+$/u, '');
+    return unit || (IN_BRACKETS.exec(name)?.[1] ?? name);
+  };
   const times = new Map<string, number>();
   for (const entry of read) times.set(own(entry), (times.get(own(entry)) ?? 0) + 1);
   const called = (entry: BatchResult) =>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { isAtWork, type BatchOrder } from '../../core/batch/batch-state';
 import { api } from '../api';
 import { notifyError } from '../ui/toasts';
 import { BatchForm } from './batch-form';
 import { BatchProgress } from './batch-progress';
 import { BatchResult } from './batch-result';
+import { tellNobody, tellWhenDone } from './tell-when-done';
 import { useBatch } from './use-batch';
 import './batch.css';
 
@@ -12,6 +13,7 @@ import './batch.css';
 export function BatchDialog({ onClose }: { onClose: () => void }) {
   const { state, look } = useBatch();
   const [again, setAgain] = useState(false);
+  useEffect(tellNobody, []);
   if (state === undefined) return null;
   const start = (order: BatchOrder) =>
     api.startBatch(order).then(() => {
@@ -20,7 +22,11 @@ export function BatchDialog({ onClose }: { onClose: () => void }) {
     });
   if (state && isAtWork(state)) {
     const stop = () => void api.cancelBatch().then(look, notifyError);
-    return <BatchProgress state={state} onStop={stop} onClose={onClose} />;
+    const leave = () => {
+      tellWhenDone();
+      onClose();
+    };
+    return <BatchProgress state={state} onStop={stop} onClose={leave} />;
   }
   if (state?.outcome && !again) {
     return <BatchResult order={state.order} outcome={state.outcome} onAgain={() => setAgain(true)} onClose={onClose} />;

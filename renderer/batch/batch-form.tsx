@@ -54,7 +54,7 @@ export function BatchForm({ last, onStart, onClose }: Props) {
     <Modal
       topic="batch"
       title="批量处理"
-      description="逐份检查一个文件夹里的报告，导出 Word 文件，并生成各单位的对比表。原文件不改动。"
+      description="逐份检查一个文件夹里的报告，导出 Word 文件，生成对比表。原文件不改动。"
       width={600}
       onClose={onClose}
       onSubmit={start}

@@ -9,8 +9,8 @@ interface Props {
 }
 
 /** How far the batch is, and the file at work. It goes on when this is closed. */
-export function BatchProgress({ state: { done, total, failed, at }, onStop, onClose }: Props) {
-  const said = total === 0 ? '正在查找报告…' : `${done}/${total}${failed > 0 ? `，未能读取 ${failed} 份` : ''}`;
+export function BatchProgress({ state, onStop, onClose }: Props) {
+  const { done, total, at } = state;
   return (
     <Modal
       topic="batch"
@@ -29,11 +29,17 @@ export function BatchProgress({ state: { done, total, failed, at }, onStop, onCl
     >
       <progress className="batch-bar" aria-label="进度" max={total || 1} value={total === 0 ? undefined : done} />
       <p className="batch-count" role="status">
-        {said}
+        {sayProgress(state)}
       </p>
       <p className="batch-at" title={at}>
         {at}
       </p>
     </Modal>
   );
+}
+
+function sayProgress({ done, total, failed }: BatchState): string {
+  if (total === 0) return '正在查找报告…';
+  if (done === total) return '正在写对比表…';
+  return `已做 ${done} 份，共 ${total} 份${failed > 0 ? `，其中 ${failed} 份未能读取` : ''}`;
 }

@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react';
-import { isFailure, missingTitles, resultsOf, type BatchOutcome } from '../../core/batch/batch';
+import { isFailure, missingTitles, reportNames, resultsOf, type BatchOutcome } from '../../core/batch/batch';
 import type { BatchOrder } from '../../core/batch/batch-state';
 import { api } from '../api';
 import { Button } from '../ui/button';
@@ -17,6 +17,7 @@ interface Props {
 /** Every unit with what its report lacks, the files that could not be read, and where the comparison lies. */
 export function BatchResult({ order, outcome: { entries, resumed, files }, onAgain, onClose }: Props) {
   const read = resultsOf(entries);
+  const names = reportNames(read);
   const failures = entries.filter(isFailure);
   const complete = read.filter(({ summary }) => summary.mandatoryMissing === 0).length;
   return (
@@ -86,8 +87,8 @@ export function BatchResult({ order, outcome: { entries, resumed, files }, onAga
             {read.map((entry) => (
               <tr key={entry.source}>
                 <td>
-                  {entry.unit || entry.title}
-                  <small>{entry.source}</small>
+                  {names.get(entry)}
+                  <small title={entry.source}>{entry.source}</small>
                 </td>
                 <Missing titles={missingTitles(entry, 'mandatory')} grave />
                 <Missing titles={missingTitles(entry, 'required')} />

@@ -80,6 +80,21 @@ test('the result is still there when the window was away, until another batch is
   await page.getByRole('button', { name: '批量处理…' }).click();
   await dialog('批量处理结果').getByRole('button', { name: '再处理一批…' }).click();
   expect(await dialog('批量处理').getByRole('button', { name: '开始' }).isDisabled()).toBe(true);
-  await page.keyboard.press('Escape');
+});
+
+test('sent behind the window, it tells when it is done and shows its result', async () => {
+  const { page, folders } = app;
+  for (let i = 0; i < COPIES; i += 1) {
+    copyFileSync(join(FIXTURES, REPORTS[0]!), join(folders.documents, '各区', '街道', `又 ${i}.txt`));
+  }
+  await app.chooseFile(
+    () => dialog('批量处理').getByRole('button', { name: '选择…' }).click(),
+    join(folders.documents, '各区'),
+  );
+  await dialog('批量处理').getByRole('button', { name: '开始' }).click();
+  await dialog('正在批量处理').getByRole('button', { name: '转到后台' }).click();
+  await page.getByText(`批量处理做完了，共 ${REPORTS.length + 2 * COPIES + 1} 份，1 份未能读取。`).waitFor();
+  await page.getByRole('button', { name: '看结果' }).click();
+  await dialog('批量处理结果').getByRole('button', { name: '完成' }).click();
   expect(app.errors).toEqual([]);
 });

@@ -52,6 +52,12 @@ test('two reports of one unit are told apart by their files', () => {
   expect(rows.map(([name]) => name)).toEqual(['甲区（一稿.txt）', '甲区（二稿.txt）']);
 });
 
+test('a report that does not say whose it is goes by the name of its file, or of the district in it', () => {
+  const sources = ['报送/年度报告（和平区）.docx', '报送/沈河区报告终稿（定稿）.docx'];
+  const { rows } = comparisonTable(sources.map((source) => read('', 'met', 'met', source)));
+  expect(rows.map(([name]) => name)).toEqual(['和平区', '沈河区报告终稿（定稿）']);
+});
+
 test('the paper says first what could not be read, then who lacks each item, what is mandatory before the rest', () => {
   const entries = [
     ...['甲', '乙', '丙', '丁', '戊'].map((name) => read(`${name}区人民政府`, 'missing', 'met')),
