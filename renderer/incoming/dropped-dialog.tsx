@@ -1,5 +1,6 @@
 import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
+import './incoming.css';
 
 interface Props {
   names: readonly string[];
@@ -15,7 +16,7 @@ export function DroppedDialog({ names, onMerge, onOpen, onClose }: Props) {
     <Modal
       topic="incoming"
       title="拖入的文件"
-      description={names.map((name) => `“${name}”`).join('、')}
+      description={names.length === 1 ? `“${names[0]!}”` : `${names.length} 个文件`}
       onClose={onClose}
       onSubmit={onMerge}
       footer={
@@ -28,6 +29,15 @@ export function DroppedDialog({ names, onMerge, onOpen, onClose }: Props) {
         </>
       }
     >
+      {names.length > 1 && (
+        <ul className="dropped-names">
+          {names.map((name, i) => (
+            <li key={i} title={name}>
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         如果是别人改过的返回稿，并入当前报告，先逐条看批注和修改再决定。
         {onOpen && '如果是另一份报告，单独打开。'}
