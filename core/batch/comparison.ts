@@ -26,6 +26,9 @@ export interface ComparisonTable {
   rows: string[][];
 }
 
+/** A paper with a row for each of more reports has hundreds of pages, which nobody reads and which take much memory. */
+const MOST_ON_PAPER = 200;
+
 const TINTS = { [STATUS_NAMES.missing]: 'red', [STATUS_NAMES.weak]: 'amber' } as const;
 
 /** Every report a row, every item that a text can tell of a column: which district has what missing. */
@@ -129,6 +132,7 @@ function sayWithout(
 
 function byReport(read: readonly BatchResult[]): PaperPart[] {
   if (read.length === 0) return [];
+  if (read.length > MOST_ON_PAPER) return ['报告较多，逐份缺少的事项见 Excel 对比表。'];
   const names = reportNames(read);
   const rows = read.map((entry, i) => [
     String(i + 1),

@@ -84,3 +84,10 @@ test('what all lack is said in a word', () => {
   const [byItem] = tablesOf([read('甲区', 'missing', 'met'), read('乙区', 'missing', 'met')]);
   expect(byItem![1]).toEqual(['标题（规范）', '2／2', '全部']);
 });
+
+test('a paper on very many reports says by item who lacks it, and leaves the rows of each to the sheet', () => {
+  const many = Array.from({ length: 201 }, (_, i) => read(`${i}区`, i === 7 ? 'missing' : 'met', 'met'));
+  expect(tablesOf(many.slice(1)).map(({ length }) => length)).toEqual([2, 201]);
+  expect(tablesOf(many).map(({ length }) => length)).toEqual([2]);
+  expect(blockText(comparisonPaper(many).blocks.at(-1)!)).toContain('见 Excel 对比表');
+});
