@@ -2,6 +2,7 @@ import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
+import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
 import { readPairs, type Pairs } from './text/pairs';
 import { readPhrases, type Phrases } from './text/phrases';
@@ -52,6 +53,8 @@ export interface CompiledLexicon {
   confusable: Confusable;
   /** Runs of four characters that are frequent. */
   phrases: Phrases;
+  /** The same runs, found by the characters they begin with. */
+  heads: PhraseHeads;
   /** Pairs of characters that stand in those runs, and in how many. */
   usual: PairWeights;
   /** The same, had one character of a pair been taken for another. */
@@ -80,6 +83,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     places: new Set(lexicon.places.split(' ')),
     confusable,
     phrases: readPhrases(lexicon.usage.phrases),
+    heads: phraseHeads(lexicon.usage.phrases),
     usual,
     likelier: likelierPairs(usual, (unit) => confusable.get(String.fromCharCode(unit)) ?? ''),
     pairs: readPairs(lexicon.usage.pairs),

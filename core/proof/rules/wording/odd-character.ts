@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { brokenWord } from './broken-word';
 import { countPhrases, inPhrase, knows, MARK, readLine, ROOM, type Line } from './character-line';
+import { oneEdit } from './one-edit';
 import { swappedCharacters } from './swapped-characters';
 import { typedTwice } from './typed-twice';
 
@@ -24,7 +25,8 @@ function check(context: BlockContext): Finding[] {
       typedTwice(line, at, oddCharacter) ??
       swappedCharacters(line, at, oddCharacter) ??
       (known[at - 1] && known[at] ? null : replaced(line, at)) ??
-      brokenWord(line, at, oddCharacter);
+      brokenWord(line, at, oddCharacter) ??
+      oneEdit(line, at, oddCharacter);
     if (!found) continue;
     findings.push(found);
     at = found.end - 1 + ROOM;

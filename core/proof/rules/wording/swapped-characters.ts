@@ -17,7 +17,7 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
   const first = units[at]!;
   const second = units[at + 1]!;
   if (second === MARK || second === first || isParticle(first) || isParticle(second)) return null;
-  if (inPhrase(line, at, at + 1) || line.lexicon.usual.isWord(first, second)) return null;
+  if (inPhrase(line, at, at + 1) || line.lexicon.usual.isWord(first, second) || isSaidOf(first, second)) return null;
   if (!belongsTogether(line, at) && !partsWords(line, at) && (!makesPhrases(line, at) || readsAsWords(line, at)))
     return null;
   const place = at - ROOM;
@@ -28,6 +28,12 @@ export function swappedCharacters(line: Line, at: number, rule: BlockRule): Find
     suggestion: String.fromCharCode(second, first),
     basis: '公文常用搭配',
   });
+}
+
+/** What a measure or a person is said to be: 关注度高, 负责人任组长. */
+function isSaidOf(first: number, second: number): boolean {
+  const pair = String.fromCharCode(first, second);
+  return /^(?:[度率性量力][高低大小强弱好]|人[任为均占])$/u.test(pair);
 }
 
 /** The other way round, they make usual phrases with what stands around. */

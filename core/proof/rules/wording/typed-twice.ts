@@ -15,7 +15,12 @@ export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | n
   if (units[at + 1] !== own || inPhrase(line, at, at + 1)) return null;
   const char = String.fromCharCode(own);
   const known = (first: number, second: number) => isWord(first, second) || line.lexicon.usual.isWord(first, second);
-  if (BODIES.includes(char) || (known(units[at - 1]!, own) && known(own, units[at + 2]!))) return null;
+  if (
+    BODIES.includes(char) ||
+    '一二三四五六七八九十全'.includes(char) ||
+    (known(units[at - 1]!, own) && known(own, units[at + 2]!))
+  )
+    return null;
   if (!makesPhrases(line, at) && !standsAlone(line, at) && !halfOfWord(line, at)) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
