@@ -79,7 +79,7 @@ export interface Api {
   /** Opens a copy of the finished sample report, made anew in the documents folder. */
   openSample(): OpenedReport;
   /** Writes a previewed report to a new file and opens it. */
-  acceptImport(order: ImportOrder): OpenedReport;
+  acceptImport(order: ImportOrder): Promise<OpenedReport>;
   /** Takes the window's edits into the file in one transaction; returns when they are durable. */
   saveChange(session: string, change: ReportChange): Saved;
   saveItemMark(session: string, mark: ItemMark): void;

@@ -2,7 +2,6 @@ import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Api, FileChoice, OpenedReport, ShellInfo } from '../../core/api';
 import { AppError } from '../../core/errors';
-import { parseReport } from '../../core/report/parse';
 import { reportTitle, type Report } from '../../core/report/report';
 import { reportYear } from '../../core/report/report-year';
 import { newReport } from '../../core/template/new-report';
@@ -170,9 +169,12 @@ export function createDesk(options: DeskOptions): Desk {
     };
   };
   const warmUp = warmOnce(options.worker ? work : null, options.templatesDir);
+  const makeDocuments = (path: string): void => {
+    if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
+  };
   const create = (report: Report, path: string): OpenedReport => {
     const items = seededItems(templateOf(report.template), packs);
-    if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
+    makeDocuments(path);
     return openedAnew(createReportFile(path, report, items, now()));
   };
   const openedAnew = (file: ReportFile): OpenedReport => enter(owned(file));
@@ -243,8 +245,13 @@ export function createDesk(options: DeskOptions): Desk {
       const { report, name } = sampleReport(options.templatesDir);
       return create(report, freePath(options.documentsDir, name, 'shufa'));
     },
-    acceptImport: ({ report, template, unit, year, path }) =>
-      create(parseReport({ ...report, id: newReportId(), template, unit, year }), allowed(path)),
+    async acceptImport({ report, template, unit, year, path }) {
+      const target = allowed(path);
+      const items = seededItems(templateOf(template), packs);
+      makeDocuments(target);
+      await work.run('makeReport', { ...report, id: newReportId(), template, unit, year }, target, items, now());
+      return openedAnew(openReportFile(target));
+    },
     saveChange(session, change) {
       sessions.get(session).save(change, now(), reviewer());
       return { savedAt: new Date(now()).toISOString() };

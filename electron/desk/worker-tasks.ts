@@ -8,6 +8,7 @@ import type { LayoutProfile } from '../../core/layout/profile';
 import { judgeByProfile } from '../../core/profile/judge-by-profile';
 import type { OwnProfile } from '../../core/profile/own-profile';
 import type { Note } from '../../core/report/notes';
+import { parseReport } from '../../core/report/parse';
 import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
 import type { Preview } from '../../core/variant/preview';
@@ -119,6 +120,11 @@ export const tasks = {
   examineReturned,
   takeReturned,
   missingMaterials,
+  /** Makes the file of a report that was recognised, and leaves it closed. */
+  async makeReport(report: Report, path: string, items: readonly SeededItem[], now: number): Promise<void> {
+    const { createReportFile } = await import('../store/create-report-file');
+    createReportFile(path, parseReport(report), items, now).close();
+  },
   /** `items` are the product's, by kind of report; those of an unknown kind are the first. */
   async recoverReport(
     path: string,

@@ -75,7 +75,7 @@ test('a preview writes nothing; accepting it makes the file', async () => {
   const preview = await desk.handlers.previewImport(source);
   expect(preview.report).toMatchObject({ year: 2025 });
   expect(existsSync(path('新.shufa'))).toBe(false);
-  const opened = desk.handlers.acceptImport({
+  const opened = await desk.handlers.acceptImport({
     report: preview.report,
     template: 'street',
     unit: '某镇人民政府',

@@ -35,7 +35,7 @@ test('last year’s report is read whatever kind of file it is', async () => {
   const opened = create('今年.shufa');
   writeFileSync(path('去年.txt'), LAST_YEAR);
   const preview = await desk.handlers.previewImport(path('去年.txt'));
-  const last = desk.handlers.acceptImport({
+  const last = await desk.handlers.acceptImport({
     report: preview.report,
     template: 'district',
     unit: '某区人民政府',
