@@ -1,5 +1,5 @@
 import { headingText, type Block, type Heading, type Level } from './block';
-import { countBlocks } from './count';
+import { countBlock } from './count';
 import { headingNumbers } from './numbering';
 import type { Part } from './part';
 
@@ -35,7 +35,7 @@ export function sectionTree(blocks: readonly Block[]): Section[] {
       (open.at(-1)?.children ?? roots).push(section);
       open.push(section);
     }
-    const chars = open.length > 0 ? countBlocks([block]) : 0;
+    const chars = open.length > 0 ? countBlock(block) : 0;
     for (const section of open) section.chars += chars;
   }
   return roots;

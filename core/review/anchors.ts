@@ -43,6 +43,27 @@ function readStretches(block: Block): readonly Stretch[] {
   return found ?? NONE;
 }
 
+/** Whether all commented words stand in the same blocks, at the same places, as before: so they mostly do while one types. */
+export function standStill(before: readonly Block[], now: readonly Block[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every((block, i) => {
+      const was = before[i]!;
+      return block === was || (block.id === was.id && isSame(stretchesIn(was), stretchesIn(block)));
+    })
+  );
+}
+
+function isSame(before: readonly Stretch[], now: readonly Stretch[]): boolean {
+  return (
+    before.length === now.length &&
+    now.every(({ id, start, end, text }, i) => {
+      const was = before[i]!;
+      return id === was.id && start === was.start && end === was.end && text === was.text;
+    })
+  );
+}
+
 /** Every comment that has words, in the order of the words. */
 export function findAnchors(blocks: readonly Block[]): ReadonlyMap<string, Anchor> {
   const anchors = new Map<string, Anchor>();

@@ -4,6 +4,7 @@ import { sourceTitles } from '../material/source-titles';
 import { useSession } from '../session/session-context';
 import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
+import { compositionHandlers } from './composition-handlers';
 import { handleKey } from './handle-key';
 import { PageMenu } from './page-menu';
 import { renderChunk } from './elements/render-chunk';
@@ -40,11 +41,10 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
   const setting = useStore(pagination.setting);
   const paged = view === 'pages' && setting !== null;
   // Numbers stand in the lines too: when they change, lines are marked anew.
-  const numbers = useStore(derived, ({ numbers }) => [...numbers.values()].join());
+  const numbers = useStore(derived, ({ numbers }) => numbers);
   const decorate = useMemo(
-    () => decorateLines(report.unit, paged ? setting : null, (id) => derived.get().numbers.get(id) ?? ''),
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [report.unit, paged, setting, derived, numbers],
+    () => decorateLines(report.unit, paged ? setting : null, (id) => numbers.get(id) ?? ''),
+    [report.unit, paged, setting, numbers],
   );
   // Marks cut the text of the page anew; what is underlined has to follow.
   useEffect(() => checks.plan(0), [checks, decorate]);
@@ -52,6 +52,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
     (event: KeyboardEvent) => void (handleFarKey(editor, event) || handleKey(editor, event)),
     [editor],
   );
+  const composes = useMemo(() => compositionHandlers(editor), [editor]);
   const onBlur = useCallback(() => void setTimeout(() => void saver.flush().catch(() => undefined)), [saver]);
   return (
     <PageMenu>
@@ -74,6 +75,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
           renderElement={renderElement}
           renderLeaf={renderLeaf}
           renderChunk={renderChunk}
+          {...composes}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
         />

@@ -1,13 +1,13 @@
+import { useEffect, useState } from 'react';
 import { Check, CircleAlert, Clock3, Lock } from 'lucide-react';
 import { formatClock } from '../ui/format-time';
-import { useStore } from '../ui/store';
-import type { SaveState } from '../session/saver';
+import type { Saver, SaveState } from '../session/saver';
 import { useSession } from '../session/session-context';
 
 /** Whether what one sees is in the file. Says “已保存” only after the desk process said so. */
 export function SaveBadge() {
   const { saver, readOnly } = useSession();
-  const state = useStore(saver.state);
+  const state = useCalmState(saver);
   if (readOnly) {
     return (
       <span className="save-badge" role="status">
@@ -24,6 +24,30 @@ export function SaveBadge() {
   );
 }
 
+/** Longer than between two keys of who writes on. */
+const CALM_MS = 300;
+
+/** Says that all is saved only once it stays so for a moment: who types is not to see the badge change with each save. */
+function useCalmState({ state }: Saver): SaveState {
+  const [shown, setShown] = useState(() => state.get());
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      clearTimeout(timer);
+      const now = state.get();
+      if (now.kind === 'saved') timer = setTimeout(() => setShown(now), CALM_MS);
+      else setShown((before) => (describe(before) === describe(now) ? before : now));
+    };
+    follow();
+    const stop = state.subscribe(follow);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [state]);
+  return shown;
+}
+
 const ICONS = {
   saved: <Check aria-hidden />,
   pending: <Clock3 aria-hidden />,
@@ -34,7 +58,6 @@ const ICONS = {
 function describe(state: SaveState): string {
   switch (state.kind) {
     case 'pending':
-      return '未保存';
     case 'saving':
       return '正在保存…';
     case 'failed':

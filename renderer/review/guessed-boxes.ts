@@ -1,6 +1,6 @@
 import type { Block } from '../../core/report/block';
+import { countBlock } from '../../core/report/count';
 import type { ReportEditor } from '../editor/slate-types';
-import { blockChars } from '../session/block-chars';
 
 /** Cards this far out of sight, in pixels, are drawn already, so that scrolling finds them there. */
 export const AHEAD = 500;
@@ -38,7 +38,7 @@ export function guessedBoxes(editor: ReportEditor, view: DOMRect): (element: Ele
 function divided(chunk: Element, { top, height }: Box, blocks: ReadonlyMap<string, Block>): ReadonlyMap<string, Box> {
   const shares = [...chunk.children].flatMap((child) => {
     const block = blocks.get((child as HTMLElement).dataset['block'] ?? '');
-    return block ? [[block.id, blockChars(block) + BESIDE_WORDS] as const] : [];
+    return block ? [[block.id, countBlock(block) + BESIDE_WORDS] as const] : [];
   });
   const whole = shares.reduce((sum, [, chars]) => sum + chars, 0);
   let above = top;

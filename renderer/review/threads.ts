@@ -1,6 +1,6 @@
 import type { Block } from '../../core/report/block';
 import type { Comment } from '../../core/report/comment';
-import { findAnchors, nearestBlock, rememberedQuote, type Anchor } from '../../core/review/anchors';
+import { findAnchors, nearestBlock, rememberedQuote, standStill, type Anchor } from '../../core/review/anchors';
 import { createStore, type Store } from '../ui/store';
 
 /** The comment threads of one open report, in step with the marks of their words in the text. */
@@ -81,6 +81,7 @@ export function createThreads(initial: readonly Comment[], blocks: readonly Bloc
     has: (id) => find(id) !== undefined,
     update(blocks, takenOff) {
       if (blocks === seen) return;
+      if (standStill(seen, blocks)) return void (seen = blocks);
       const next = findAnchors(blocks);
       const order = blocks.map(({ id }) => id);
       follow(next, order, takenOff);

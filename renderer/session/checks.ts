@@ -52,7 +52,7 @@ interface Sources {
 const PAUSE_MS = 300;
 
 /** What a step may take, so that a key pressed meanwhile is still painted in its frame. */
-const STEP_MS = 5;
+const STEP_MS = 2;
 
 /** Whether a step has taken long enough, from when this is first asked; nobody waits for a window out of sight. */
 function soon(): () => boolean {

@@ -1,9 +1,9 @@
 import type { Block } from '../../core/report/block';
+import { countBlocks } from '../../core/report/count';
 import { headingNumbers } from '../../core/report/numbering';
 import type { Template } from '../../core/template/template';
 import { acceptedBlocks } from '../../core/suggest/settle';
 import { createStore, type Store } from '../ui/store';
-import { blockChars } from './block-chars';
 import { thinGuidance } from './guidance';
 
 /** What the page shows beside the text itself. */
@@ -24,9 +24,19 @@ export function createDerived(template: Template, report: { unit: string; year: 
     ...store,
     update(drawn) {
       const blocks = acceptedBlocks(drawn);
-      let chars = 0;
-      for (const block of blocks) chars += blockChars(block);
-      store.set({ numbers: headingNumbers(blocks), guidance: thinGuidance(blocks, template, report), chars });
+      const { numbers, guidance } = store.get();
+      store.set({
+        numbers: kept(numbers, headingNumbers(blocks)),
+        guidance: kept(guidance, thinGuidance(blocks, template, report)),
+        chars: countBlocks(blocks),
+      });
     },
   };
+}
+
+/** The same object as before where it says the same: what is drawn from it is not drawn anew. */
+function kept(before: ReadonlyMap<string, string>, now: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  if (before.size !== now.size) return now;
+  for (const [id, text] of now) if (before.get(id) !== text) return now;
+  return before;
 }

@@ -1,7 +1,7 @@
 import { headingText, type Block, type Heading } from '../../core/report/block';
+import { countBlock } from '../../core/report/count';
 import type { Part } from '../../core/report/part';
 import { fillPlaceholders, type Guidance, type OutlineHeading, type Template } from '../../core/template/template';
-import { blockChars } from './block-chars';
 
 /** Below this many characters a section counts as not yet written, and shows what to write. */
 const THIN = 30;
@@ -32,7 +32,7 @@ export function thinGuidance(
       open.push({ heading: block, chars: 0 });
     }
     if (block.type === 'signature' || block.type === 'date') close(0);
-    const chars = block.type === 'heading' && !block.runIn ? 0 : blockChars(block);
+    const chars = block.type === 'heading' && !block.runIn ? 0 : countBlock(block);
     for (const section of open) section.chars += chars;
   }
   close(0);

@@ -88,7 +88,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   const id = opened.session;
   const composing = { current: false };
   const base = withReact(createEditor());
-  const tellNow = withPaintFirst(base, afterPaint);
+  const tellNow = withPaintFirst(base, afterPaint, () => typed());
   const editor = withReport(base, {
     newId: randomIds(Math.random),
     now: () => Date.now(),
@@ -161,6 +161,12 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   const save = () => {
     if (!opened.readOnly) saver.changed(value(), threads.comments.get());
   };
+  /** What waits for a pause waits anew from the key itself: none of it may come before the frame that shows it. */
+  const typed = () => {
+    pagination.plan();
+    checks.plan();
+    format.plan();
+  };
   const changed = () => {
     here.set(headingAtCaret(editor));
     followCaret({ editor, margin });
@@ -168,9 +174,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     threads.update(value(), takenOff(editor));
     blocks.set(value());
     derived.update(value());
-    pagination.plan();
-    checks.plan();
-    format.plan();
+    typed();
     save();
   };
   stops.push(threads.comments.subscribe(save));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { ReactEditor } from 'slate-react';
-import { forgetPlace, lastPlace, placeIsSafe, rememberPlace } from './last-place';
+import { forgetPlace, lastPlace, placeIsSafe, rememberPlace, type Place } from './last-place';
 import type { ReportSession } from './report-session';
 
 /** How long a page must stand before a report counts as one that does not bring it down, in milliseconds. */
@@ -15,7 +15,11 @@ export function useLastPlace(session: ReportSession): void {
       if (back !== null) session.goTo({ block: back });
       else if (document.activeElement === document.body) ReactEditor.focus(session.editor);
     }, 50);
-    const remember = (block: string | null) => rememberPlace({ path: session.path.get(), block });
+    let kept: Place | null = null;
+    const remember = (block: string | null) => {
+      const path = session.path.get();
+      if (path !== kept?.path || block !== kept.block) rememberPlace((kept = { path, block }));
+    };
     remember(back);
     const onCaret = () => {
       const node = getSelection()?.anchorNode;

@@ -1,9 +1,8 @@
 import { Editor, Range } from 'slate';
 import { sectionBlocks } from '../../core/report/sections';
 import type { Block } from '../../core/report/block';
-import { countChars } from '../../core/report/count';
+import { countBlock, countBlocks, countChars } from '../../core/report/count';
 import type { ReportEditor } from '../editor/slate-types';
-import { blockChars } from '../session/block-chars';
 
 /** 字数 of the selected text; null when nothing is selected. */
 export function selectedChars(editor: ReportEditor): number | null {
@@ -14,7 +13,7 @@ export function selectedChars(editor: ReportEditor): number | null {
   const last = end.path[0]!;
   if (first === last) return countChars(Editor.string(editor, selection));
   let chars = countChars(Editor.string(editor, { anchor: start, focus: Editor.end(editor, [first]) }));
-  for (let i = first + 1; i < last; i += 1) chars += blockChars(editor.children[i] as Block);
+  for (let i = first + 1; i < last; i += 1) chars += countBlock(editor.children[i] as Block);
   return chars + countChars(Editor.string(editor, { anchor: Editor.start(editor, [last]), focus: end }));
 }
 
@@ -25,9 +24,7 @@ export function partChars(editor: ReportEditor): number | null {
     const block = blocks[i];
     if (block?.type === 'signature' || block?.type === 'date') return null;
     if (block?.type !== 'heading' || block.level !== 1) continue;
-    let chars = 0;
-    for (const one of sectionBlocks(blocks, i)) chars += blockChars(one);
-    return chars;
+    return countBlocks(sectionBlocks(blocks, i));
   }
   return null;
 }

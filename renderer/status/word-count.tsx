@@ -1,29 +1,29 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { Popover } from 'radix-ui';
 import { useSlateSelector } from 'slate-react';
 import type { ReportEditor } from '../editor/slate-types';
 import { useSession } from '../session/session-context';
-import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
+import { useSettled } from '../ui/use-settled';
 import { partChars, selectedChars } from './count-range';
 import './status-line.css';
 
 /** What central rules name as the usual length of such documents. */
 const USUAL_LIMIT = 5000;
 
+/** After the last key: numbers that run along draw the eye. */
+const QUIET_MS = 150;
+
 /** 字数 of selection, part and report, and how the report stands to the length one keeps to. */
 export function WordCount() {
-  const { editor, derived, blocks } = useSession();
+  const { editor, derived } = useSession();
   const [limit, setLimit] = useRemembered<number | null>('soft-limit', USUAL_LIMIT);
-  const chars = useStore(derived, (all) => all.chars);
+  const counted = useSettled(derived, QUIET_MS);
+  const { chars } = counted;
   const selected = useSlateSelector((e) => selectedChars(e as ReportEditor));
-  const [part, setPart] = useState<number | null>(null);
   const here = useSlateSelector((e) => (e as ReportEditor).selection?.focus.path[0] ?? -1);
-  useEffect(() => {
-    const count = () => setPart(partChars(editor));
-    count();
-    return blocks.subscribe(count);
-  }, [editor, blocks, here]);
+  // eslint-disable-next-line react-hooks/exhaustive-deps
+  const part = useMemo(() => partChars(editor), [editor, counted, here]);
   const over = limit === null ? 0 : chars - limit;
   return (
     <Popover.Root>

@@ -9,10 +9,10 @@ type Later = (run: () => void) => { cancel: () => void };
 /**
  * What is typed at the caret needs no drawing: the browser put a letter into the page, and digits, marks and the words
  * of an input method are put there likewise. It is painted first, and React and whatever else follows the text hear of
- * it right after that frame. Every other change is told at once, as ever. Returns a function that tells at once what
- * still waits.
+ * it right after that frame; `typed` hears of it at once. Every other change is told at once, as ever. Returns a function
+ * that tells at once what still waits.
  */
-export function withPaintFirst(editor: ReportEditor, later: Later): () => void {
+export function withPaintFirst(editor: ReportEditor, later: Later, typed: () => void): () => void {
   const { onChange } = editor;
   let waiting: { tell: () => void; cancel: () => void } | undefined;
 
@@ -22,8 +22,9 @@ export function withPaintFirst(editor: ReportEditor, later: Later): () => void {
       waiting = undefined;
       onChange(options);
     };
-    if (isOnPage(editor)) waiting = { tell, ...later(tell) };
-    else tell();
+    if (!isOnPage(editor)) return tell();
+    waiting = { tell, ...later(tell) };
+    typed();
   };
 
   return () => {
