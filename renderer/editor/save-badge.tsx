@@ -32,11 +32,18 @@ function useCalmState({ state }: Saver): SaveState {
   const [shown, setShown] = useState(() => state.get());
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let said: string | undefined;
+    const say = (now: SaveState) => {
+      // Asked of React, even the same answer would cost a little with each save.
+      if (describe(now) === said) return;
+      said = describe(now);
+      setShown(now);
+    };
     const follow = () => {
       clearTimeout(timer);
       const now = state.get();
-      if (now.kind === 'saved') timer = setTimeout(() => setShown(now), CALM_MS);
-      else setShown((before) => (describe(before) === describe(now) ? before : now));
+      if (now.kind === 'saved') timer = setTimeout(() => say(now), CALM_MS);
+      else say(now);
     };
     follow();
     const stop = state.subscribe(follow);

@@ -4,9 +4,9 @@ import { ContextMenu } from 'radix-ui';
 import { flatSections, sectionTree } from '../../core/report/sections';
 import { acceptedBlocks } from '../../core/suggest/settle';
 import { useSession } from '../session/session-context';
+import { useAtRest } from '../session/use-at-rest';
 import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
-import { useSettled } from '../ui/use-settled';
 import { AddPart } from './add-part';
 import type { DropGap } from './drop-place';
 import { OutlineRow, type DropLine } from './outline-row';
@@ -18,7 +18,7 @@ import './outline.css';
 /** The sections of the report; a click goes there, dragging and keys move them with everything below them. */
 export function Outline() {
   const session = useSession();
-  const blocks = acceptedBlocks(useSettled(session.blocks, 120));
+  const blocks = acceptedBlocks(useAtRest(session.blocks));
   const sections = useMemo(() => sectionTree(blocks), [blocks]);
   const here = useStore(session.here);
   const rows = useMemo(() => flatSections(sections), [sections]);

@@ -8,16 +8,14 @@ import { meetPeople } from './person-style';
 import { passes, placeThreads, type PlacedThread } from './shown-threads';
 import { cardOfThread, DRAFT_CARD } from './thread-card';
 
-/** After the last change of places: typing before a comment moves it along. */
-const QUIET_MS = 100;
-
 /** Puts the threads that pass the filter, and the comment being written, into the margin. */
 export function useCommentCards(session: ReportSession): void {
   useEffect(() => {
-    const { threads, review, blocks, margin } = session;
+    const { threads, review, blocks, margin, rest } = session;
     const cards = createStore<readonly MarginCard[]>([]);
     const drawn = new Map<string, { placed: PlacedThread; card: MarginCard }>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    /** Typing before a comment moves it along. */
+    let moved = false;
     meetSpeakers(session);
     const cardOf = (placed: PlacedThread): MarginCard => {
       const { comment, block, offset, isLost, quote } = placed;
@@ -33,7 +31,7 @@ export function useCommentCards(session: ReportSession): void {
       return card;
     };
     const show = () => {
-      clearTimeout(timer);
+      moved = false;
       const placed = placeThreads(threads.comments.get(), threads.anchors.get(), blocks.get());
       const active = margin.active.get();
       const filter = review.filter.get();
@@ -44,14 +42,11 @@ export function useCommentCards(session: ReportSession): void {
         : [];
       cards.set([...shown.map(cardOf), ...writing]);
     };
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(show, QUIET_MS);
-    };
     show();
     const stops = [
       threads.comments.subscribe(show),
-      threads.anchors.subscribe(later),
+      threads.anchors.subscribe(() => void (moved = true)),
+      rest.subscribe(() => moved && show()),
       review.filter.subscribe(show),
       review.draft.subscribe(show),
       margin.active.subscribe(show),
@@ -59,7 +54,6 @@ export function useCommentCards(session: ReportSession): void {
     ];
     return () => {
       for (const stop of stops) stop();
-      clearTimeout(timer);
     };
   }, [session]);
 }

@@ -25,7 +25,7 @@ export function useMarginLayout(
   const [heights] = useState(() => new Map<string, number>());
   const [observer] = useState(() => ({ current: null as ResizeObserver | null, waiting: new Set<HTMLElement>() }));
   useEffect(() => {
-    const { editor, margin, blocks, pagination } = session;
+    const { editor, margin, blocks, pagination, composing } = session;
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const now = () => {
@@ -38,7 +38,7 @@ export function useMarginLayout(
     const soon = () => void (frame ||= requestAnimationFrame(now));
     const later = () => {
       clearTimeout(timer);
-      timer = setTimeout(soon, QUIET_MS);
+      timer = setTimeout(() => (composing.current ? later() : soon()), QUIET_MS);
     };
     const sizes = new ResizeObserver((entries) => {
       for (const { target } of entries) {

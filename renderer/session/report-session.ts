@@ -36,6 +36,7 @@ import type { HeldBy } from './held-by';
 import { letGoReport } from './hold-report';
 import { followLastYear } from './last-year';
 import { loadOfficeChoices, officeChoices } from './office-choices';
+import { createRest, type Rest } from './rest';
 import { createReportNotes, type ReportNotes } from './report-notes';
 import { wordingRules } from './wording-rules';
 import { createSaver, type Saver } from './saver';
@@ -59,6 +60,8 @@ export interface ReportSession {
   here: Store<string | null>;
   derived: DerivedStore;
   checks: Checks;
+  /** For what may wait until whoever writes rests. */
+  rest: Rest;
   pagination: Pagination;
   marks: Store<readonly ItemMark[]>;
   notes: ReportNotes;
@@ -134,6 +137,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     setting: pageSetting(),
     isBusy: () => composing.current,
   });
+  const rest = createRest(() => composing.current);
   const format = createFormatCheck(async () => {
     if (!opened.readOnly) await saver.flush();
     return api.formatClauses(id);
@@ -163,6 +167,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
   };
   /** What waits for a pause waits anew from the key itself: none of it may come before the frame that shows it. */
   const typed = () => {
+    rest.stir();
     pagination.plan();
     checks.plan();
     format.plan();
@@ -197,6 +202,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     here,
     derived,
     checks,
+    rest,
     pagination,
     marks,
     notes,
@@ -214,6 +220,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
       for (const stop of stops) stop();
       format.stop();
       checks.stop();
+      rest.stop();
       pagination.stop();
       await saver.flush();
       saver.stop();

@@ -3,22 +3,19 @@ import { Popover } from 'radix-ui';
 import { useSlateSelector } from 'slate-react';
 import type { ReportEditor } from '../editor/slate-types';
 import { useSession } from '../session/session-context';
+import { useAtRest } from '../session/use-at-rest';
 import { useRemembered } from '../ui/use-remembered';
-import { useSettled } from '../ui/use-settled';
 import { partChars, selectedChars } from './count-range';
 import './status-line.css';
 
 /** What central rules name as the usual length of such documents. */
 const USUAL_LIMIT = 5000;
 
-/** After the last key: numbers that run along draw the eye. */
-const QUIET_MS = 150;
-
 /** 字数 of selection, part and report, and how the report stands to the length one keeps to. */
 export function WordCount() {
   const { editor, derived } = useSession();
   const [limit, setLimit] = useRemembered<number | null>('soft-limit', USUAL_LIMIT);
-  const counted = useSettled(derived, QUIET_MS);
+  const counted = useAtRest(derived);
   const { chars } = counted;
   const selected = useSlateSelector((e) => selectedChars(e as ReportEditor));
   const here = useSlateSelector((e) => (e as ReportEditor).selection?.focus.path[0] ?? -1);

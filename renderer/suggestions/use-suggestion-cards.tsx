@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { isTouched } from '../../core/suggest/change';
 import { listSuggestions, type Suggestion } from '../../core/suggest/list-suggestions';
+import type { Block } from '../../core/report/block';
 import type { MarginCard } from '../review/margin';
 import type { ReportSession } from '../session/report-session';
 import { createStore } from '../ui/store';
@@ -9,16 +10,13 @@ import { placeOf } from './suggestion-actions';
 import { SuggestionCard } from './suggestion-card';
 import { SUGGESTION_CARD } from './follow-caret';
 
-/** After the last change of the text: typing before a suggestion moves it along. */
-const QUIET_MS = 100;
-
 /** Puts a card for each suggestion into the margin; the one the caret is at is the active one. */
 export function useSuggestionCards(session: ReportSession): void {
   useEffect(() => {
-    const { blocks, margin, here } = session;
+    const { blocks, margin } = session;
     const cards = createStore<readonly MarginCard[]>([]);
     const drawn = new Map<string, { said: string; card: MarginCard }>();
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let shown: readonly Block[] | undefined;
     const cardOf = (suggestion: Suggestion): MarginCard => {
       const { id, block, offset, ...rest } = suggestion;
       const said = JSON.stringify(rest);
@@ -35,19 +33,19 @@ export function useSuggestionCards(session: ReportSession): void {
       return card;
     };
     const show = () => {
-      clearTimeout(timer);
-      const list = finalView.get() || !blocks.get().some(isTouched) ? [] : listSuggestions(blocks.get());
+      shown = blocks.get();
+      const list = finalView.get() || !shown.some(isTouched) ? [] : listSuggestions(shown);
       if (list.length > 0 || cards.get().length > 0) cards.set(list.map(cardOf));
     };
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(show, QUIET_MS);
-    };
     show();
-    const stops = [blocks.subscribe(later), finalView.subscribe(show), margin.contribute(cards), here.subscribe(later)];
+    const stops = [
+      // Typing before a suggestion moves it along.
+      session.rest.subscribe(() => shown !== blocks.get() && show()),
+      finalView.subscribe(show),
+      margin.contribute(cards),
+    ];
     return () => {
       for (const stop of stops) stop();
-      clearTimeout(timer);
     };
   }, [session]);
 }
