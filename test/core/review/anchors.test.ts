@@ -1,6 +1,6 @@
 import { anchoredComments } from '../../../core/review/anchored-comments';
 import type { Block } from '../../../core/report/block';
-import { findAnchors, nearestBlock, rememberedQuote } from '../../../core/review/anchors';
+import { findAnchors, nearestBlock, rememberedQuote, standStill } from '../../../core/review/anchors';
 
 const block = (id: string, ...children: { text: string; comment_k?: true }[]): Block => ({
   id,
@@ -14,6 +14,19 @@ test('the words of a comment are found where they begin, lines of several blocks
     block('b', { text: '丙', comment_k: true }, { text: '后' }),
   ];
   expect([...findAnchors(blocks)]).toEqual([['k', { block: 'a', start: 1, end: 3, quote: '甲乙\n丙' }]]);
+});
+
+test('comments stand still while one writes behind their words or in other blocks, and only then', () => {
+  const words = { text: '甲', comment_k: true } as const;
+  const before = [block('a', { text: '前' }, words, { text: '后' }), block('b', { text: '乙' })];
+  const stand = (...now: Block[]) => standStill(before, now);
+  expect(stand(block('a', { text: '前' }, words, { text: '后后' }), before[1]!)).toBe(true);
+  expect(stand(before[0]!, block('b', { text: '乙乙' }))).toBe(true);
+  expect(stand(block('a', { text: '前前' }, words, { text: '后' }), before[1]!)).toBe(false);
+  expect(stand(block('a', { text: '前' }, { ...words, text: '甲甲' }, { text: '后' }), before[1]!)).toBe(false);
+  expect(stand(before[0]!, block('b', { text: '乙', comment_k: true }))).toBe(false);
+  expect(stand(before[1]!, before[0]!)).toBe(false);
+  expect(stand(before[0]!)).toBe(false);
 });
 
 test('words that dwindle are remembered whole, others as they are now', () => {
