@@ -18,7 +18,8 @@ import './checklist-panel.css';
 export function ChecklistPanel() {
   const { checks, threads, materials } = useSession();
   const materialTab = useRef<HTMLButtonElement>(null);
-  const { items, findings } = useStore(checks.results);
+  const items = useStore(checks.results, (results) => results.items);
+  const findings = useStore(checks.results, (results) => results.findings);
   const [tab, setTab] = useRemembered('check-tab', 'items');
   const unresolved = useStore(threads.comments, (all) => all.filter(({ resolved }) => !resolved).length);
   const delivered = useStore(materials.heads, (heads) => heads.filter(({ removed }) => !removed).length);

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { LEVEL_NAMES, STATUS_NAMES } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
 import { ItemDetails } from './item-details';
 import { StatusIcon } from './status-icon';
 
 /** One item; opens to its basis, what to write, the evidence and what a person can say to it. */
-export function ItemRow({ entry }: { entry: CheckedItem }) {
+export const ItemRow = memo(function ItemRow({ entry }: { entry: CheckedItem }) {
   const { item, result } = entry;
   const [open, setOpen] = useState(false);
   return (
@@ -24,4 +24,4 @@ export function ItemRow({ entry }: { entry: CheckedItem }) {
       {open && <ItemDetails entry={entry} />}
     </li>
   );
-}
+});

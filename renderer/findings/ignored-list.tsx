@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { ChevronLeft } from 'lucide-react';
 import { classOf } from '../../core/proof/finding-class';
-import type { SiftedFindings } from '../../core/proof/ignore';
+import type { Finding } from '../../core/proof/finding';
 import type { IgnoredFinding } from '../../core/report/notes';
+import type { CheckResults } from '../session/checks';
 import { officeChoices, removeOfficeChoice } from '../session/office-choices';
 import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
@@ -12,7 +13,7 @@ import { IgnoreReason } from './ignore-reason';
 import { RULE_NAMES } from './rule-names';
 
 interface Props {
-  ignored: SiftedFindings['ignored'];
+  ignored: CheckResults['ignored'];
   onBack: () => void;
 }
 
@@ -79,13 +80,7 @@ function Section({ title, children }: { title: string; children: ReactNode[] }) 
   );
 }
 
-function PlaceRow({
-  note,
-  place,
-}: {
-  note: IgnoredFinding;
-  place: SiftedFindings['ignored'][0]['finding'] | undefined;
-}) {
+function PlaceRow({ note, place }: { note: IgnoredFinding; place: Finding | undefined }) {
   const { goTo } = useSession();
   return (
     <li className="ignored-row">

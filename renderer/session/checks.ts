@@ -11,6 +11,7 @@ import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
 import { createStore, type Store } from '../ui/store';
 import { notifyError } from '../ui/toasts';
+import { kept } from './kept';
 
 /** An item with what the text says to it. */
 export interface CheckedItem {
@@ -22,7 +23,7 @@ export interface CheckResults {
   items: readonly CheckedItem[];
   /** Without those that somebody does not want to see. */
   findings: readonly Finding[];
-  ignored: SiftedFindings['ignored'];
+  ignored: readonly SiftedFindings['ignored'][number][];
 }
 
 export interface Checks {
@@ -96,9 +97,17 @@ export function createChecks(sources: Sources): Checks {
         const item = waiting[judged.length]!;
         judged.push({ item, result: judge(item) });
       }
-      next(judged.length < waiting.length ? go : () => results.set({ items: judged, findings: open, ignored }));
+      next(judged.length < waiting.length ? go : () => show(judged, open, ignored));
     };
     next(go);
+  };
+  const show = (items: readonly CheckedItem[], findings: readonly Finding[], ignored: CheckResults['ignored']) => {
+    const before = results.get();
+    results.set({
+      items: kept(before.items, items),
+      findings: kept(before.findings, findings),
+      ignored: kept(before.ignored, ignored),
+    });
   };
   // In steps, so that a key pressed meanwhile is answered first; it plans all of it anew.
   const next = (step: () => void) => {

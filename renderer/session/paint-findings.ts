@@ -25,8 +25,15 @@ export function paintFindings(editor: ReportEditor, findings: readonly Finding[]
           finding.end - finding.start <= LONGEST,
       )
       .flatMap((finding) => knownRange(editor, blocks.get(finding.block), finding) ?? []);
-    CSS.highlights.set(`shufa-${severity}`, new Highlight(...ranges));
+    paint(`shufa-${severity}`, ranges);
   }
+}
+
+/** Painted anew only where something moved. */
+function paint(name: string, ranges: readonly Range[]): void {
+  const before = CSS.highlights.get(name);
+  if (before?.size === ranges.length && ranges.every((range) => before.has(range))) return;
+  CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 export function clearFindings(): void {
