@@ -25,6 +25,8 @@ export function sayRecovery(recovery: Recovery): string[] {
   const { blocks, unsure, missing, gaps, comments, missingComments, versions, head, marks } = recovery;
   const older = unsure.filter(({ as }) => as === 'older').length;
   const doubtful = unsure.length - older;
+  // Those between paragraphs that were found are told by their place.
+  const elsewhere = (missing ?? 0) - gaps.reduce((sum, { count }) => sum + count, 0);
   return [
     `找回 ${blocks + unsure.length} 个段落和 ${comments} 条批注${versions > 0 ? `、${versions} 个历史版本` : ''}。`,
     missing === null
@@ -35,6 +37,7 @@ export function sayRecovery(recovery: Recovery): string[] {
     ...gaps.map(({ after, count }) =>
       after === '' ? `开头缺 ${count} 个段落。` : `“${shorten(after)}”之后缺 ${count} 个段落。`,
     ),
+    ...(elsewhere > 0 ? [`${gaps.length > 0 ? '其余' : '缺的'} ${elsewhere} 个段落在文末，或位置不明。`] : []),
     ...(older > 0 ? [`${older} 个段落取自较早的版本，可能不是最后的文字，已加批注。`] : []),
     ...(doubtful > 0 ? [`${doubtful} 个段落可能是以前删去的文字或有个别错字，已加批注，请逐处核对。`] : []),
     ...(missingComments === null
