@@ -3,8 +3,8 @@ import { flushSync } from 'react-dom';
 /** A window that is not shown paints nothing: it waits so many milliseconds instead. */
 const UNSEEN_MS = 50;
 
-/** What must find the page and the value agreed. */
-const AT_ONCE = ['compositionstart', 'pointerdown', 'blur'] as const;
+/** What must find the page and the value agreed. A pointer that is pressed ends composing: its words come before the mouse. */
+const AT_ONCE = ['compositionstart', 'pointerdown', 'mousedown', 'blur'] as const;
 
 /** Runs once the frame that comes is painted; at once when an input method, the mouse or a command key begins something before. */
 export function afterPaint(run: () => void): { cancel: () => void } {
