@@ -41,6 +41,8 @@ test('what is typed on opening goes into the text, and Tab in a paragraph leaves
 });
 
 test('字数 counts all but blanks, of the selection too, against a limit that is remembered', async () => {
+  // The count follows once one rests, before all is said to be saved.
+  await page().getByRole('status').filter({ hasText: '已保存' }).waitFor();
   const before = await total();
   await text().getByText('特此报告。').click();
   await page().keyboard.press('End');
