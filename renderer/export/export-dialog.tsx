@@ -138,7 +138,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       }
     >
       <div className="export-gate">
-        <div hidden={all.length === 0}>
+        <div className={all.length === 0 ? 'export-waiting' : ''}>
           <VariantList
             forms={all}
             chosen={choice.variants}
