@@ -1,9 +1,8 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expectClean } from './support/axe';
-import { root } from './support/shell';
-import { startApp, type App } from './support/start-app';
+import { startWithPublished } from './support/first-report';
+import type { App } from './support/start-app';
 
 const REPORT = '001_d31234125ce4b8f4.txt';
 
@@ -11,9 +10,7 @@ let app: App;
 let page: Page;
 
 beforeAll(async () => {
-  app = await startApp(({ documents }) =>
-    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT)),
-  );
+  app = await startWithPublished();
   page = app.page;
 });
 

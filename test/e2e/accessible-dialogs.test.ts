@@ -1,27 +1,16 @@
-import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expectClean } from './support/axe';
-import { root } from './support/shell';
-import { startApp, type App } from './support/start-app';
-
-const REPORT = '001_d31234125ce4b8f4.txt';
+import { importReport, startWithPublished } from './support/first-report';
+import type { App } from './support/start-app';
 
 let app: App;
 let page: Page;
 
 beforeAll(async () => {
-  app = await startApp(({ documents }) =>
-    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT)),
-  );
+  app = await startWithPublished();
   page = app.page;
-  await app.chooseFile(
-    () => page.getByRole('button', { name: /^导入文件/u }).click(),
-    join(app.folders.documents, REPORT),
-  );
-  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  await importReport(app);
 });
 
 afterAll(() => app?.close());

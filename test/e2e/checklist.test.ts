@@ -1,10 +1,9 @@
-import { copyFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeSheet } from '../../electron/xlsx/write-sheet';
-import { root } from './support/shell';
-import { startApp, type App } from './support/start-app';
+import { importReport, startWithPublished } from './support/first-report';
+import type { App } from './support/start-app';
 
-const REPORT = '001_d31234125ce4b8f4.txt';
 const SENTENCE = '全年办理行政裁决案件12件。';
 
 let app: App;
@@ -25,14 +24,8 @@ async function openItem(title: string): Promise<void> {
 }
 
 beforeAll(async () => {
-  app = await startApp(({ documents }) => {
-    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT));
-  });
-  const { page, folders } = app;
-  await app.chooseFile(() => page.getByRole('button', { name: /^导入文件/u }).click(), join(folders.documents, REPORT));
-  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await reportText().waitFor();
+  app = await startWithPublished();
+  await importReport(app);
 });
 
 afterAll(() => app?.close());

@@ -1,5 +1,6 @@
 import type { Locator } from 'playwright-core';
 import { compose } from './support/compose';
+import { newReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -9,9 +10,7 @@ let first: Locator;
 beforeAll(async () => {
   app = await startApp();
   const { page } = app;
-  await page.getByRole('button', { name: /^新建报告/u }).click();
-  await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await newReport(app);
   text = page.getByRole('textbox', { name: '报告正文' });
   // The first empty paragraph below the opening.
   first = text.locator('.block-paragraph').nth(1);

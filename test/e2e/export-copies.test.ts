@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { verifyDocx } from '../../electron/docx/verify/verify-docx';
 import { docxParts } from '../support/ooxml';
+import { importReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 const NOTE = '只供内部掌握的一句话。';
@@ -12,13 +13,7 @@ beforeAll(async () => {
     const text = readFileSync('test/fixtures/reports/001_d31234125ce4b8f4.txt', 'utf8');
     writeFileSync(join(documents, '上年.txt'), text);
   });
-  const { page, folders } = app;
-  await app.chooseFile(
-    () => page.getByRole('button', { name: /^导入文件/u }).click(),
-    join(folders.documents, '上年.txt'),
-  );
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  await importReport(app, '上年.txt');
 });
 afterAll(() => app.close());
 

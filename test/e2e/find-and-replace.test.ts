@@ -1,25 +1,14 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { compose } from './support/compose';
-import { root } from './support/shell';
-import { startApp, type App } from './support/start-app';
+import { importReport, startWithPublished } from './support/first-report';
+import type { App } from './support/start-app';
 
 const REPORT = '000_13a09daa5f6906e1.txt';
 
 let app: App;
 
 beforeAll(async () => {
-  app = await startApp(({ documents }) =>
-    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT)),
-  );
-  const { page } = app;
-  await app.chooseFile(
-    () => page.getByRole('button', { name: /^导入文件/u }).click(),
-    join(app.folders.documents, REPORT),
-  );
-  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await text().waitFor();
+  app = await startWithPublished(REPORT);
+  await importReport(app, REPORT);
 });
 
 afterAll(() => app?.close());

@@ -1,17 +1,13 @@
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
-import { root } from './support/shell';
-import { startApp, type App } from './support/start-app';
+import { importReport, startWithPublished } from './support/first-report';
+import type { App } from './support/start-app';
 
 const REPORT = '000_13a09daa5f6906e1.txt';
 
 let app: App;
 
 beforeAll(async () => {
-  app = await startApp(({ documents }) => {
-    copyFileSync(join(root, 'test', 'fixtures', 'reports', REPORT), join(documents, REPORT));
-  });
+  app = await startWithPublished(REPORT);
 });
 
 afterAll(() => app?.close());
@@ -24,10 +20,8 @@ const commas = async () => ((await text().textContent())!.match(/,/gu) ?? []).le
 const saved = () => app.page.getByRole('status').filter({ hasText: '已保存' }).waitFor();
 
 test('half-width marks are one group with their number, and all are put right after a preview', async () => {
-  const { page, folders } = app;
-  await app.chooseFile(() => page.getByRole('button', { name: /^导入文件/u }).click(), join(folders.documents, REPORT));
-  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
-  await page.getByRole('button', { name: '接受并打开' }).click();
+  const { page } = app;
+  await importReport(app, REPORT);
   await panel().getByRole('tab', { name: /^疑点/u }).click();
   const marks = group(/^半角标点/u);
   await marks.getByRole('button', { name: /^全部改/u }).waitFor();

@@ -1,14 +1,12 @@
 import type { Locator } from 'playwright-core';
+import { newReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
 
 beforeAll(async () => {
   app = await startApp();
-  const { page } = app;
-  await page.getByRole('button', { name: /^新建报告/u }).click();
-  await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await newReport(app);
   await heading(0).waitFor();
 });
 

@@ -1,6 +1,7 @@
 import type { Request } from 'playwright-core';
 import { HOSTILE } from '../fuzz/mutate-html';
 import { copyAs } from './support/copy-as';
+import { newReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -8,9 +9,7 @@ let app: App;
 beforeAll(async () => {
   app = await startApp();
   const { page } = app;
-  await page.getByRole('button', { name: /^新建报告/u }).click();
-  await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await newReport(app);
   await page.getByRole('textbox', { name: '报告正文' }).locator('.block-paragraph').nth(1).click();
 });
 afterAll(() => app?.close());

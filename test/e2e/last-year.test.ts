@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './support/shell';
+import { importReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 const REPORT = '001_d31234125ce4b8f4.txt';
@@ -27,10 +28,7 @@ const openBoard = async (view: string) => {
 
 test('last year’s report is opened beside this one, and what was taken over stands there with its differences', async () => {
   const { page, folders } = app;
-  await app.chooseFile(() => page.getByRole('button', { name: /^导入文件/u }).click(), join(folders.documents, REPORT));
-  await page.getByRole('textbox', { name: '保存位置' }).and(page.locator('[value$=".shufa"]')).waitFor();
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  await importReport(app);
   await openBoard('与上年对照');
   await app.chooseFile(
     () => page.getByRole('button', { name: '选择上年报告…' }).click(),

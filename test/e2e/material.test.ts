@@ -7,6 +7,7 @@ import { axeViolations } from './support/axe';
 import { compose } from './support/compose';
 import { exportReport } from './support/export-report';
 import { select } from './support/composing-page';
+import { importReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 const REPORT = `某区2025年度法治政府建设情况报告
@@ -37,13 +38,7 @@ beforeAll(async () => {
       writeFileSync(files.at(-1)!, text);
     }
   });
-  const { page, folders } = app;
-  await app.chooseFile(
-    () => page.getByRole('button', { name: /^导入文件/u }).click(),
-    join(folders.documents, '报告.txt'),
-  );
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  await importReport(app, '报告.txt');
 });
 afterAll(() => app?.close());
 

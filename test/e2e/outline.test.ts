@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright-core';
+import { newReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -7,9 +8,7 @@ let outline: Locator;
 beforeAll(async () => {
   app = await startApp();
   const { page } = app;
-  await page.getByRole('button', { name: /^新建报告/u }).click();
-  await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await newReport(app);
   outline = page.getByRole('navigation', { name: '大纲' });
   await row(/^一、/u).waitFor();
 });

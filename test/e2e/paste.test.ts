@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { copyAs } from './support/copy-as';
+import { newReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 const sample = (name: string) => readFileSync(join(__dirname, '../fixtures/clipboard', `${name}.html`), 'utf8');
@@ -12,9 +13,7 @@ let text: Locator;
 beforeAll(async () => {
   app = await startApp();
   const { page } = app;
-  await page.getByRole('button', { name: /^新建报告/u }).click();
-  await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await newReport(app);
   text = page.getByRole('textbox', { name: '报告正文' });
   await text.locator('.block-paragraph').nth(1).click();
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { axeViolations } from './support/axe';
+import { importReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -10,13 +11,8 @@ beforeAll(async () => {
   app = await startApp(({ documents }) => {
     copyFileSync('test/fixtures/reports/001_d31234125ce4b8f4.txt', join(documents, '报告.txt'));
   });
-  const { page, folders } = app;
-  await app.chooseFile(
-    () => page.getByRole('button', { name: /^导入文件/u }).click(),
-    join(folders.documents, '报告.txt'),
-  );
-  await page.getByRole('button', { name: '接受并打开' }).click();
-  await page.getByRole('textbox', { name: '报告正文' }).waitFor();
+  const { page } = app;
+  await importReport(app, '报告.txt');
   await page.getByRole('button', { name: '菜单', exact: true }).click();
   await page.getByRole('menuitem', { name: '公文要素…' }).click();
   const dialog = page.getByRole('dialog', { name: '公文要素' });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator } from 'playwright-core';
 import { docxParts, ooxmlErrors } from '../support/ooxml';
 import { exportReport } from './support/export-report';
+import { newReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
 let app: App;
@@ -11,9 +12,7 @@ let cells: Locator;
 beforeAll(async () => {
   app = await startApp();
   const { page } = app;
-  await page.getByRole('button', { name: /^新建报告/u }).click();
-  await page.getByRole('textbox', { name: '报告单位' }).fill('某区人民政府');
-  await page.getByRole('button', { name: '新建', exact: true }).click();
+  await newReport(app);
   text = page.getByRole('textbox', { name: '报告正文' });
   cells = text.locator('td');
   await text.locator('.block-paragraph').nth(1).click();
