@@ -3,6 +3,7 @@ import { abbreviation } from './rules/consistency/abbreviation';
 import { bodyNames } from './rules/consistency/body-names';
 import { bracketedParts } from './rules/consistency/bracketed-parts';
 import { nearFigures } from './rules/consistency/near-figures';
+import { openCases } from './rules/consistency/open-cases';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { respectively } from './rules/consistency/respectively';
@@ -137,6 +138,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   partsOfTotal,
   bracketedParts,
   respectively,
+  openCases,
   countedList,
   countedItems,
   headingEnd,

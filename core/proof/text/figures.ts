@@ -36,6 +36,7 @@ export function figuresOf(context: BlockContext): Figure[] {
       if (match[4]) continue;
       const key = match[1]!
         .replace(/^.*[“”、]/u, '')
+        .replace(/(?<=\p{Script=Han}{4})(?:全年|年内|先后|累计)/gu, '')
         .replace(LEAD, '')
         .replace(TAIL, '');
       if (key.length < 4) continue;

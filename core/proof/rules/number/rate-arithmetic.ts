@@ -20,6 +20,12 @@ const PASSED = new RegExp(
   'gu',
 );
 
+/** Any two counts of one thing and a rate named by what was done: “应备案文件12件，已备案11件，备案率100%”. */
+const DONE = new RegExp(
+  `(?<![\\d.])(\\d+)${UNIT}[^\\d，。；]{0,6}，[^\\d，。；]{0,6}?([\\p{Script=Han}]{2})[^\\d，。；]{0,6}?(\\d+)\\2[^\\d，。；]{0,4}，[^\\d，。；]{0,6}?\\3率(?:均|都|已)?(?:达到|达|为|是|实现)?(\\d+(?:\\.\\d+)?)%`,
+  'gu',
+);
+
 function check(context: BlockContext): Finding[] {
   const rule = rateArithmetic;
   const basis = '《党政机关公文处理工作条例》第二十条（数字准确）';
@@ -42,5 +48,11 @@ function check(context: BlockContext): Finding[] {
         return Math.abs(right - rate) < 0.6 ? null : told(right, match[5]!);
       }),
     ),
+    ...findMatches(context, DONE, (match) => {
+      const [all, done, rate] = [Number(match[1]), Number(match[4]), Number(match[5])];
+      if (all === 0 || done > all) return null;
+      const right = (done / all) * 100;
+      return Math.abs(right - rate) < 0.6 ? null : told(right, match[5]!);
+    }),
   ];
 }

@@ -11,16 +11,32 @@ const SHARES =
 /** Rounding of each share may move the sum by so much (percentage points). */
 const ROUNDING = 1;
 
+/** “三类案件占比分别为50%、30%、40%”: as many shares as kinds were told of. */
+const OF_KINDS =
+  /([两二三四五六七])[类种项个大](?:[^，。；\d]{0,16}?)占比?分别(?:为|是|达)?(\d+(?:\.\d+)?%(?:[、和]\d+(?:\.\d+)?%)+)/gu;
+const NUMERALS = ' 一二三四五六七';
+
 function check(context: BlockContext): Finding[] {
-  if (!context.folded.includes('占') || !/其他|其它|其余|剩余/u.test(context.folded)) return [];
-  return findMatches(context, SHARES, (match) => {
-    const sum = [...match[0].matchAll(/(\d+(?:\.\d+)?)%/gu)].reduce((all, one) => all + Number(one[1]), 0);
-    if (Math.abs(sum - 100) <= ROUNDING) return null;
-    return {
-      rule: sharesOfWhole,
-      severity: 'warning',
-      message: `各项占比相加为${sum.toFixed(1).replace(/\.0$/u, '')}%，不是100%`,
-      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
-    };
+  if (!context.folded.includes('占')) return [];
+  const ofKinds = findMatches(context, OF_KINDS, (match) => {
+    const shares = match[2]!.split(/[、和]/u).map(parseFloat);
+    const kinds = match[1] === '两' ? 2 : NUMERALS.indexOf(match[1]!);
+    return shares.length === kinds ? judge(shares) : null;
   });
+  if (!/其他|其它|其余|剩余/u.test(context.folded)) return ofKinds;
+  const ofRest = findMatches(context, SHARES, (match) =>
+    judge([...match[0].matchAll(/(\d+(?:\.\d+)?)%/gu)].map((one) => Number(one[1]))),
+  );
+  return [...ofKinds, ...ofRest];
+}
+
+function judge(shares: readonly number[]) {
+  const sum = shares.reduce((all, share) => all + share, 0);
+  if (Math.abs(sum - 100) <= ROUNDING) return null;
+  return {
+    rule: sharesOfWhole,
+    severity: 'warning' as const,
+    message: `各项占比相加为${sum.toFixed(1).replace(/\.0$/u, '')}%，不是100%`,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  };
 }
