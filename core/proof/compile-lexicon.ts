@@ -49,6 +49,7 @@ export interface CompiledLexicon {
   patterns: ReadonlyMap<Category, readonly CompiledPattern[]>;
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
+  laws: ReadonlySet<string>;
   /** Characters easily taken for one another. */
   confusable: Confusable;
   /** Runs of four characters that are frequent. */
@@ -81,6 +82,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     patterns: groupPatterns(lexicon.patterns),
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
+    laws: new Set(lexicon.laws.split(' ')),
     confusable,
     phrases: readPhrases(lexicon.usage.phrases),
     heads: phraseHeads(lexicon.usage.phrases),

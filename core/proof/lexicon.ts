@@ -92,6 +92,8 @@ export interface Lexicon {
   bodies: string[][];
   /** Districts and counties by their usual names, parted by blanks: told when the report of one speaks as another. */
   places: string;
+  /** Names of laws, regulations and rules of the Party without 中华人民共和国, parted by blanks. */
+  laws: string;
   usage: Usage;
 }
 
@@ -103,5 +105,6 @@ export const EMPTY_LEXICON: Lexicon = {
   periods: [],
   bodies: [],
   places: '',
+  laws: '',
   usage: { confusable: '', phrases: '', pairs: '', words: '' },
 };

@@ -68,6 +68,7 @@ import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { formulas } from './rules/wording/formulas';
+import { lawNames } from './rules/wording/law-names';
 import { oddCharacter } from './rules/wording/odd-character';
 import { series } from './rules/wording/series';
 import { wrongWords } from './rules/wording/wrong-words';
@@ -123,6 +124,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   series,
   formulas,
   ...patternRules,
+  lawNames,
   wrongWords,
   oddCharacter,
   titleYear,

@@ -78,5 +78,6 @@ export const lexiconSchemas = {
   periods: z.strictObject({ periods: z.array(period) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
   places: z.strictObject({ places: text }),
+  laws: z.strictObject({ laws: text }),
   usage: z.strictObject({ usage }),
 };

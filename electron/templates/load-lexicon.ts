@@ -21,6 +21,7 @@ export function loadLexicon(dir: string): Lexicon {
     ...read(dir, 'periods'),
     ...read(dir, 'bodies'),
     ...read(dir, 'places'),
+    ...read(dir, 'laws'),
     ...read(dir, 'usage'),
   };
   loaded.set(dir, lexicon);

@@ -69,6 +69,7 @@ test('a request in a report, a mark of secrecy and personal data are told', () =
     'warning personal-data: 11010519491231002X',
     'warning personal-data: 13812345678',
   ]);
+  expect(told('为当事人（120104197609126327）提供法律援助。')).toEqual(['warning personal-data: 120104197609126327']);
   expect(told('单据编号110105194912310021已归档，邀请群众支持监督。')).toEqual([]);
 });
 
