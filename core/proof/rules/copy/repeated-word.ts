@@ -8,7 +8,7 @@ export const repeatedWord: BlockRule = { id: 'repeated-word', category: 'copy', 
 
 /** A double of one character, and the phrases around it in which it is right. */
 const RIGHT_SINGLES = new Map<string, RegExp>([
-  ['的', /目的的|的的确确|的的士/u],
+  ['的', /[目标]的的|的的确确|的的士/u],
   ['了', /为了了|除了了|了了[解结然]/u],
   ['是', /是是[否非]|就是是|还是是/u],
   ['和', /和和[平谐睦解美气顺]/u],

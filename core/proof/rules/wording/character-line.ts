@@ -3,6 +3,8 @@ import type { BlockContext } from '../../rule';
 
 /** Stands for any mark, digit or end of the text. */
 export const MARK = '，'.charCodeAt(0);
+/** What a report calls itself, between any two words: 推进局法治政府建设. */
+export const SELF = '局镇街乡县区市院所';
 const HAN = /\p{Script=Han}/u;
 /** Room on both sides, so that windows need no bounds. */
 export const ROOM = 4;

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { brokenWord } from './broken-word';
-import { countPhrases, inPhrase, knows, MARK, readLine, ROOM, type Line } from './character-line';
+import { countPhrases, inPhrase, knows, MARK, readLine, ROOM, SELF, type Line } from './character-line';
 import { oneEdit } from './one-edit';
 import { swappedCharacters } from './swapped-characters';
 import { typedTwice } from './typed-twice';
@@ -43,8 +43,9 @@ function replaced(line: Line, at: number): Finding | null {
   if (likelier.first(own, units[at + 1]!) === 0 && likelier.second(units[at - 1]!, own) === 0) return null;
   const char = String.fromCharCode(own);
   const similar = lexicon.confusable.get(char);
-  if (!similar || inPhrase(line, at, at)) return null;
+  if (!similar || SELF.includes(char) || inPhrase(line, at, at)) return null;
   let sure = '';
+  let strong = false;
   let likely = '';
   for (const other of similar) {
     const unit = other.charCodeAt(0);
@@ -53,6 +54,7 @@ function replaced(line: Line, at: number): Finding | null {
     const votes = countPhrases(lexicon, units, at, at);
     if (votes === 0) continue;
     const fitting = fits(line, at);
+    strong ||= votes >= 2 && strange;
     if (votes >= 2 || (fitting && strange)) sure += other;
     else if (fitting || strange) likely += other;
   }
@@ -65,7 +67,8 @@ function replaced(line: Line, at: number): Finding | null {
   const shown = context.text.slice(Math.max(0, place - 2), place + 3);
   return findingAt(context, place, place + 1, {
     rule: oddCharacter,
-    severity: sure || makesWord(line, at, right) ? 'warning' : 'hint',
+    // A pair that is known, or one phrase alone, may be a name or a word nobody has met.
+    severity: strong || makesWord(line, at, right) ? 'warning' : 'hint',
     message: `“${shown}”疑有错别字${right.length === 1 ? `，“${char}”似应为“${right}”` : ''}`,
     suggestion: sure.length === 1 ? sure : undefined,
     basis: '公文常用搭配',

@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { inPhrase, isAlone, MARK, ROOM, type Line } from './character-line';
+import { inPhrase, isAlone, MARK, ROOM, SELF, type Line } from './character-line';
 
 /** Small words that may be put in or left out almost anywhere. */
 const OPTIONAL = new Set(
@@ -15,7 +15,11 @@ const OPTIONAL = new Set(
  * never stand side by side, and one edit that makes usual phrases on both sides of them.
  */
 export function oneEdit(line: Line, at: number, rule: BlockRule): Finding | null {
-  const strange = !line.known[at] && !line.known[at - 1] && !inPhrase(line, at - 1, at);
+  const strange =
+    !line.known[at] &&
+    !line.known[at - 1] &&
+    !inPhrase(line, at - 1, at) &&
+    !SELF.includes(String.fromCharCode(line.units[at]!));
   return (strange ? (wrong(line, at, rule) ?? extra(line, at, rule)) : null) ?? lost(line, at + 1, rule);
 }
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { countPhrases, cutWords, inPhrase, isWord, MARK, ROOM, type Line } from './character-line';
+import { countPhrases, cutWords, inPhrase, isAlone, isWord, MARK, ROOM, type Line } from './character-line';
 
 /** Last characters of bodies and places, with which the next name may begin: 外交部部长, 天津市市场. */
 const BODIES = '部局区省市县州会院行厅处科委办室所站镇乡街村等人庭';
@@ -21,6 +21,9 @@ export function typedTwice(line: Line, at: number, rule: BlockRule): Finding | n
     (known(units[at - 1]!, own) && known(own, units[at + 2]!))
   )
     return null;
+  // 扎扎实实; 煤矿｜矿长.
+  if (units[at - 1] === units[at - 2] && units[at - 1] !== MARK) return null;
+  if (!isAlone(line, at) && !isAlone(line, at + 1) && isWord(units[at - 1]!, own)) return null;
   if (!makesPhrases(line, at) && !standsAlone(line, at) && !halfOfWord(line, at)) return null;
   const place = at - ROOM;
   return findingAt(context, place, place + 2, {
