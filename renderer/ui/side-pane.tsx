@@ -28,22 +28,27 @@ export function SidePane({ side, label, width, min, max, onWidth, children }: Pr
     if (event.key === 'ArrowLeft') resize(width - sign * 16);
     if (event.key === 'ArrowRight') resize(width + sign * 16);
   };
+  const edge = (
+    <div
+      className="side-pane-edge"
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={`${label}的宽度`}
+      aria-valuenow={width}
+      aria-valuemin={min}
+      aria-valuemax={max}
+      tabIndex={0}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onKeyDown={onKeyDown}
+    />
+  );
+  // Tab comes to it where it stands.
   return (
     <aside className={`side-pane side-pane-${side}`} style={{ width }} aria-label={label}>
+      {side === 'right' && edge}
       {children}
-      <div
-        className="side-pane-edge"
-        role="separator"
-        aria-orientation="vertical"
-        aria-label={`${label}的宽度`}
-        aria-valuenow={width}
-        aria-valuemin={min}
-        aria-valuemax={max}
-        tabIndex={0}
-        onPointerDown={onPointerDown}
-        onPointerMove={onPointerMove}
-        onKeyDown={onKeyDown}
-      />
+      {side === 'left' && edge}
     </aside>
   );
 }
