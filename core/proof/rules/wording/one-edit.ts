@@ -38,10 +38,14 @@ function lost(line: Line, place: number, rule: BlockRule): Finding | null {
   const usual = (a: number, b: number, c: number, d: number) => lexicon.phrases.has(a, b, c, d);
   if (OPTIONAL.has(left!) || OPTIONAL.has(right!)) return null;
   let best: { unit: number; votes: number; both: boolean } | null = null;
-  const candidates = new Set([
-    ...lexicon.heads.third(before!, left!, right!),
-    ...lexicon.heads.second(left!, right!, after!),
-  ]);
+  // Cheap, and false almost everywhere: a phrase that holds the gap begins with the pair before it or ends with the one behind.
+  const { usual: pairs, heads } = lexicon;
+  const known = line.known[place - 1] === 1;
+  const begins = pairs.leads(before!, left!);
+  const ends = pairs.of(right!, after!) > 0;
+  if (known ? !begins || !ends || before === MARK || after === MARK : !begins && !ends) return null;
+  const candidates = new Set(begins ? heads.third(before!, left!, right!) : []);
+  if (!known && ends) for (const unit of heads.second(left!, right!, after!)) candidates.add(unit);
   for (const unit of candidates) {
     // The character that stands one further on was rather turned with its neighbour.
     if (OPTIONAL.has(unit) || unit === left || unit === right || unit === before || unit === after) continue;
@@ -49,11 +53,9 @@ function lost(line: Line, place: number, rule: BlockRule): Finding | null {
     const outer = [usual(far!, before!, left!, unit), usual(unit, right!, after!, beyond!)];
     const votes = [...inner, ...outer].filter(Boolean).length;
     const both = inner[0]! && inner[1]!;
-    const enough = line.known[place - 1]
-      ? both && votes >= 3 && before !== MARK && after !== MARK
-      : both || (inner[0] && outer[0]) || (inner[1] && outer[1]);
+    const enough = known ? both && votes >= 3 : both || (inner[0] && outer[0]) || (inner[1] && outer[1]);
     if (!enough) continue;
-    if (!best || votes > best.votes) best = { unit, votes, both: both && !line.known[place - 1] };
+    if (!best || votes > best.votes) best = { unit, votes, both: both && !known };
   }
   // Between two whole words nothing is lost, however seldom they meet.
   if (!best || !(isAlone(line, place - 1) || isAlone(line, place))) return null;
