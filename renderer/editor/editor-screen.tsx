@@ -44,6 +44,7 @@ import { usePaneKeys } from './use-pane-keys';
 import { usePaintedFindings } from './use-painted-findings';
 import { useFlushOnLeave } from './use-flush-on-leave';
 import { useStillText } from './use-still-text';
+import { useYieldingOutline } from './use-yielding-outline';
 import { useZoom } from './use-zoom';
 import { zoomStep, type Zoom } from './zoom-steps';
 import './editor-screen.css';
@@ -55,7 +56,6 @@ interface Props {
 
 /** The desk one writes at: outline, page, checklist. */
 export function EditorScreen({ session, onHome }: Props) {
-  const { panes, togglePane, openPane } = usePanes();
   const [widths, setWidths] = useRemembered('pane-widths', {
     outline: window.innerWidth < 1760 ? 248 : 304,
     checklist: 336,
@@ -71,6 +71,13 @@ export function EditorScreen({ session, onHome }: Props) {
   const desk = useRef<HTMLDivElement>(null);
   const size = useDeskSize(desk);
   const wantsMargin = useStore(showMargin);
+  const hasThreads = useStore(session.threads.comments, (comments) => comments.length > 0);
+  const { panes, togglePane, openPane } = useYieldingOutline(usePanes(), {
+    widths,
+    view,
+    zoom,
+    comments: wantsMargin && hasThreads,
+  });
   const room = wantsMargin ? marginRoom(size, view, zoom) : 0;
   const factor = fitZoom(zoom, view, { ...size, width: Math.max(0, size.width - room) });
   const hasMargin = useReview(session, { desk, room, onList: () => openPane('checklist') });

@@ -189,10 +189,20 @@ test('a comment whose words are deleted stays beside their paragraph with what t
   await thread('原文已删除').waitFor({ state: 'detached' });
 });
 
-test('where the page would become small, the margin gives way to the list, which holds threads whole', async () => {
+test('where the page would become small, the outline gives way to the margin until one asks for it', async () => {
   await page().setViewportSize({ width: 1440, height: 900 });
+  const outline = page().getByRole('complementary', { name: '大纲' });
+  await outline.waitFor({ state: 'detached' });
+  await thread('结语可以不要。').waitFor();
+  const pageIsWhole = async () => (await sheet()).width > 750;
+  expect(await pageIsWhole()).toBe(true);
+  await page().getByRole('button', { name: '大纲', exact: true }).click();
+  await outline.waitFor();
   await margin().waitFor({ state: 'detached' });
-  expect((await page().locator('.sheet').boundingBox())!.width).toBeGreaterThan(780);
+  expect(await pageIsWhole()).toBe(true);
+});
+
+test('where neither helps, the margin gives way to the list, which holds threads whole', async () => {
   await page().setViewportSize({ width: 1280, height: 720 });
   await list()
     .getByRole('button', { name: /展开李明的批注：结语/u })
