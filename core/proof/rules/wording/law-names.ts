@@ -1,16 +1,22 @@
+import type { Confusable } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 
-/** A title that is nearly that of a law, regulation or rule of the Party, and is none: 《行政复议条例》, 《民法法典》. */
+/**
+ * A title that is that of a law, regulation or rule of the Party but for one slip: 《行政复议条例》, 《民法法典》, 《行政处法》.
+ * Names that differ more are names of other laws.
+ */
 export const lawNames: BlockRule = { id: 'law-name', category: 'wording', check };
 
 const REPUBLIC = '中华人民共和国';
-const TITLE = /(?<=《)[^《》〈〉（）]{3,40}(?:法典?|条例|规定|办法|纲要|规划)(?=》|（)/gu;
+const KINDS = '法典?|条例|规定|办法|纲要|规划';
+const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{3,40}(?:${KINDS})(?=》|（)`, 'gu');
+const KIND = new RegExp(`(?:${KINDS})$`, 'u');
 
 function check(context: BlockContext): Finding[] {
   return findMatches(context, TITLE, ([title]) => {
-    const right = meantBy(title, context.lexicon.laws);
+    const right = meantBy(title, context.lexicon);
     if (right === null) return null;
     return {
       rule: lawNames,
@@ -22,32 +28,41 @@ function check(context: BlockContext): Finding[] {
   });
 }
 
-/** The law whose name one or two characters of this title miss; null where the title is right or of something else. */
-function meantBy(title: string, laws: ReadonlySet<string>): string | null {
+/** The law whose name this title misses by one slip; null where the title is right or of something else. */
+function meantBy(title: string, { laws, confusable }: BlockContext['lexicon']): string | null {
   const republic = title.startsWith(REPUBLIC);
   const name = republic ? title.slice(REPUBLIC.length) : title;
-  if (laws.has(name)) return null;
-  let best: { law: string; slips: number } | null = null;
+  if (laws.has(name) || name.length < 4) return null;
+  let best: string | null = null;
   for (const law of laws) {
     // A place's own rules, and a law under its short name, are called much the same.
     if (!republic && (name.endsWith(law) || law.endsWith(name))) return null;
-    const slips = slipsBetween(name, law);
-    if (slips <= (law.length < 5 ? 1 : 2) && (!best || slips < best.slips)) best = { law, slips };
+    best ??= isSlipOf(name, law, confusable) ? law : null;
   }
-  return best && (republic ? REPUBLIC : '') + best.law;
+  return best && (republic ? REPUBLIC : '') + best;
 }
 
-/** Levenshtein distance; Infinity where the lengths alone are too far apart. */
-function slipsBetween(name: string, law: string): number {
-  if (Math.abs(name.length - law.length) > 2) return Infinity;
-  let row = Array.from({ length: law.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= name.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= law.length; j += 1) {
-      const swap = row[j - 1]! + (name[i - 1] === law[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, row[j]! + 1, next[j - 1]! + 1));
-    }
-    row = next;
+/** Another kind of rule by the same name, its first words lost, or one character lost, put in or taken for another. */
+function isSlipOf(name: string, law: string, confusable: Confusable): boolean {
+  const stem = law.replace(KIND, '');
+  if (stem.length >= 3 && stem === name.replace(KIND, '')) return true;
+  if (law.endsWith(name) && law.length - name.length <= 2) return true;
+  if (name.length === law.length) {
+    if (name.length < 5) return false;
+    const at = firstDifference(name, law);
+    const isLike = confusable.get(law[at]!)?.includes(name[at]!) === true;
+    return isLike && name.slice(at + 1) === law.slice(at + 1);
   }
-  return row[law.length]!;
+  const [short, long] = name.length < law.length ? [name, law] : [law, name];
+  if (long.length - short.length !== 1) return false;
+  const at = firstDifference(short, long);
+  // Of short names, a character more or less makes others: only one that stands twice is a slip.
+  if (short.length < 4 && long[at] !== long[at - 1]) return false;
+  return short.slice(at) === long.slice(at + 1);
+}
+
+function firstDifference(one: string, other: string): number {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  return at;
 }
