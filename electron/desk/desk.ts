@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Api, FileChoice, OpenedReport, ShellInfo } from '../../core/api';
+import type { ItemMark } from '../../core/checklist/item';
 import { AppError } from '../../core/errors';
 import { reportTitle, type Report } from '../../core/report/report';
 import { reportYear } from '../../core/report/report-year';
@@ -172,10 +173,12 @@ export function createDesk(options: DeskOptions): Desk {
   const makeDocuments = (path: string): void => {
     if (dirname(path) === options.documentsDir) mkdirSync(options.documentsDir, { recursive: true });
   };
-  const create = (report: Report, path: string): OpenedReport => {
+  const create = (report: Report, path: string, marks: readonly ItemMark[] = []): OpenedReport => {
     const items = seededItems(templateOf(report.template), packs);
     makeDocuments(path);
-    return openedAnew(createReportFile(path, report, items, now()));
+    const file = createReportFile(path, report, items, now());
+    for (const mark of marks) file.setMark(mark);
+    return openedAnew(file);
   };
   const openedAnew = (file: ReportFile): OpenedReport => enter(owned(file));
   const enter = (file: ReportFile): OpenedReport => {
@@ -242,8 +245,8 @@ export function createDesk(options: DeskOptions): Desk {
     previewBytes: (name, bytes) => work.run('readDropped', name, bytes, thisYear()),
     cancelPreview: () => work.cancel(['readFile', 'readText', 'readDropped']),
     openSample() {
-      const { report, name } = sampleReport(options.templatesDir);
-      return create(report, freePath(options.documentsDir, name, 'shufa'));
+      const { report, name, marks } = sampleReport(options.templatesDir);
+      return create(report, freePath(options.documentsDir, name, 'shufa'), marks);
     },
     async acceptImport({ report, template, unit, year, path }) {
       const target = allowed(path);

@@ -2,8 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { evaluateItems } from '../../../core/checklist/evaluate';
+import { deadlinesOf } from '../../../core/deadlines/deadlines';
 import { proofread } from '../../../core/proof/proofread';
 import { createDesk, type Desk } from '../../../electron/desk/desk';
+import { loadDeadlines } from '../../../electron/templates/load-deadlines';
 import { loadLexicon } from '../../../electron/templates/load-lexicon';
 import { TEMPLATES } from '../../support/run-cli';
 
@@ -33,6 +35,12 @@ test('the sample is complete: no mandatory or required item is open, and nothing
   const missing = results.filter(({ id, status }) => status === 'missing' && levels.get(id) !== 'advised');
   expect(missing.map(({ id }) => id)).toEqual([]);
   expect(findings.filter(({ severity }) => severity !== 'hint')).toEqual([]);
+});
+
+test('nothing that the law sets a day for is late', () => {
+  const { report, marks, notes } = desk.handlers.openSample();
+  const all = deadlinesOf(loadDeadlines(TEMPLATES), { report, marks, notes, office: [], today: '2026-11-23' });
+  expect(all.filter(({ state }) => state === 'late').map(({ rule }) => rule.id)).toEqual([]);
 });
 
 test('each time a copy of its own is made in the documents folder', () => {
