@@ -94,6 +94,8 @@ export interface Lexicon {
   places: string;
   /** Names of laws, regulations and rules of the Party without 中华人民共和国, parted by blanks. */
   laws: string;
+  /** How many articles a law has, by its name in `laws`. */
+  articles: Readonly<Record<string, number>>;
   usage: Usage;
 }
 
@@ -106,5 +108,6 @@ export const EMPTY_LEXICON: Lexicon = {
   bodies: [],
   places: '',
   laws: '',
+  articles: {},
   usage: { confusable: '', phrases: '', pairs: '', words: '' },
 };

@@ -2,6 +2,8 @@ import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { bodyNames } from './rules/consistency/body-names';
 import { bracketedParts } from './rules/consistency/bracketed-parts';
+import { figuresAgree } from './rules/consistency/figures-agree';
+import { growthArithmetic } from './rules/consistency/growth-arithmetic';
 import { nearFigures } from './rules/consistency/near-figures';
 import { openCases } from './rules/consistency/open-cases';
 import { ownName } from './rules/consistency/own-name';
@@ -18,6 +20,7 @@ import { dateZero } from './rules/format/date-zero';
 import { reportDate } from './rules/format/report-date';
 import { tableMention } from './rules/format/table-mention';
 import { approximate } from './rules/number/approximate';
+import { calendar } from './rules/number/calendar';
 import { dates } from './rules/number/dates';
 import { decimal } from './rules/number/decimal';
 import { decreaseTimes } from './rules/number/decrease-times';
@@ -27,6 +30,7 @@ import { missingUnit } from './rules/number/missing-unit';
 import { percentRange } from './rules/number/percent-range';
 import { percentSign } from './rules/number/percent-sign';
 import { percentagePoint } from './rules/number/percentage-point';
+import { rank } from './rules/number/rank';
 import { rateArithmetic } from './rules/number/rate-arithmetic';
 import { reversedRange } from './rules/number/reversed-range';
 import { shareRange } from './rules/number/share-range';
@@ -68,6 +72,7 @@ import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { formulas } from './rules/wording/formulas';
+import { lawArticles } from './rules/wording/law-articles';
 import { lawNames } from './rules/wording/law-names';
 import { oddCharacter } from './rules/wording/odd-character';
 import { series } from './rules/wording/series';
@@ -108,6 +113,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   malformedYear,
   shortYear,
   dates,
+  calendar,
   decimal,
   percentSign,
   percentRange,
@@ -119,12 +125,15 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   rateArithmetic,
   reversedRange,
   growthDirection,
+  growthArithmetic,
+  rank,
   sharesOfWhole,
   missingUnit,
   series,
   formulas,
   ...patternRules,
   lawNames,
+  lawArticles,
   wrongWords,
   oddCharacter,
   titleYear,
@@ -141,6 +150,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   bracketedParts,
   respectively,
   openCases,
+  figuresAgree,
   countedList,
   countedItems,
   headingEnd,

@@ -78,6 +78,6 @@ export const lexiconSchemas = {
   periods: z.strictObject({ periods: z.array(period) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
   places: z.strictObject({ places: text }),
-  laws: z.strictObject({ laws: text }),
+  laws: z.strictObject({ laws: text, articles: z.record(text, z.number().int().positive()) }),
   usage: z.strictObject({ usage }),
 };

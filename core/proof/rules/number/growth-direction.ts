@@ -5,10 +5,11 @@ import type { BlockContext, BlockRule } from '../../rule';
 /** “由140件增加到106件”, “办理138件，较上年160件增长13%”: the word of growth or decline against its two figures. */
 export const growthDirection: BlockRule = { id: 'growth-direction', category: 'number', check };
 
-const FIGURE = '(\\d+(?:\\.\\d+)?)(万|亿)?(%|人次|户次|场次|[件起宗个名人次条项家场份户处台元])';
+const FIGURE =
+  '(\\d+(?:\\.\\d+)?)(万|亿)?(%|人次|户次|场次|个工作日|工作日|小时|分钟|天|[件起宗个名人次条项家场份户处台元])';
 const YEAR = '(?:\\d{4}年度?|上年|上一年|去年|上年度|年初|同期)';
-const UP = '增长|增加|上升|提高|提升|升高|攀升|增';
-const DOWN = '下降|减少|降低|回落|缩减|压缩|缩短|减|降';
+const UP = '增长|增加|上升|提高|提升|升高|攀升|延长|增';
+const DOWN = '下降|减少|降低|回落|缩减|压缩|压减|精简|缩短|减|降';
 /** From one figure to the other. */
 const FROM_TO = new RegExp(
   `[由从](?:${YEAR}{1,2}的?)?${FIGURE}(?:，)?(${UP}|${DOWN})(?:至|到|为)(?:${YEAR}的?)?${FIGURE}`,
@@ -22,7 +23,7 @@ const COMPARED = new RegExp(
 const NEGATIVE = new RegExp(`(?:${UP}|${DOWN})(?:了|率为|幅度?为)?[-－]\\d+(?:\\.\\d+)?(?:%|个百分点|[件人起])`, 'gu');
 
 function check(context: BlockContext): Finding[] {
-  if (!/[增升提高攀降减落缩]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
+  if (!/[增升提高攀降减落缩简延]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
   return [
     ...findMatches(context, FROM_TO, (match) => {
       if (match[3] !== match[7]) return null;
@@ -46,7 +47,7 @@ function amount(digits: string, scale: string | undefined): number {
 }
 
 function told(word: string, from: number, to: number) {
-  const grows = /[增升提攀高]/u.test(word);
+  const grows = /[增升提攀高延]/u.test(word);
   if (from === to || to > from === grows) return null;
   return {
     rule: growthDirection,

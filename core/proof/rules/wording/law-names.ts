@@ -10,8 +10,8 @@ import type { BlockContext, BlockRule } from '../../rule';
 export const lawNames: BlockRule = { id: 'law-name', category: 'wording', check };
 
 const REPUBLIC = '中华人民共和国';
-const KINDS = '法典?|条例|规定|办法|纲要|规划';
-const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{3,40}(?:${KINDS})(?=》|（)`, 'gu');
+const KINDS = '法典?|条例|规定|办法|纲要|纲领|规划|细则|决议|指标体系|标准体系';
+const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{3,60}(?:${KINDS}|意见|决定|通知|计划)(?=》|（)`, 'gu');
 const KIND = new RegExp(`(?:${KINDS})$`, 'u');
 
 function check(context: BlockContext): Finding[] {

@@ -1,0 +1,94 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+
+/** Two figures of one sentence that cannot both be right: more done than there was, averages, complements, words. */
+export const figuresAgree: BlockRule = { id: 'figures-agree', category: 'consistency', check };
+
+const UNIT = '(人次|[件个名人次条项家场份起户处宗])';
+/** More of it was dealt with than had come. */
+const DEALT = new RegExp(
+  `(?:收到|征集|征求|排查|发现|应(?!急)|收集|接到|提出|查摆|反馈|受理|办理)[^，。；\\d]{0,14}?(?<![\\d.])(\\d+)${UNIT}，(?:其中|已|现已|均已|全部|实际|成功|并|均)*(采纳|化解|调解成功|整改|整改完成|答复|回复|实际出庭|出庭|解决|办结|审结|完成)[^，。；\\d]{0,6}?(\\d+)\\2(?=[，。；])`,
+  'gu',
+);
+const GROUPS = new RegExp(
+  `(?<![\\d.])(\\d+)([场期次批班])[，、（](?:平均)?每\\2(?:培训|参加|参训)?(\\d+)(人次?|名)[，）、][^，。；\\d约近余]{0,10}(\\d+)(?:人次?|名)`,
+  'gu',
+);
+const MONTHLY = new RegExp(
+  `全年[^，。；\\d]{2,16}(\\d+)${UNIT}[，（](?:平均)?每(月|季度)[^，。；\\d约近]{0,8}(\\d+)\\2(?=[，。；）])`,
+  'gu',
+);
+const SEXES = /男性?[^，。；、\d]{0,4}(\d+(?:\.\d+)?)%[，、]女性?[^，。；、\d]{0,4}(\d+(?:\.\d+)?)%/gu;
+const COMPLEMENT =
+  /(满意|合格|通过|达标|及格)[率度](?:达到|达|为)?(\d+(?:\.\d+)?)%[，、；](?:[^，。；\d]{0,4})不\1[率度](?:达到|达|为|仅)?(\d+(?:\.\d+)?)%/gu;
+const OF_ALL = new RegExp(
+  `(?<![\\d.])(\\d+)([件个名人条项家户])[^。；\\d]{0,24}占[^，。；\\d]{0,10}(\\d+)\\2[^，。；\\d]{0,8}的(\\d+(?:\\.\\d+)?)%`,
+  'gu',
+);
+const COMPLETE =
+  /(办结|审结|整改|答复|化解|出庭|出庭应诉|覆盖|合格)率(?:均|都|已)?(?:达到|达|为|保持)?100%，[^。；]{0,6}(?:尚有|还有|仍有|尚余|剩余)[^，。；]{0,4}\d+[件个名项条]|(?:零败诉|败诉率为?(?:0|零)%?|无一?败诉)，[^。；]{0,8}败诉(?:案件)?[1-9]\d*件|(?:零复议|零诉讼|零纠错|零投诉)，[^。；]{0,8}(?:复议|诉讼|纠错|投诉)(?:案件)?[1-9]\d*[件起]|率(?:达到?|为)?100%，(\d+)件(?:案件)?中(?!\2)\d+件/gu;
+const WORDED =
+  /(三分之二|三分之一|四分之三|四分之一|半数|一半|[一二三四五六七八九]成)(以上|多)?（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
+const WORTH: Readonly<Record<string, number>> = {
+  三分之二: 66.7,
+  三分之一: 33.3,
+  四分之三: 75,
+  四分之一: 25,
+  半数: 50,
+  一半: 50,
+};
+
+function check(context: BlockContext): Finding[] {
+  if (!/\d/u.test(context.folded)) return [];
+  const off = (message: string, severity: 'warning' | 'hint' = 'warning') => ({
+    rule: figuresAgree,
+    severity,
+    message,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  });
+  const whole = (match: RegExpExecArray, a: number, b: number) => {
+    const sum = Number(match[a]) + Number(match[b]);
+    return Math.abs(sum - 100) < 0.6 ? null : off(`两项相加为${sum.toFixed(1).replace(/\.0$/u, '')}%，不是100%`);
+  };
+  return [
+    ...findMatches(context, DEALT, (match) => {
+      if (Number(match[4]) <= Number(match[1]) || /结转|旧存|上年|往年|历年/u.test(context.folded)) return null;
+      // Cases carried over from the year before may be closed with those of the year.
+      const carried = /[办审]结|完成/u.test(match[3]!) && !/化解|整改/u.test(match[3]!);
+      return off(
+        `${match[3]}${match[4]}${match[2]}多于前面的${match[1]}${match[2]}，请核对`,
+        carried ? 'hint' : 'warning',
+      );
+    }),
+    ...findMatches(context, GROUPS, (match) => {
+      const right = Number(match[1]) * Number(match[3]);
+      return right === Number(match[5])
+        ? null
+        : off(`${match[1]}${match[2]}、每${match[2]}${match[3]}${match[4]}，合计应为${right}`);
+    }),
+    ...findMatches(context, MONTHLY, (match) => {
+      const right = Number(match[1]) / (match[3] === '月' ? 12 : 4);
+      return Math.abs(right - Number(match[4])) <= Math.max(1, right * 0.1)
+        ? null
+        : off(`全年${match[1]}${match[2]}，平均每${match[3]}约${Math.round(right)}${match[2]}，请核对`);
+    }),
+    ...findMatches(context, SEXES, (match) => whole(match, 1, 2)),
+    ...findMatches(context, COMPLEMENT, (match) => whole(match, 2, 3)),
+    ...findMatches(context, OF_ALL, (match) => {
+      const right = (Number(match[1]) / Number(match[3])) * 100;
+      return Math.abs(right - Number(match[4])) < 0.6
+        ? null
+        : off(`按两个数算是${right.toFixed(1)}%，这里写${match[4]}%`);
+    }),
+    ...findMatches(context, COMPLETE, () => off('前后两个说法不能同时成立，请核对')),
+    ...findMatches(context, WORDED, (match) => {
+      const least = WORTH[match[1]!] ?? '一二三四五六七八九'.indexOf(match[1]![0]!) * 10 + 10;
+      const before = context.folded.slice(Math.max(0, match.index - 2), match.index);
+      const above = match[2] !== undefined || /过|逾|超$/u.test(before);
+      const share = Number(match[3]);
+      if (above ? share >= least && share < least + 25 : Math.abs(share - least) <= 6) return null;
+      return off(`“${match[0].split('（')[0]}”与${match[3]}%不符`);
+    }),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+
+/** A growth told beside the two figures it is between, in the orders that rate-arithmetic does not read. */
+export const growthArithmetic: BlockRule = { id: 'growth-arithmetic', category: 'consistency', check };
+
+const UNIT = '(人次|场次|万元|亿元|[件个名人次条项家场份起户期])';
+const N = '(\\d+(?:\\.\\d+)?)';
+const UP = '增长|增加|上升|提高|提升|攀升';
+const DOWN = '下降|减少|降低|回落';
+const LAST = '(?:上年|去年|上一年|\\d{4}年)(?:度|全年|同期)?的?';
+/** “850件，较上年同期1020件下降了36.7%”. */
+const AGAINST = new RegExp(
+  `(?<![\\d.])${N}${UNIT}[，、（](?:较|比|与)${LAST}${N}\\2(?:相比)?，?(${UP}|${DOWN})了?(?:约|近)?${N}%`,
+  'gu',
+);
+/** “320次，同比增加20%，上年为310次”. */
+const BEHIND = new RegExp(
+  `(?<![\\d.])${N}${UNIT}，(?:同比|较上年|比上年)(?:${UP}|${DOWN})了?${N}%[，（](?:${LAST})(?:为|是)?${N}\\2`,
+  'gu',
+);
+/** “同比增长15%，由100件增加到125件”. */
+const FIRST = new RegExp(
+  `(?:${UP}|${DOWN})了?${N}(%|倍)[，（][由从](?:${LAST})?${N}${UNIT}(?:增加|增长|增|上升|提高|减少|下降|降低|减|降)(?:至|到|为)${N}\\4`,
+  'gu',
+);
+/** “由85%提高到92%，提高6个百分点”. */
+const POINTS = new RegExp(
+  `[由从](?:${LAST})?${N}%(?:${UP}|${DOWN})(?:至|到|为)${N}%[，、（](?:同比)?(?:${UP}|${DOWN})了?${N}个百分点`,
+  'gu',
+);
+/** “120件，较上年100件增加30件”. */
+const DIFFERENCE = new RegExp(
+  `(?<![\\d.])${N}${UNIT}[，、（](?:较|比|与)${LAST}${N}\\2(?:相比)?，?(${UP}|${DOWN})了?${N}\\2`,
+  'gu',
+);
+const FROM_TO = new RegExp(
+  `[由从](?:${LAST})?${N}${UNIT}(?:${UP}|${DOWN}|增|减)(?:至|到|为)${N}\\2[，、（](?:同比)?(?:净)?(?:${UP}|${DOWN})了?${N}\\2`,
+  'gu',
+);
+/** “同比下降12%，比上年增加15件”, “同比上升20%，降幅……”: the same comparison goes both ways. */
+const BOTH_WAYS = new RegExp(
+  `(?:同比|[较比](?:上年|去年)(?:同期)?)(${UP}|${DOWN})了?\\d[\\d.]*(?:%|${UNIT})[，、（](?:同比|[较比](?:上年|去年)(?:同期)?)?(${UP}|${DOWN}|降幅|增幅)(?:了|达|为|幅度)?(?=[\\d较大明显])(?!\\d[\\d.]*个百分点)`,
+  'gu',
+);
+
+function check(context: BlockContext): Finding[] {
+  if (!/[增升提攀降减落]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
+  const rate = (from: number, to: number, told: number, unit = '%') => {
+    if (from === 0) return null;
+    const right = (Math.abs(to - from) / from) * (unit === '倍' ? 1 : 100);
+    return Math.abs(right - told) < (unit === '倍' ? 0.06 : 0.6) ? null : verdict(right, told, unit);
+  };
+  const gap = (from: number, to: number, told: number, unit: string) =>
+    Math.abs(Math.abs(to - from) - told) < 0.011 ? null : verdict(Math.abs(to - from), told, unit);
+  return [
+    ...findMatches(context, AGAINST, (m) =>
+      goes(m[4]!, m[3], m[1]) ? rate(Number(m[3]), Number(m[1]), Number(m[5])) : null,
+    ),
+    ...findMatches(context, BEHIND, (m) => rate(Number(m[4]), Number(m[1]), Number(m[3]))),
+    ...findMatches(context, FIRST, (m) => rate(Number(m[3]), Number(m[5]), Number(m[1]), m[2])),
+    ...findMatches(context, POINTS, (m) => gap(Number(m[1]), Number(m[2]), Number(m[3]), '个百分点')),
+    ...findMatches(context, DIFFERENCE, (m) =>
+      goes(m[4]!, m[3], m[1]) ? gap(Number(m[3]), Number(m[1]), Number(m[5]), m[2]!) : null,
+    ),
+    ...findMatches(context, FROM_TO, (m) => gap(Number(m[1]), Number(m[3]), Number(m[4]), m[2]!)),
+    ...findMatches(context, BOTH_WAYS, (m) =>
+      /[增升提攀]/u.test(m[1]!) === /[增升提攀]/u.test(m[3]!)
+        ? null
+        : { ...verdict(0, 0, ''), message: `前面写“${m[1]}”，后面写“${m[3]}”，增减不一致` },
+    ),
+  ];
+}
+
+/** A word that goes the wrong way is the matter of growth-direction. */
+function goes(word: string, from: string | undefined, to: string | undefined): boolean {
+  return /[增升提攀]/u.test(word) === Number(to) > Number(from);
+}
+
+function verdict(right: number, told: number, unit: string) {
+  const shown = right.toFixed(2).replace(/\.?0+$/u, '');
+  return {
+    rule: growthArithmetic,
+    severity: 'warning' as const,
+    message: `按两个数算是${shown}${unit}，这里写${told}${unit}`,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  };
+}

@@ -1,0 +1,45 @@
+import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
+import type { BlockContext, BlockRule } from '../../rule';
+
+/** An article beyond the last one of its law, and forms of a citation that lost a piece: 第三十三规定, 》第二款. */
+export const lawArticles: BlockRule = { id: 'law-article', category: 'wording', check };
+
+const NUMERAL = '[一二三四五六七八九十百千零]+';
+const CITED = new RegExp(
+  `《(?:中华人民共和国)?([^《》（）]{2,24})(?:（[^）]{0,12}）)?》(?:（[^）]{0,12}）)?第(${NUMERAL})条`,
+  'gu',
+);
+const LOST = new RegExp(`》第${NUMERAL}(?:的?规定|之规定|第${NUMERAL}[款项])|》第${NUMERAL}[款项](?=[的规，。])`, 'gu');
+const RUN_TOGETHER =
+  /第[一二三四五六七八九]{2,3}条|第[一二三四五六七八九]百[二三四五六七八九](?=条)|第[一二三四五六七八九]?十[一二三四五六七八九]{2}条/gu;
+
+function check(context: BlockContext): Finding[] {
+  const { articles } = context.lexicon.source;
+  const rule = lawArticles;
+  const basis = '《立法技术规范（试行）》（条文引用）';
+  return [
+    ...findMatches(context, CITED, (match) => {
+      const last = articles[match[1]!];
+      if (last === undefined || valueOf(match[2]!) <= last) return null;
+      return { rule, severity: 'warning', message: `《${match[1]!}》共${last}条，没有第${match[2]!}条`, basis };
+    }),
+    ...findMatches(context, LOST, () => ({ rule, severity: 'warning', message: '条文引用不完整，疑漏“条”', basis })),
+    ...findMatches(context, RUN_TOGETHER, () => ({ rule, severity: 'warning', message: '条文序数的写法不对', basis })),
+  ];
+}
+
+/** 一百二十三 as 123. */
+function valueOf(numeral: string): number {
+  let sum = 0;
+  let digit = 0;
+  for (const one of numeral) {
+    const scale = { 十: 10, 百: 100, 千: 1000 }[one];
+    if (scale === undefined) digit = '零一二三四五六七八九'.indexOf(one);
+    else {
+      sum += (digit || 1) * scale;
+      digit = 0;
+    }
+  }
+  return sum + digit;
+}
