@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -17,10 +16,12 @@ export function judgeReport(path: string, blocks: readonly Block[], expected: Ex
   } finally {
     db.close();
   }
-  const texts = (list: readonly Block[]) => list.map((block) => [block.id, block.type, blockText(block)]);
+  // As text: lists that SQLite's own code makes have another prototype where several tests share a process.
+  const texts = (list: readonly Block[]) =>
+    JSON.stringify(list.map((block) => [block.id, block.type, blockText(block)]));
   const found = texts(blocks);
-  if (isDeepStrictEqual(found, texts(expected.acknowledged))) return null;
-  if (expected.underWay && isDeepStrictEqual(found, texts(expected.underWay))) return null;
+  if (found === texts(expected.acknowledged)) return null;
+  if (expected.underWay && found === texts(expected.underWay)) return null;
   return 'the text is neither what was acknowledged nor that with the change under way';
 }
 
