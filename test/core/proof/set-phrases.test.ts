@@ -31,6 +31,11 @@ test.each([
   ['document-title', '学习《论坚持全面依法治国理政》。'],
   ['document-title', '落实《法治政府督察工作规定》。'],
   ['named-day', '开展“12·4”国家宪法宣传日活动。'],
+  ['plenary', '学习贯彻党的二十届中央委员会三次全会精神。', 2024],
+  ['overall-layout', '统筹推进“五位一体”和“四个全面”战略布局。'],
+  ['set-phrase', '推行“证照分开”改革，建立“三书一涵”制度。'],
+  ['set-phrase', '不断增强群众获得感、安全感、幸福感。'],
+  ['document-title', '贯彻《中共中央关于全面推进依法治国若干问题的决定》。'],
   ['plan-stage', '2023年是“十四五”规划收官之年。'],
 ])('a set phrase miswritten is told by %s: “%s”', (rule, text, year = 2023) => {
   expect(rules(text, year)).toContain(rule);
@@ -46,6 +51,9 @@ test.each([
   '请予答复。',
   '为此，申请配备执法记录仪20台。',
   '能否由市里统一采购执法装备。',
+  '请尽快下达补助资金。',
+  '此事项需上级拍板。',
+  '特向市政府申请经费20万元。',
 ])('asking the superior has no place in a report: “%s”', (text) => {
   expect(rules(text)).toContain('request-in-report');
 });
@@ -57,6 +65,10 @@ test.each([
   ['region-named', '加强对维族、蒙族群众的普法。'],
   ['people-named', '为智障儿童提供法律援助。'],
   ['people-named', '对上访专业户、访民开展稳控。'],
+  ['region-named', '在新疆省、广西省开展协作。'],
+  ['region-named', '干部赴台湾出国考察。'],
+  ['restricted-document', '贯彻涉密文件精神。'],
+  ['restricted-document', '（此件发至县团级）'],
   ['spoken', '各项工作基本上还可以。'],
   ['spoken', '搞了5场讲座。'],
   ['restricted-document', '学习了市纪委内部通报。'],
@@ -80,6 +92,10 @@ test.each([
   '走访民情，察访民意，服务太平洋人寿保险公司和网吧。',
   '在系统内部通报典型案例，加强涉密人员管理，完善内部监督和内部审计制度。',
   '深刻领会“两个确立”的决定性意义。',
+  '香港国家安全法宣传进校园，涉嫌犯罪案件移送5件。',
+  '经审查，建议取消证明事项3项；当事人请求撤销行政行为。',
+  '请市司法局专家开展培训3场，加强涉密文件保管。',
+  '准确把握重要命题，分摊上级任务，许可多的事项集中办理。',
 ])('“%s” is left alone', (text) => {
   expect(told(text, { year: 2024 })).toEqual([]);
 });
