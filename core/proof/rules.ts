@@ -11,6 +11,7 @@ import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { otherPlace } from './rules/copy/other-place';
+import { repeatedClause } from './rules/copy/repeated-clause';
 import { repeatedPhrase } from './rules/copy/repeated-phrase';
 import { repeatedSentence } from './rules/copy/repeated-sentence';
 import { repeatedWord } from './rules/copy/repeated-word';
@@ -50,6 +51,7 @@ import { ellipsis } from './rules/punctuation/ellipsis';
 import { estimatePause } from './rules/punctuation/estimate-pause';
 import { fullWidthDigit } from './rules/punctuation/full-width-digit';
 import { halfWidth } from './rules/punctuation/half-width';
+import { listMarks } from './rules/punctuation/list-marks';
 import { markAtStart } from './rules/punctuation/mark-at-start';
 import { missingBeforeOrdinal } from './rules/punctuation/missing-before-ordinal';
 import { missingEnd } from './rules/punctuation/missing-end';
@@ -108,6 +110,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   fullWidthDigit,
   estimatePause,
   semicolonLevel,
+  listMarks,
   betweenQuotes,
   chineseSpace,
   malformedYear,
@@ -177,4 +180,5 @@ export const REPORT_RULES: readonly ReportRule[] = [
   tableMention,
   attachments,
   repeatedSentence,
+  repeatedClause,
 ];

@@ -9,7 +9,7 @@ function check(context: BlockContext): Finding[] {
   const runIn = block.type === 'heading' && block.runIn === true;
   if (block.type !== 'paragraph' && !runIn) return [];
   const body = folded.slice(head).trimEnd();
-  if (!/[，。；]/u.test(body) && body.length < 25) return [];
+  if (!/[，。；]|[^、]{6}、$/u.test(body) && body.length < 25) return [];
   if (/[。！？；：…](?:[”’）》]*)$/u.test(body) || body === '') return [];
   if (/[\w/@.]$/u.test(body) && !/\p{Script=Han}.{0,12}$/u.test(body)) return [];
   const end = folded.trimEnd().length;

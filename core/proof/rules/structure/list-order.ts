@@ -6,10 +6,16 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
 export const listOrder: ReportRule = { id: 'list-order', category: 'structure', check };
 
 const DIGITS = '零一二三四五六七八九十';
+const CIRCLED = ' ①②③④⑤⑥⑦⑧⑨';
 const KINDS: readonly RegExp[] = [
-  /(?<=^|[。；：！？，”）\s])([一二三四五六七八九]|十[一二三四五六七八九]?)是(?!否|一[个种]|以)/gu,
+  /(?<=^|[。；：！？，”）.．\s])([一二三四五六七八九]|十[一二三四五六七八九]?)是(?!否|一[个种]|以)/gu,
   /(?<=^|[。；：！？\s])([一二三四五六七八九]|十[一二三四五六七八九]?)要(?=\p{Script=Han})/gu,
   /(?<=^|[。；：！？\s])第([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
+  /(?<=^|[。；：！？\s])其([一二三四五六七八九])，/gu,
+  /(?<=^|[。；：！？])（([一二三四五六七八九]|十[一二三四五六七八九]?)）(?=\p{Script=Han})/gu,
+  /(?<=^|[。；：！？])(\d)[.．](?=\p{Script=Han})/gu,
+  /(?<=^|[。；：！？])（(\d)）(?=\p{Script=Han})/gu,
+  /(?<=^|[，、。；：！？])([①②③④⑤⑥⑦⑧⑨])(?=\p{Script=Han})/gu,
 ];
 
 interface Mark {
@@ -59,7 +65,9 @@ function readMarks(context: BlockContext): Mark[][] {
 }
 
 function checkSequence(marks: readonly Mark[]): Finding[] {
-  if (marks.length === 1 && !marks[0]!.text.endsWith('是')) return [];
+  const [alone] = marks;
+  if (marks.length === 1 && !alone!.text.endsWith('是')) return [];
+  if (marks.length === 1 && alone!.value === 1) return [tellAlone(alone!)];
   const findings: Finding[] = [];
   let expected = 1;
   marks.forEach((mark, i) => {
@@ -73,7 +81,7 @@ function checkSequence(marks: readonly Mark[]): Finding[] {
       findingAt(mark.context, mark.at, mark.end, {
         rule: listOrder,
         severity: 'warning',
-        message: `序号不连续：这里应为“${mark.text.replace(/[一二三四五六七八九十]+/u, chinese(expected))}”`,
+        message: `序号不连续：这里应为“${mark.text.replace(/[一二三四五六七八九十]+|[\d①-⑨]/u, (digit) => alike(digit, expected))}”`,
         basis: 'GB/T 9704—2012 第7.3.3条',
       }),
     );
@@ -83,8 +91,26 @@ function checkSequence(marks: readonly Mark[]): Finding[] {
   return findings;
 }
 
+/** A hint: the next may be about to be typed. */
+function tellAlone({ context, at, end, text }: Mark): Finding {
+  return findingAt(context, at, end, {
+    rule: listOrder,
+    severity: 'hint',
+    message: `只有“${text}”，后面没有下一项`,
+    basis: 'GB/T 9704—2012 第7.3.3条',
+  });
+}
+
 function valueOf(numeral: string): number {
+  if (/\d/u.test(numeral)) return Number(numeral);
+  if (CIRCLED.includes(numeral)) return CIRCLED.indexOf(numeral);
   return numeral.length === 1 ? DIGITS.indexOf(numeral) : 10 + DIGITS.indexOf(numeral[1]!);
+}
+
+/** The number as the other is written. */
+function alike(other: string, value: number): string {
+  if (/\d/u.test(other)) return String(value);
+  return CIRCLED.includes(other) ? CIRCLED[value]! : chinese(value);
 }
 
 function chinese(value: number): string {
