@@ -25,6 +25,12 @@ test.each([
   ['具体数据待补。', 'draft-mark'],
   ['某某局开展培训。', 'draft-mark'],
   ['原稿：加强普法宣传。', 'draft-mark'],
+  ['加强普法宣传（此数据未核实）。', 'draft-mark'],
+  ['2023年*月*日召开会议。', 'draft-mark'],
+  ['培训（XX）人次。', 'draft-mark'],
+  ['汇报完毕，谢谢大家。', 'draft-mark'],
+  ['推进法治政府建设鈥斺€旀帹。', 'garbled'],
+  ['推进法治政府建设&强化监督。', 'garbled'],
   ['— 3 —', 'page-number'],
 ])('a residue of drafting: “%s”', (text, rule) => {
   expect(ruleOf(text)).toContain(rule);
@@ -45,6 +51,13 @@ test.each([
   ['涉及教育、民政，卫健等部门。', 'mark-between-quotes'],
   ['培训人员200余名，等。', 'before-deng'],
   ['审查文件50件（（其中规范性文件10件））。', 'empty-marks'],
+  ['在全面推进依法行政的过程中。', 'sentence-cut'],
+  ['对执法人员开展培训。和考试。', 'sentence-cut'],
+  ['印发《行政执法监督工作方案。》', 'stop-in-quote'],
+  ['坚持法治国家、法治政府，法治社会一体建设。', 'pause-misplaced'],
+  ['公开信息1200条：答复申请20件。', 'colon-in-colon'],
+  ['举办讲座12场、覆盖群众3000人次。', 'colon-in-colon'],
+  ['落实《行政处罚法》《信访工作条例》《行政处罚法》。', 'repeated-phrase'],
   ['建立区-街道-社区三级体系。', 'dash'],
 ])('a mark or a sentence gone wrong: “%s”', (text, rule) => {
   expect(ruleOf(text)).toContain(rule);
@@ -58,6 +71,11 @@ test.each<[Part, string]>([
   ['problems', '执法队伍建设成效明显，受到群众一致好评。'],
   ['problems', '群众满意度达到98%，位居全市前列。'],
   ['problems', '全年开展执法培训12次，培训800人次。'],
+  ['plans', '全年开展行政执法检查1200次，立案查处56件。'],
+  ['plans', '圆满完成年度法治建设各项任务。'],
+  ['problems', '普法工作有声有色，亮点纷呈。'],
+  ['measures', '今后将进一步健全机制。'],
+  ['measures', '普法宣传形式单一，针对性不强。'],
   ['measures', '下一步，将持续加强执法监督。'],
   ['measures', '部分单位依法行政意识还不强，执法不规范问题仍然存在。'],
 ])('told in the wrong part, %s: “%s”', (part, text) => {
@@ -69,6 +87,8 @@ test.each<[Part, string]>([
   ['plans', '针对执法力量不足问题，全年培训不少于4期。'],
   ['plans', '2023年法治建设取得了明显成效，但仍有差距。'],
   ['plans', '力争取得明显成效，推动执法水平显著提升。'],
+  ['plans', '全年举办学法讲座不少于4次，推动营商环境明显优化。'],
+  ['measures', '在执法规范化方面。实现高质量推进、高效能落实，全年零败诉0件。'],
   ['problems', '我区法治政府建设取得明显成效，但与群众期盼相比还有差距。'],
   ['problems', '全年仅开展培训2次，执法水平有待提高。'],
   ['measures', '针对部分单位执法不规范问题，督促整改。'],
