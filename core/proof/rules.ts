@@ -10,6 +10,7 @@ import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
+import { sameThing } from './rules/consistency/same-thing';
 import { otherPlace } from './rules/copy/other-place';
 import { repeatedClause } from './rules/copy/repeated-clause';
 import { repeatedPhrase } from './rules/copy/repeated-phrase';
@@ -170,6 +171,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   headingContent,
   sameIndicator,
   nearFigures,
+  sameThing,
   abbreviation,
   bodyNames,
   ownName,

@@ -1,4 +1,4 @@
-import { told } from './proof-of';
+import { paragraph, proofOf, told } from './proof-of';
 
 const rulesOf = (text: string) => told(text, { part: 'measures' }).map((line) => /^\w+ ([\w-]+)/u.exec(line)![1]);
 
@@ -58,4 +58,27 @@ test.each([
   '落实《某区提升行政执法质量三年行动方案》和国办发〔2018〕115号文件。',
 ])('“%s” is left alone', (text) => {
   expect(told(text, { part: 'measures' })).toEqual([]);
+});
+
+test.each([
+  ['培训执法人员2300人次。', '全年执法人员培训2030人次。', true],
+  ['开展行政执法案卷评查320卷。', '评查行政执法案卷302卷。', true],
+  ['出庭应诉率达98.6%。', '行政机关负责人出庭应诉率为96.8%。', true],
+  ['出庭应诉率达98.6%。', '正职负责人出庭应诉率为36.8%。', false],
+  ['培训执法人员2300人次。', '全年执法人员培训615人次。', false],
+])('“%s” and “%s”: one thing told twice is %s', (first, second, same) => {
+  const found = proofOf([paragraph(first, 'a'), paragraph(second, 'b')]).filter(({ severity }) => severity !== 'hint');
+  expect(found.map(({ rule }) => rule)).toEqual(same ? ['same-thing'] : []);
+});
+
+test.each([
+  ['截至2022年底，全区建成调解室56个。', 'report-year'],
+  ['制定2022年度行政执法检查计划。', 'report-year'],
+  ['根据国办发〔2081〕115号文件要求。', 'document-number'],
+])('the left-over year in “%s” is told by %s', (text, rule) => {
+  expect(rulesOf(text)).toContain(rule);
+});
+
+test('a count up to the end of last year that is compared is none', () => {
+  expect(told('截至2022年底有调解室56个，2023年增至60个。', { part: 'measures' })).toEqual([]);
 });

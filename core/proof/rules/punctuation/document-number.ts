@@ -5,8 +5,8 @@ import type { BlockRule } from '../../rule';
 export const documentNumber: BlockRule = {
   id: 'document-number',
   category: 'punctuation',
-  check: (context) =>
-    findMatches(
+  check: (context) => [
+    ...findMatches(
       context,
       /(?<=\p{Script=Han})[[【（［]((?:19|20)\d{2})[\]】）］](?=第?\d{1,4}号)(第)?(0*)/gu,
       (match) => ({
@@ -18,4 +18,10 @@ export const documentNumber: BlockRule = {
         to: match.index + 6,
       }),
     ),
+    ...findMatches(context, /〔(\d{4})〕(?=第?\d{1,4}号)/gu, (match) =>
+      Number(match[1]) >= 1949 && Number(match[1]) <= context.year + 2
+        ? null
+        : { rule: documentNumber, severity: 'error', message: '发文字号的年份不对，请核对', basis: 'GB/T 9704—2012' },
+    ),
+  ],
 };

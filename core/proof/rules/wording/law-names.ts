@@ -13,6 +13,8 @@ const REPUBLIC = '中华人民共和国';
 const KINDS = '法典?|条例|规定|办法|纲要|纲领|规划|细则|决议|指标体系|标准体系';
 const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{3,60}(?:${KINDS}|意见|决定|通知|计划)(?=》|（)`, 'gu');
 const KIND = new RegExp(`(?:${KINDS})$`, 'u');
+/** Names of so many characters are hardly told apart by one of them alone. */
+const LONG = 12;
 
 function check(context: BlockContext): Finding[] {
   return findMatches(context, TITLE, ([title]) => {
@@ -51,7 +53,7 @@ function isSlipOf(name: string, law: string, confusable: Confusable): boolean {
     if (name.length < 5) return false;
     const at = firstDifference(name, law);
     const isLike = confusable.get(law[at]!)?.includes(name[at]!) === true;
-    return isLike && name.slice(at + 1) === law.slice(at + 1);
+    return (isLike || name.length >= LONG) && name.slice(at + 1) === law.slice(at + 1);
   }
   const [short, long] = name.length < law.length ? [name, law] : [law, name];
   if (long.length - short.length !== 1) return false;

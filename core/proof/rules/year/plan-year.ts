@@ -23,7 +23,9 @@ function check(context: BlockContext): Finding[] {
     if (value < year - 3) return null;
     if (opens && (intends || context.level !== null)) return verdict('error', year);
     if (opens && value === year) return verdict('warning', year);
-    return value < year ? verdict('hint', year) : null;
+    const aims =
+      /^(?:年度)?(?:法治|工作|重点|任务)[\p{Script=Han}]{0,10}(?:要点|计划|任务|目标|安排)|^(?:要点|计划|任务|目标)/u;
+    return value < year ? verdict(aims.test(match[2]!) ? 'warning' : 'hint', year) : null;
   });
 }
 

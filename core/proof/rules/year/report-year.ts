@@ -23,7 +23,8 @@ function check(context: BlockContext): Finding[] {
 }
 
 /** “现将2023年……情况报告如下”. */
-const ACCOUNT = /(?:19|20)\d{2}年(?<=现将\p{Script=Han}{0,12}\d{4}年)(?=[^。；]{2,40}(?:报告|汇报|公布|公告)如下)/gu;
+const ACCOUNT =
+  /(?:19|20)\d{2}年(?<=现将\p{Script=Han}{0,12}\d{4}年)(?=[^。；]{2,40}(?:报告|汇报|公布|公告)如下)|(?<=^\p{Script=Han}{0,10})(?:19|20)\d{2}年(?=度?法治政府建设(?:工作)?情况(?:报告|汇报)?如下)/gu;
 
 function inAccount(context: BlockContext): Finding[] {
   return findMatches(context, ACCOUNT, ([found]) =>
@@ -37,13 +38,19 @@ function inAccount(context: BlockContext): Finding[] {
 const MADE =
   /20\d{2}年(?<=(?:印发|制定|出台|公布|公开|制发|下发)(?:了|、公开|并公布|实施|并实施|并组织实施)?《[^》\d]{0,24}20\d{2}年)(?=[^》—]{0,24}(?:要点|计划|目录|方案|清单|安排)》)/gu;
 
+/** The same without the marks of a title: “制定2022年度行政执法检查计划”. */
+const MADE_PLAINLY =
+  /20\d{2}年(?<=(?:制定|编制|公布|公开|出台|印发|发布|完成)(?:了|并公布)?\d{4}年)(?=度?[^，。；《》\d年]{2,16}(?:目录|计划|清单|要点|方案))/gu;
+
 function inNames(context: BlockContext): Finding[] {
   if (context.part !== 'measures' && context.part !== 'duties') return [];
-  return findMatches(context, MADE, ([found]) => {
-    const value = parseInt(found, 10);
-    if (value === context.year || value === context.year + 1) return null;
-    return verdict('warning', `文件名称里是${value}年，报告年度是${context.year}年，请核对`);
-  });
+  return [MADE, MADE_PLAINLY].flatMap((form) =>
+    findMatches(context, form, ([found]) => {
+      const value = parseInt(found, 10);
+      if (value === context.year || value === context.year + 1) return null;
+      return verdict('warning', `文件名称里是${value}年，报告年度是${context.year}年，请核对`);
+    }),
+  );
 }
 
 function inText(context: BlockContext, ranges: readonly [number, number][]): Finding[] {
@@ -80,10 +87,19 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
     }
     if (value >= year || value < year - 8) return null;
     if (opens && value === year - 1 && after.startsWith('以来')) {
-      return verdict('hint', `这里写的是${value}年以来，请确认统计期`);
+      const whole = /^以来，(?:我|全|本)[区市县旗局镇乡街]/u.test(after);
+      return verdict(whole ? 'warning' : 'hint', `这里写的是${value}年以来，请确认统计期`);
     }
-    if (value === year - 1 && part === 'measures' && /截[至止]$/u.test(before) && /^(?:年?底|年?末|12月)/u.test(after))
-      return verdict('hint', `截止日期在${value}年，报告年度是${year}年，是否为往年稿遗留`);
+    if (value >= year - 3 && part === 'measures' && /截[至止]$/u.test(before) && /^(?:年?底|年?末|12月)/u.test(after)) {
+      const told = folded.slice(match.index).split('。')[0]!;
+      // Where nothing is compared, what is counted up to then is the count of another report.
+      const alone = /\d[余多]?[\p{Script=Han}%]/u.test(told.slice(12)) && !/[较比]|增|上年|完成/u.test(told);
+      const other = told.includes(`${year}年`);
+      return verdict(
+        alone && !other ? 'warning' : 'hint',
+        `截止日期在${value}年，报告年度是${year}年，是否为往年稿遗留`,
+      );
+    }
     if (COMPARED.test(before) || SINCE.test(after)) return null;
     const strong =
       opens &&
