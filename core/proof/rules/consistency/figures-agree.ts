@@ -8,11 +8,11 @@ export const figuresAgree: BlockRule = { id: 'figures-agree', category: 'consist
 const UNIT = '(人次|[件个名人次条项家场份起户处宗])';
 /** More of it was dealt with than had come. */
 const DEALT = new RegExp(
-  `(?:收到|征集|征求|排查|发现|应(?!急)|收集|接到|提出|查摆|反馈|受理|办理)[^，。；\\d]{0,14}?(?<![\\d.])(\\d+)${UNIT}，(?:其中|已|现已|均已|全部|实际|成功|并|均)*(采纳|化解|调解成功|整改|整改完成|答复|回复|实际出庭|出庭|解决|办结|审结|完成)[^，。；\\d]{0,6}?(\\d+)\\2(?=[，。；])`,
+  `(?:应(?:培训|参训|到)|收到|征集|征求|排查|发现|应(?!急|诉)|收集|接到|提出|查摆|反馈|受理|办理)[^，。；\\d]{0,14}?(?<![\\d.])(\\d+)${UNIT}，(?:其中|已|现已|均已|全部|实际|成功|并|均)*(培训|参训|采纳|化解|调解成功|整改|整改完成|答复|回复|实际出庭|出庭|解决|办结|审结|完成)(?:意见|建议|问题|隐患|纠纷|矛盾|案件|到位|成功|了)*(\\d+)\\2(?=[，。；])`,
   'gu',
 );
 const GROUPS = new RegExp(
-  `(?<![\\d.])(\\d+)([场期次批班])[，、（](?:平均)?每\\2(?:培训|参加|参训)?(\\d+)(人次?|名)[，）、][^，。；\\d约近余]{0,10}(\\d+)(?:人次?|名)`,
+  `(?<![\\d.])(\\d+)([场期次批班])[，、（](?:平均)?每\\2(?:培训|参加|参训)?(\\d+)(人次?|名)[，）、](?:共|累计|合计|总计)[^，。；\\d约近余]{0,6}(\\d+)(?:人次?|名)`,
   'gu',
 );
 const MONTHLY = new RegExp(
@@ -29,7 +29,7 @@ const OF_ALL = new RegExp(
 const COMPLETE =
   /(办结|审结|整改|答复|化解|出庭|出庭应诉|覆盖|合格)率(?:均|都|已)?(?:达到|达|为|保持)?100%，[^。；]{0,6}(?:尚有|还有|仍有|尚余|剩余)[^，。；]{0,4}\d+[件个名项条]|(?:零败诉|败诉率为?(?:0|零)%?|无一?败诉)，[^。；]{0,8}败诉(?:案件)?[1-9]\d*件|(?:零复议|零诉讼|零纠错|零投诉)，[^。；]{0,8}(?:复议|诉讼|纠错|投诉)(?:案件)?[1-9]\d*[件起]|率(?:达到?|为)?100%，(\d+)件(?:案件)?中(?!\2)\d+件/gu;
 const WORDED =
-  /(三分之二|三分之一|四分之三|四分之一|半数|一半|[一二三四五六七八九]成)(以上|多)?（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
+  /(三分之二|三分之一|四分之三|四分之一|半数|一半|[一二三四五六七八九]成)(以上|多)?的?（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
 const WORTH: Readonly<Record<string, number>> = {
   三分之二: 66.7,
   三分之一: 33.3,
@@ -38,6 +38,24 @@ const WORTH: Readonly<Record<string, number>> = {
   半数: 50,
   一半: 50,
 };
+
+/** “全区16个镇街，每个镇街配备2名司法助理员，共28名”, “人均办案20件，50名办案人员共办案800件”. */
+const EACH =
+  /(?<![\d.])(\d+)(个|家|所)([\p{Script=Han}]{2,4})，每\2\3?[^，。；\d]{0,6}(\d+)([名人个件])[^，。；\d]{0,8}，[^，。；\d约近余]{0,8}共[^，。；\d]{0,4}(\d+)\5/gu;
+const HEAD = /人均[^，。；\d]{1,6}(\d+)([件次])，(\d+)名[^，。；\d]{2,8}共[^，。；\d]{2,4}(\d+)\2/gu;
+/** “8个镇4个街道，合计13个镇街”, “其中28个已完成，3个未完成”. */
+const TWO = /(\d+)个(?:镇|乡镇|乡)[、和]?(\d+)个街道，?(?:合计|共计|共)(\d+)个(?:镇街|街镇|街道)/gu;
+const REST =
+  /(?:共|全部|总任务)(?:有)?(\d+)([个项件家条名])[^，。；\d]{0,8}，其中[^，。；\d]{0,4}(\d+)\2(?:已|正在)?([\p{Script=Han}]{2})，[^，。；\d]{0,4}(\d+)\2(?:未|尚未)\4(?=[，。；])/gu;
+const DONE_OF_ALL = /已?完成(\d+)([项件个])，未完成(\d+)\2，(?:总任务|总数|共)(?:为)?(\d+)\2/gu;
+const MONEY =
+  /(?:共|累计|总)?(?:投入|安排|落实)[^，。；\d]{0,10}?(\d+(?:\.\d+)?)(万元|亿元|元)，其中[^，。；\d]{1,10}(\d+(?:\.\d+)?)\2[、，][^，。；\d]{1,10}(\d+(?:\.\d+)?)\2(?=[。；])/gu;
+/** “线上占60%，线下占50%”: what is one or the other. */
+const EITHER =
+  /(线上|城镇|城市|专职|初次|简易程序|已办结|有效)[^，。；、\d]{0,4}占(\d+(?:\.\d+)?)%[，、](?:线下|农村|兼职|再次|一般程序|普通程序|未办结|失效)[^，。；、\d]{0,4}占(\d+(?:\.\d+)?)%/gu;
+const NOT_ALL =
+  /全覆盖率(?:达到|达|为)?(?!100)\d[\d.]*%|全覆盖，[^，。；]{0,4}覆盖率(?:达到|达|为|仅)?(?!100|9\d)\d[\d.]*%|率[^，。；]{0,8}100%，[^，。；]{0,4}个别[^，。；]{1,10}(?:未|没有)[^，。；]{2,6}|全部(?:按期|及时)?(?:办结|完成|审结|整改|答复)，[^，。；]{0,4}(?:办结|完成|审结|整改|答复)率(?:达到|达|为)?(?!100)\d[\d.]*%|全部(?:办结|完成|审结|整改|答复)率(?:达到|达|为)?(?!100)\d[\d.]*%/gu;
+const LIMIT = /(?<![\d.])(\d+)%(以上|以下)（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
 
 function check(context: BlockContext): Finding[] {
   if (!/\d/u.test(context.folded)) return [];
@@ -51,6 +69,10 @@ function check(context: BlockContext): Finding[] {
     const sum = Number(match[a]) + Number(match[b]);
     return Math.abs(sum - 100) < 0.6 ? null : off(`两项相加为${sum.toFixed(1).replace(/\.0$/u, '')}%，不是100%`);
   };
+  const same = (right: number, told: number, unit: string) =>
+    Math.abs(right - told) < 0.011
+      ? null
+      : off(`按前面的数算是${Number(right.toFixed(2))}${unit}，这里写${told}${unit}`);
   return [
     ...findMatches(context, DEALT, (match) => {
       if (Number(match[4]) <= Number(match[1]) || /结转|旧存|上年|往年|历年/u.test(context.folded)) return null;
@@ -81,6 +103,19 @@ function check(context: BlockContext): Finding[] {
         ? null
         : off(`按两个数算是${right.toFixed(1)}%，这里写${match[4]}%`);
     }),
+    ...findMatches(context, EACH, (m) => same(Number(m[1]) * Number(m[4]), Number(m[6]), m[5]!)),
+    ...findMatches(context, HEAD, (m) => same(Number(m[1]) * Number(m[3]), Number(m[4]), m[2]!)),
+    ...findMatches(context, TWO, (m) => same(Number(m[1]) + Number(m[2]), Number(m[3]), '个')),
+    ...findMatches(context, REST, (m) => same(Number(m[3]) + Number(m[5]), Number(m[1]), m[2]!)),
+    ...findMatches(context, DONE_OF_ALL, (m) => same(Number(m[1]) + Number(m[3]), Number(m[4]), m[2]!)),
+    ...findMatches(context, MONEY, (m) => same(Number(m[3]) + Number(m[4]), Number(m[1]), m[2]!)),
+    ...findMatches(context, EITHER, (match) => whole(match, 2, 3)),
+    ...findMatches(context, NOT_ALL, () => off('前后两个说法不能同时成立，请核对')),
+    ...findMatches(context, LIMIT, (m) =>
+      Number(m[3]) >= Number(m[1]) === (m[2] === '以上') || m[1] === m[3]
+        ? null
+        : off(`“${m[1]!}%${m[2]!}”与${m[3]!}%不符`),
+    ),
     ...findMatches(context, COMPLETE, () => off('前后两个说法不能同时成立，请核对')),
     ...findMatches(context, WORDED, (match) => {
       const least = WORTH[match[1]!] ?? '一二三四五六七八九'.indexOf(match[1]![0]!) * 10 + 10;

@@ -41,9 +41,18 @@ const FROM_TO = new RegExp(
 );
 /** “同比下降12%，比上年增加15件”, “同比上升20%，降幅……”: the same comparison goes both ways. */
 const BOTH_WAYS = new RegExp(
-  `(?:同比|[较比](?:上年|去年)(?:同期)?)(${UP}|${DOWN})了?\\d[\\d.]*(?:%|${UNIT})[，、（](?:同比|[较比](?:上年|去年)(?:同期)?)?(${UP}|${DOWN}|降幅|增幅)(?:了|达|为|幅度)?(?=[\\d较大明显])(?!\\d[\\d.]*个百分点)`,
+  `(?:同比|[较比](?:上年|去年)(?:同期)?)(${UP}|${DOWN})了?\\d[\\d.]*(?:%|${UNIT})[，、（](?:(?:同比|[较比](?:上年|去年)(?:同期)?)(${UP}|${DOWN})了?(?=\\d)|(?<=[^%][，、（])(${UP}|${DOWN})了?(?=\\d[\\d.]*%)|(${UP}|${DOWN})幅度)`,
   'gu',
 );
+
+/** “满意度为95%，比上年提高2个百分点（上年为92%）”. */
+const POINTS_BEHIND = new RegExp(
+  `(?<![\\d.])${N}%，(?:同比|[较比]${LAST})(?:${UP}|${DOWN})了?${N}个百分点[，（]${LAST}(?:为|是)?${N}%`,
+  'gu',
+);
+/** “新增3名，减少5名，净增2名”. */
+const NET =
+  /(?:新增|增加)[^，。；\d]{0,6}(\d+)([件个名人次条项家户])[，、](?:减少|取消|退出|注销|删除)[^，。；\d]{0,6}(\d+)\2，净(增|减)[加少]?(\d+)\2/gu;
 
 function check(context: BlockContext): Finding[] {
   if (!/[增升提攀降减落]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
@@ -65,10 +74,17 @@ function check(context: BlockContext): Finding[] {
       goes(m[4]!, m[3], m[1]) ? gap(Number(m[3]), Number(m[1]), Number(m[5]), m[2]!) : null,
     ),
     ...findMatches(context, FROM_TO, (m) => gap(Number(m[1]), Number(m[3]), Number(m[4]), m[2]!)),
-    ...findMatches(context, BOTH_WAYS, (m) =>
-      /[增升提攀]/u.test(m[1]!) === /[增升提攀]/u.test(m[3]!)
+    ...findMatches(context, POINTS_BEHIND, (m) => gap(Number(m[1]), Number(m[3]), Number(m[2]), '个百分点')),
+    ...findMatches(context, NET, (m) => {
+      const net = (Number(m[1]) - Number(m[3])) * (m[4] === '增' ? 1 : -1);
+      return net === Number(m[5])
         ? null
-        : { ...verdict(0, 0, ''), message: `前面写“${m[1]}”，后面写“${m[3]}”，增减不一致` },
+        : { ...verdict(0, 0, ''), message: `按前面两个数净${m[4]!}应为${net}${m[2]!}` };
+    }),
+    ...findMatches(context, BOTH_WAYS, (m) =>
+      /[增升提攀]/u.test(m[1]!) === /[增升提攀]/u.test(other(m))
+        ? null
+        : { ...verdict(0, 0, ''), message: `前面写“${m[1]}”，后面写“${other(m)}”，增减不一致` },
     ),
   ];
 }
@@ -76,6 +92,10 @@ function check(context: BlockContext): Finding[] {
 /** A word that goes the wrong way is the matter of growth-direction. */
 function goes(word: string, from: string | undefined, to: string | undefined): boolean {
   return /[增升提攀]/u.test(word) === Number(to) > Number(from);
+}
+
+function other(match: RegExpExecArray): string {
+  return match[3] ?? match[4] ?? match[5] ?? '';
 }
 
 function verdict(right: number, told: number, unit: string) {

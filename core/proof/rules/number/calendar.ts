@@ -78,6 +78,11 @@ function check(context: BlockContext): Finding[] {
       if (end > month || (end === month && Number(match[4]) >= day) || (month >= 10 && end <= 4)) return null;
       return { rule, severity: 'warning', message: '起止日期颠倒，请核对', basis: '公文校核通例' };
     }),
+    ...findMatches(context, /\d{4}年(\d{1,2})月[至到—](\d{1,2})月/gu, (match) =>
+      Number(match[2]) < Number(match[1])
+        ? { rule, severity: 'warning', message: '起止月份颠倒，请核对', basis: '公文校核通例' }
+        : null,
+    ),
     ...findMatches(context, /第?[二三四]季?度?[至到—]第?([一二三])季度/gu, (match) =>
       '一二三四'.indexOf(match[0].replace(/^第/u, '')[0]!) > '一二三四'.indexOf(match[1]!)
         ? { rule, severity: 'warning', message: '起止季度颠倒，请核对', basis: '公文校核通例' }

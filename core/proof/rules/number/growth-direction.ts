@@ -20,7 +20,10 @@ const COMPARED = new RegExp(
   `${FIGURE}[，、（](?:同比|(?:较|比|相比|与)${YEAR}{1,2})(?:的|（)?${FIGURE}(?:）)?(?:相比)?[，]?(${UP}|${DOWN})`,
   'gu',
 );
-const NEGATIVE = new RegExp(`(?:${UP}|${DOWN})(?:了|率为|幅度?为)?[-－]\\d+(?:\\.\\d+)?(?:%|个百分点|[件人起])`, 'gu');
+const NEGATIVE = new RegExp(
+  `(?:${UP}|${DOWN}|[增降]幅|增速|增长率|负增长)(?:了|率为|达到?|为|幅度?为)?[-－]\\d+(?:\\.\\d+)?(?:%|个百分点|[件人起])`,
+  'gu',
+);
 
 function check(context: BlockContext): Finding[] {
   if (!/[增升提高攀降减落缩简延]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];

@@ -10,7 +10,10 @@ const CITED = new RegExp(
   `《(?:中华人民共和国)?([^《》（）]{2,24})(?:（[^）]{0,12}）)?》(?:（[^）]{0,12}）)?第(${NUMERAL})条`,
   'gu',
 );
-const LOST = new RegExp(`》第${NUMERAL}(?:的?规定|之规定|第${NUMERAL}[款项])|》第${NUMERAL}[款项](?=[的规，。])`, 'gu');
+const LOST = new RegExp(
+  `》第${NUMERAL}(?:的?规定|之规定|第${NUMERAL}[款项])|》第${NUMERAL}[款项](?=[的规，。])|》第条|》第${NUMERAL}条之规定第${NUMERAL}款|》第${NUMERAL}条第${NUMERAL}(?=[，。的规])`,
+  'gu',
+);
 const RUN_TOGETHER =
   /第[一二三四五六七八九]{2,3}条|第[一二三四五六七八九]百[二三四五六七八九](?=条)|第[一二三四五六七八九]?十[一二三四五六七八九]{2}条/gu;
 
