@@ -81,6 +81,7 @@ import { oddCharacter } from './rules/wording/odd-character';
 import { series } from './rules/wording/series';
 import { wrongWords } from './rules/wording/wrong-words';
 import { afterSigning } from './rules/year/after-signing';
+import { anniversary } from './rules/year/anniversary';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
 import { planYear } from './rules/year/plan-year';
@@ -142,6 +143,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   oddCharacter,
   titleYear,
   periods,
+  anniversary,
   nextYearDone,
   planYear,
   reportYear,

@@ -99,3 +99,19 @@ test.each([
 ])('“%s” is left alone', (text) => {
   expect(told(text, { year: 2024 })).toEqual([]);
 });
+
+test.each([
+  ['开展第九个国家宪法日宣传活动。', 2023],
+  ['开展第十个国家宪法日宣传活动。', 2024],
+  ['开展第八个全民国家安全教育日活动。', 2025],
+  ['2023年是改革开放44周年。', 2023],
+])('“%s” counts another year than %d', (text, year) => {
+  expect(rules(text, year)).toContain('anniversary');
+});
+
+test.each([
+  ['开展第十个国家宪法日、第八个全民国家安全教育日活动。', 2023],
+  ['开展第十一个“12·4”国家宪法日宣传，2024年是新中国成立75周年。', 2024],
+])('“%s” counts as %d does', (text, year) => {
+  expect(rules(text, year)).not.toContain('anniversary');
+});
