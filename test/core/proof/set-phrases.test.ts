@@ -36,6 +36,7 @@ test.each([
   ['set-phrase', '推行“证照分开”改革，建立“三书一涵”制度。'],
   ['set-phrase', '不断增强群众获得感、安全感、幸福感。'],
   ['document-title', '贯彻《中共中央关于全面推进依法治国若干问题的决定》。'],
+  ['set-phrase', '推进“两法对接”，学习习近平生态文化思想。'],
   ['plan-stage', '2023年是“十四五”规划收官之年。'],
 ])('a set phrase miswritten is told by %s: “%s”', (rule, text, year = 2023) => {
   expect(rules(text, year)).toContain(rule);
@@ -53,6 +54,7 @@ test.each([
   '能否由市里统一采购执法装备。',
   '请尽快下达补助资金。',
   '此事项需上级拍板。',
+  '请上级机关作出决定。',
   '特向市政府申请经费20万元。',
 ])('asking the superior has no place in a report: “%s”', (text) => {
   expect(rules(text)).toContain('request-in-report');
