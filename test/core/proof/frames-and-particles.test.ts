@@ -31,8 +31,17 @@ test.each([
   ['取得了良好地社会效果。', 'wrong-word-context'],
   ['工作开展的有声有色。', 'wrong-word-context'],
   ['群众法治意识明显的增强。', 'wrong-word-context'],
+  ['有利于提升群众满意度的提升。', 'said-twice'],
+  ['截至12月底为止，共受理案件12件。', 'said-twice'],
+  ['在全面深化改革中背景下，依法行政稳步推进。', 'place-word-lost'],
+  ['根据实际情况出发，制定措施。', 'frame-mixed'],
+  ['为了防止问题不反弹。', 'negation'],
+  ['执法力度不断提高。', 'collocation'],
+  ['办事环节大幅缩短。', 'collocation'],
+  ['加大对违法行为的打击。', 'verb-lost'],
+  ['引导群众了解诉讼实效。', 'wrong-word'],
 ])('“%s” does not hold together', (text, rule) => {
-  expect(rules(text)).toEqual([`warning ${rule}`]);
+  expect(rules(text)).toEqual([`${rule === 'wrong-word' ? 'error' : 'warning'} ${rule}`]);
 });
 
 test.each([
@@ -49,6 +58,8 @@ test.each([
   '提升规范化水平，加大监督、落实力度。',
   '数据处理和分析更加高效，有效的监督机制，积极的学习氛围。',
   '群众法治意识得到了明显的增强。',
+  '通过以案释法，列入为民办实事项目，整治不作为是重点。',
+  '执法力度不断加大，以从严执法为重点，搭建投诉平台，接收监督线索3条。',
 ])('“%s” is left alone', (text) => {
   expect(rules(text)).toEqual([]);
 });
