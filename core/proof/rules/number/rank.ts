@@ -17,7 +17,7 @@ export const rank: BlockRule = {
     ),
     ...findMatches(
       context,
-      /(?<![\d.])(\d{1,3})个[\p{Script=Han}]{1,8}?(?:中|里)，?[^，。；\d]{0,8}(?:位居|位列|排名?|名列)第(\d{1,3})(?=[名位，。；])/gu,
+      /(?<![\d.])(\d{1,3})个[\p{Script=Han}]{1,8}?(?:中|里)，?[^，。；\d]{0,8}(?:位居|位列|排名?|名列|列)第(\d{1,3})(?=[名位，。；])/gu,
       (match) => (Number(match[2]) <= Number(match[1]) ? null : verdict(`一共${match[1]}个，名次不会是第${match[2]}`)),
     ),
   ],
