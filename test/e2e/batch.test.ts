@@ -9,7 +9,7 @@ const REPORTS = readdirSync(FIXTURES)
   .filter((name) => name.endsWith('.txt'))
   .slice(0, 3);
 
-const COPIES = 30;
+const COPIES = 60;
 
 let app: App;
 

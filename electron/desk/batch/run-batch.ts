@@ -48,7 +48,9 @@ export async function runBatch({ folder, out, variant }: BatchOrder, tools: Batc
   const { templatesDir, threads, version, now, onBegin, onProgress, isCancelled, log, longest = LONGEST } = tools;
   const [first, ...others] = threads;
   findVariant(templatesDir, variant);
-  const sources = await first.run('listSources', folder, out);
+  const sources = await first.run('listSources', folder, out).catch((error: unknown) => {
+    throw isCancelled() ? new AppError('batch-stopped', { done: 0, total: 0 }) : error;
+  });
   const names = outputNames(sources.map(({ source }) => source));
   requireRoom(folder, out, [...names.values(), ...COMPARISON_FILES]);
   try {

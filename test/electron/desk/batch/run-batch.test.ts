@@ -77,6 +77,14 @@ test('stopped in the midst of reports, it says how far it came, and goes on from
   expect([entries.length, resumed]).toEqual([8, 1]);
 });
 
+test('stopped while the folder is still being read, it says that nothing is done', async () => {
+  fill(2);
+  const threads = batchThreads(script(), 2, () => undefined);
+  const running = runBatch(order(), tools(threads, { isCancelled: () => true }));
+  for (const thread of threads) thread.stop();
+  await expect(running).rejects.toMatchObject({ code: 'batch-stopped', details: { done: 0 } });
+});
+
 test('a report that fails as nobody expected is a row too, and is told to whoever looks for faults', async () => {
   fill(2);
   const problems: string[] = [];
