@@ -94,7 +94,7 @@ export interface Lexicon {
   places: string;
   /** Names of laws, regulations and rules of the Party without 中华人民共和国, parted by blanks. */
   laws: string;
-  /** How many articles a law has, by its name in `laws`. */
+  /** How many articles a law has, by its name in `laws`; not read in the laws themselves, so good for a question only. */
   articles: Readonly<Record<string, number>>;
   usage: Usage;
 }

@@ -25,7 +25,8 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, CITED, (match) => {
       const last = articles[match[1]!];
       if (last === undefined || valueOf(match[2]!) <= last) return null;
-      return { rule, severity: 'warning', message: `《${match[1]!}》共${last}条，没有第${match[2]!}条`, basis };
+      // The counts were not read in the laws themselves: a question, not a verdict.
+      return { rule, severity: 'hint', message: `《${match[1]!}》疑没有第${match[2]!}条，请核对`, basis };
     }),
     ...findMatches(context, LOST, () => ({ rule, severity: 'warning', message: '条文引用不完整，疑漏“条”', basis })),
     ...findMatches(context, RUN_TOGETHER, () => ({ rule, severity: 'warning', message: '条文序数的写法不对', basis })),
