@@ -2,6 +2,9 @@ import { told } from './proof-of';
 
 /** Sentences of laws and of published reports that were once called wrong. */
 test.each([
+  '将法治政府建设摆在全局重要位置。',
+  '党政主要负责人作为推进法治建设第一责任人的职责得到落实。',
+  '争创全省法治政府建设示范县。',
   '就推进法治政府建设、提高依法行政和依法办事能力提出指导意见。',
   '应当鼓励和支持、引导农民和农业生产经营组织参加保险。',
   '不属于合同标的的其他沉船沉物。',
