@@ -11,6 +11,21 @@ export function chineseNumber(value: number): string {
   return `${tens === 1 ? '' : DIGITS[tens]}十${ones === 0 ? '' : DIGITS[ones]}`;
 }
 
+/** 十 → 10, 一百二十三 → 123: the number that a numeral of Chinese characters, up to thousands, stands for. */
+export function chineseValue(numeral: string): number {
+  let sum = 0;
+  let digit = 0;
+  for (const one of numeral) {
+    const scale = { 十: 10, 百: 100, 千: 1000 }[one];
+    if (scale === undefined) digit = DIGITS.indexOf(one);
+    else {
+      sum += (digit || 1) * scale;
+      digit = 0;
+    }
+  }
+  return sum + digit;
+}
+
 /** The four levels of GB/T 9704—2012 §7.3.3: 一、（一）1.（1）. */
 export function formatNumber(level: Level, value: number): string {
   switch (level) {

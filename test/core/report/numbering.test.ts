@@ -1,4 +1,4 @@
-import { chineseNumber, formatNumber, headingNumbers } from '../../../core/report/numbering';
+import { chineseNumber, chineseValue, formatNumber, headingNumbers } from '../../../core/report/numbering';
 import { heading, paragraph } from '../../support/reports';
 
 test.each([
@@ -10,6 +10,14 @@ test.each([
   [99, '九十九'],
   [100, '100'],
 ])('%i is written %s', (value, text) => expect(chineseNumber(value)).toBe(text));
+
+test.each([
+  ['十', 10],
+  ['十二', 12],
+  ['九十九', 99],
+  ['一百零三', 103],
+  ['一千二百六十', 1260],
+])('%s stands for %i', (numeral, value) => expect(chineseValue(numeral)).toBe(value));
 
 test('the four levels are 一、（一）1.（1）', () => {
   expect(([1, 2, 3, 4] as const).map((level) => formatNumber(level, 2))).toEqual(['二、', '（二）', '2.', '（2）']);

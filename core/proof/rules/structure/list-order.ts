@@ -1,3 +1,4 @@
+import { chineseNumber, chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
@@ -5,7 +6,6 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
 /** 一是、二是、三是 (or 一要, 第一，, （一）) that skip, repeat or run out of order, also over several paragraphs. */
 export const listOrder: ReportRule = { id: 'list-order', category: 'structure', check };
 
-const DIGITS = '零一二三四五六七八九十';
 const CIRCLED = ' ①②③④⑤⑥⑦⑧⑨';
 const KINDS: readonly RegExp[] = [
   /(?<=^|[。；：！？，”）.．\s])([一二三四五六七八九]|十[一二三四五六七八九]?)是(?!否|一[个种]|以)/gu,
@@ -104,15 +104,11 @@ function tellAlone({ context, at, end, text }: Mark): Finding {
 function valueOf(numeral: string): number {
   if (/\d/u.test(numeral)) return Number(numeral);
   if (CIRCLED.includes(numeral)) return CIRCLED.indexOf(numeral);
-  return numeral.length === 1 ? DIGITS.indexOf(numeral) : 10 + DIGITS.indexOf(numeral[1]!);
+  return chineseValue(numeral);
 }
 
 /** The number as the other is written. */
 function alike(other: string, value: number): string {
   if (/\d/u.test(other)) return String(value);
-  return CIRCLED.includes(other) ? CIRCLED[value]! : chinese(value);
-}
-
-function chinese(value: number): string {
-  return value <= 10 ? DIGITS[value]! : `十${DIGITS[value - 10] ?? ''}`;
+  return CIRCLED.includes(other) ? CIRCLED[value]! : chineseNumber(value);
 }

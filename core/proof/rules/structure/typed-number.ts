@@ -1,3 +1,4 @@
+import { chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
@@ -7,7 +8,6 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
  */
 export const typedNumber: ReportRule = { id: 'number-order', category: 'structure', check };
 
-const DIGITS = '零一二三四五六七八九';
 const FORMS: readonly RegExp[] = [
   /^\s*([一二三四五六七八九十]{1,3})、/u,
   /^\s*[（(]([一二三四五六七八九十]{1,3})[）)]/u,
@@ -76,8 +76,5 @@ function typedAt({ block, text, level: own }: BlockContext, kept: string | undef
 }
 
 function valueOf(numeral: string): number {
-  if (/\d/u.test(numeral)) return Number(numeral);
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['', numeral];
-  const ten = numeral.includes('十') ? (tens ? DIGITS.indexOf(tens) : 1) * 10 : 0;
-  return ten + (ones ? DIGITS.indexOf(ones) : 0);
+  return /\d/u.test(numeral) ? Number(numeral) : chineseValue(numeral);
 }

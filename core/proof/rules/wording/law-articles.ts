@@ -1,3 +1,4 @@
+import { chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -24,26 +25,11 @@ function check(context: BlockContext): Finding[] {
   return [
     ...findMatches(context, CITED, (match) => {
       const last = articles[match[1]!];
-      if (last === undefined || valueOf(match[2]!) <= last) return null;
+      if (last === undefined || chineseValue(match[2]!) <= last) return null;
       // The counts were not read in the laws themselves: a question, not a verdict.
       return { rule, severity: 'hint', message: `《${match[1]!}》疑没有第${match[2]!}条，请核对`, basis };
     }),
     ...findMatches(context, LOST, () => ({ rule, severity: 'warning', message: '条文引用不完整，疑漏“条”', basis })),
     ...findMatches(context, RUN_TOGETHER, () => ({ rule, severity: 'warning', message: '条文序数的写法不对', basis })),
   ];
-}
-
-/** 一百二十三 as 123. */
-function valueOf(numeral: string): number {
-  let sum = 0;
-  let digit = 0;
-  for (const one of numeral) {
-    const scale = { 十: 10, 百: 100, 千: 1000 }[one];
-    if (scale === undefined) digit = '零一二三四五六七八九'.indexOf(one);
-    else {
-      sum += (digit || 1) * scale;
-      digit = 0;
-    }
-  }
-  return sum + digit;
 }
