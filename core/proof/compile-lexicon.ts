@@ -6,6 +6,8 @@ import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
 import { readPairWeights, type PairWeights } from './text/pair-weights';
 import { readPairs, type Pairs } from './text/pairs';
 import { readPhrases, type Phrases } from './text/phrases';
+import { mustHave } from './text/must-have';
+import { scanForWords } from './text/word-scan';
 
 /** A piece of a formula and where in it the piece begins. */
 export interface FormulaPiece {
@@ -19,6 +21,8 @@ export interface FormulaPiece {
 export interface CompiledPattern extends Pattern {
   regex: RegExp;
 }
+
+export type PatternsByCategory = ReadonlyMap<Category, readonly CompiledPattern[]>;
 
 /** The periods that go with one name. */
 export interface CompiledPeriod {
@@ -46,7 +50,8 @@ export interface CompiledLexicon {
   words: PrefixIndex<WrongWord>;
   pieces: PrefixIndex<FormulaPiece>;
   series: readonly CompiledSeries[];
-  patterns: ReadonlyMap<Category, readonly CompiledPattern[]>;
+  /** The patterns that may match a text, by category. */
+  patternsFor: (text: string) => PatternsByCategory;
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
   laws: ReadonlySet<string>;
@@ -79,7 +84,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     ),
     pieces: indexByPrefix(lexicon.formulas.flatMap(piecesOf), (entry) => entry.piece),
     series: lexicon.series.map(compileSeries),
-    patterns: groupPatterns(lexicon.patterns),
+    patternsFor: findPatterns(lexicon.patterns),
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
     laws: new Set(lexicon.laws.split(' ')),
@@ -99,16 +104,20 @@ function compileSeries(series: Series): CompiledSeries {
   return { ...series, regex: new RegExp(any, 'gu'), longest: Math.max(...series.items.map((item) => item.length)) };
 }
 
-function groupPatterns(patterns: readonly Pattern[]): Map<Category, CompiledPattern[]> {
-  const groups = new Map<Category, CompiledPattern[]>();
-  for (const pattern of patterns) {
-    const regex = new RegExp(pattern.pattern, 'gu');
-    const ready = { ...pattern, regex };
-    const group = groups.get(pattern.category);
-    if (group) group.push(ready);
-    else groups.set(pattern.category, [ready]);
-  }
-  return groups;
+/** Every pattern would have to look at every paragraph; one pass over its words leaves a tenth of them. */
+function findPatterns(patterns: readonly Pattern[]): (text: string) => PatternsByCategory {
+  const ready = patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.pattern, 'gu') }));
+  const scan = scanForWords(ready.map(({ pattern }) => mustHave(pattern)));
+  return (text) => {
+    const groups = new Map<Category, CompiledPattern[]>();
+    for (const i of scan.candidates(text)) {
+      const pattern = ready[i]!;
+      const group = groups.get(pattern.category);
+      if (group) group.push(pattern);
+      else groups.set(pattern.category, [pattern]);
+    }
+    return groups;
+  };
 }
 
 function groupPeriods(periods: readonly Period[]): CompiledPeriod[] {

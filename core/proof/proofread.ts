@@ -90,6 +90,7 @@ function lookAt(block: Block, part: Part | null, year: number, lexicon: Compiled
     text,
     folded,
     held: heldCharacters(folded),
+    patterns: lexicon.patternsFor(folded),
     part,
     level: block.type === 'heading' ? block.level : null,
     head: block.type === 'heading' ? headLength(block) : 0,

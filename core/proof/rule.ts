@@ -2,7 +2,7 @@ import type { Block, Level } from '../report/block';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import type { Category, Finding, Severity } from './finding';
-import type { CompiledLexicon } from './compile-lexicon';
+import type { CompiledLexicon, PatternsByCategory } from './compile-lexicon';
 import type { Held } from './text/held';
 
 /** What a rule sees of one block. */
@@ -14,6 +14,8 @@ export interface BlockContext {
   folded: string;
   /** The characters of `folded`. */
   held: Held;
+  /** The lexicon's patterns that may match `folded`. */
+  patterns: PatternsByCategory;
   /** The level-1 section it stands in. */
   part: Part | null;
   /** Level of a heading; null for other blocks. */

@@ -1,7 +1,7 @@
 import { CATEGORIES, type Category, type Finding } from '../finding';
 import { appliesIn, type CompiledPattern } from '../compile-lexicon';
-import { findMatches } from '../match';
-import type { BlockContext, BlockRule } from '../rule';
+import { allMatches } from '../match';
+import { findingAt, type BlockContext, type BlockRule } from '../rule';
 
 /** The lexicon's wordings told by regular expression, for each category one rule. */
 export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
@@ -12,16 +12,18 @@ export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
 
 function check(context: BlockContext, category: Category): Finding[] {
   const findings: Finding[] = [];
-  for (const one of context.lexicon.patterns.get(category) ?? []) {
+  for (const one of context.patterns.get(category) ?? []) {
     if (!applies(one, context)) continue;
-    const found = findMatches(context, one.regex, (match) => ({
-      rule: one,
-      severity: one.severity,
-      message: fill(one.message, match, context.year),
-      suggestion: one.suggestion === undefined ? undefined : fill(one.suggestion, match, context.year),
-      basis: one.basis,
-    }));
-    if (found.length > 0) findings.push(...found);
+    for (const match of allMatches(context.folded, one.regex)) {
+      const verdict = {
+        rule: one,
+        severity: one.severity,
+        message: fill(one.message, match, context.year),
+        suggestion: one.suggestion === undefined ? undefined : fill(one.suggestion, match, context.year),
+        basis: one.basis,
+      };
+      findings.push(findingAt(context, match.index, match.index + match[0].length, verdict));
+    }
   }
   return findings;
 }

@@ -1,10 +1,13 @@
 /** What a piece of a pattern cannot match without: one of these strings; null where nothing can be said. */
 export type Needs = readonly string[] | null;
 
-/** More strings than these take as long to look for as the pattern itself. */
-const MOST = 60;
-/** How many times. */
+/** More strings than these take as long to look for one by one as the pattern itself. */
+const ONE_BY_ONE = 60;
+/** More than these say little of a text. */
+const MOST = 400;
+/** How many times rarer a string of two characters is than one of one, and any is than one of these. */
 const RARER = 8;
+const EVERYWHERE = '，。、；的“”';
 
 /**
  * Strings of which every text that a regular expression (flag u, not i) matches holds at least one, read from its
@@ -17,10 +20,14 @@ export function mustHave(source: string): Needs {
 
 const known = new Map<string, Needs>();
 
-/** The same for an expression, read once for all of its source. */
+/** The same for an expression, read once for all of its source; null also where there are too many to look for one by one. */
 export function needsOf({ source }: RegExp): Needs {
   let needs = known.get(source);
-  if (needs === undefined) known.set(source, (needs = mustHave(source)));
+  if (needs === undefined) {
+    const all = mustHave(source);
+    needs = all && all.length > ONE_BY_ONE ? null : all;
+    known.set(source, needs);
+  }
   return needs;
 }
 
@@ -120,5 +127,5 @@ function better(one: Needs, other: Needs): Needs {
 }
 
 function odds(needs: readonly string[]): number {
-  return needs.reduce((sum, word) => sum + (word.length > 1 ? 1 / RARER : 1), 0);
+  return needs.reduce((sum, word) => sum + (EVERYWHERE.includes(word) ? RARER : word.length > 1 ? 1 / RARER : 1), 0);
 }

@@ -1,0 +1,78 @@
+import type { Needs } from './must-have';
+
+/** Tells in one pass over a text which of many searches may find something there, by the words each of them needs. */
+export interface WordScan {
+  /** Numbers, rising, of the searches that need one of the words in the text, or nothing in particular. */
+  candidates(text: string): readonly number[];
+}
+
+const NO_WORD = -1;
+const BITS = 0x4000;
+const { imul } = Math;
+
+/** `searches[i]` are the words of which search i needs one; null where nothing can be said. */
+export function scanForWords(searches: readonly Needs[]): WordScan {
+  const always: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const [i, needs] of searches.entries()) {
+    if (!needs) always.push(i);
+    for (const word of new Set(needs)) {
+      const known = byWord.get(word);
+      if (known) known.push(i);
+      else byWord.set(word, [i]);
+    }
+  }
+  const words = [...byWord.keys()];
+  const neededBy = [...byWord.values()];
+  /** Words of one unit by that unit; the longer ones chained by their first two, as most places begin none. */
+  const alone = new Int16Array(0x10000).fill(NO_WORD);
+  const chains = new Int16Array(BITS).fill(NO_WORD);
+  const next = new Int16Array(words.length).fill(NO_WORD);
+  for (const [id, word] of words.entries()) {
+    const first = word.charCodeAt(0);
+    if (word.length === 1) alone[first] = id;
+    else {
+      const slot = slotOf(first, word.charCodeAt(1));
+      next[id] = chains[slot]!;
+      chains[slot] = id;
+    }
+  }
+  const keys = Uint32Array.from(words, (word) => keyOf(word.charCodeAt(0), word.charCodeAt(1)));
+  // A word or search met in this text carries its number: nothing is cleared from text to text.
+  const metWord = new Uint32Array(words.length);
+  const metSearch = new Uint32Array(searches.length);
+  let textNumber = 0;
+  const meet = (id: number) => {
+    metWord[id] = textNumber;
+    for (const search of neededBy[id]!) metSearch[search] = textNumber;
+  };
+  return {
+    candidates(text) {
+      textNumber += 1;
+      for (const search of always) metSearch[search] = textNumber;
+      let first = text.charCodeAt(0);
+      for (let at = 0; at < text.length; at += 1) {
+        const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
+        const one = alone[first]!;
+        if (one !== NO_WORD && metWord[one] !== textNumber) meet(one);
+        for (let id = chains[slotOf(first, second)]!; id !== NO_WORD; id = next[id]!) {
+          if (metWord[id] === textNumber || keys[id] !== keyOf(first, second)) continue;
+          if (words[id]!.length === 2 || text.startsWith(words[id]!, at)) meet(id);
+        }
+        first = second;
+      }
+      const found: number[] = [];
+      for (let search = 0; search < metSearch.length; search += 1)
+        if (metSearch[search] === textNumber) found.push(search);
+      return found;
+    },
+  };
+}
+
+function keyOf(first: number, second: number): number {
+  return (first * 0x10000 + second) >>> 0;
+}
+
+function slotOf(first: number, second: number): number {
+  return (imul(first, 0x9e3b) ^ second) & (BITS - 1);
+}
