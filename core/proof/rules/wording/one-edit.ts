@@ -1,14 +1,14 @@
 import type { Finding, Severity } from '../../finding';
 import { findingAt, type BlockRule } from '../../rule';
-import { inPhrase, isAlone, MARK, ROOM, SELF, type Line } from './character-line';
+import { countPhrases, inPhrase, isAlone, MARK, ROOM, SELF, type Line } from './character-line';
 
 /** Small words that may be put in or left out almost anywhere. */
-const OPTIONAL = new Set(
-  Array.from(
-    '的和等了地得着过有任与为对及在是不上下中也各本将所以之或个把被就都并而于者党来要从到一二三四五六七八九十',
-    (char) => char.charCodeAt(0),
-  ),
-);
+const OPTIONAL =
+  '的和等了地得着过有任与为对及在是不上下中也各本将所以之或个把被就都并而于者党来要从到一二三四五六七八九十';
+
+function isOptional(unit: number): boolean {
+  return OPTIONAL.includes(String.fromCharCode(unit));
+}
 
 /**
  * A character lost (推依法行政), put in or wrong where no word easily taken for another explains it: two characters that
@@ -23,37 +23,34 @@ export function oneEdit(line: Line, at: number, rule: BlockRule): Finding | null
   return (strange ? (wrong(line, at, rule) ?? extra(line, at, rule)) : null) ?? lost(line, at + 1, rule);
 }
 
-function has({ lexicon, units }: Line, places: readonly number[]): boolean {
-  const [a, b, c, d] = places as [number, number, number, number];
-  return lexicon.phrases.has(at(units, a), at(units, b), at(units, c), at(units, d));
-}
-
-function at(units: Uint16Array, place: number): number {
-  return units[place] ?? MARK;
-}
-
 function lost(line: Line, place: number, rule: BlockRule): Finding | null {
   const { lexicon, units } = line;
-  const [far, before, left, right, after, beyond] = units.slice(place - 3, place + 3) as unknown as number[];
-  const usual = (a: number, b: number, c: number, d: number) => lexicon.phrases.has(a, b, c, d);
-  if (OPTIONAL.has(left!) || OPTIONAL.has(right!)) return null;
-  let best: { unit: number; votes: number; both: boolean } | null = null;
-  // Cheap, and false almost everywhere: a phrase that holds the gap begins with the pair before it or ends with the one behind.
-  const { usual: pairs, heads } = lexicon;
+  const { phrases, heads } = lexicon;
+  const before = units[place - 2]!;
+  const left = units[place - 1]!;
+  const right = units[place]!;
+  const after = units[place + 1] ?? MARK;
+  // Cheap, and false almost everywhere: some character in the gap makes a phrase with what stands before it, or behind.
   const known = line.known[place - 1] === 1;
-  const begins = pairs.leads(before!, left!);
-  const ends = pairs.of(right!, after!) > 0;
-  if (known ? !begins || !ends || before === MARK || after === MARK : !begins && !ends) return null;
-  const candidates = new Set(begins ? heads.third(before!, left!, right!) : []);
-  if (!known && ends) for (const unit of heads.second(left!, right!, after!)) candidates.add(unit);
+  if (known && (before === MARK || after === MARK)) return null;
+  const begins = phrases.mayLackThird(before, left, right);
+  if (known && !begins) return null;
+  const ends = phrases.mayLackSecond(left, right, after);
+  if (known ? !ends : !begins && !ends) return null;
+  if (isOptional(left) || isOptional(right)) return null;
+  const far = units[place - 3]!;
+  const beyond = units[place + 2] ?? MARK;
+  let best: { unit: number; votes: number; both: boolean } | null = null;
+  const candidates = new Set(begins ? heads.third(before, left, right) : []);
+  if (!known && ends) for (const unit of heads.second(left, right, after)) candidates.add(unit);
   for (const unit of candidates) {
     // The character that stands one further on was rather turned with its neighbour.
-    if (OPTIONAL.has(unit) || unit === left || unit === right || unit === before || unit === after) continue;
-    const inner = [usual(before!, left!, unit, right!), usual(left!, unit, right!, after!)];
-    const outer = [usual(far!, before!, left!, unit), usual(unit, right!, after!, beyond!)];
-    const votes = [...inner, ...outer].filter(Boolean).length;
-    const both = inner[0]! && inner[1]!;
-    const enough = known ? both && votes >= 3 : both || (inner[0] && outer[0]) || (inner[1] && outer[1]);
+    if (isOptional(unit) || unit === left || unit === right || unit === before || unit === after) continue;
+    const [one, two] = [phrases.has(before, left, unit, right), phrases.has(left, unit, right, after)];
+    const [first, last] = [phrases.has(far, before, left, unit), phrases.has(unit, right, after, beyond)];
+    const votes = Number(one) + Number(two) + Number(first) + Number(last);
+    const both = one && two;
+    const enough = known ? both && votes >= 3 : both || (one && first) || (two && last);
     if (!enough) continue;
     if (!best || votes > best.votes) best = { unit, votes, both: both && !known };
   }
@@ -67,11 +64,10 @@ function lost(line: Line, place: number, rule: BlockRule): Finding | null {
 
 /** Without the character, what stands left and right of it makes usual phrases. */
 function extra(line: Line, place: number, rule: BlockRule): Finding | null {
-  const votes = [
-    [place - 3, place - 2, place - 1, place + 1],
-    [place - 2, place - 1, place + 1, place + 2],
-    [place - 1, place + 1, place + 2, place + 3],
-  ].filter((places) => has(line, places)).length;
+  const { units, lexicon } = line;
+  // The places around, without the one in question.
+  const around = Uint16Array.of(...units.slice(place - 3, place), ...units.slice(place + 1, place + 4));
+  const votes = countPhrases(lexicon, around, 2, 3);
   if (votes < 2) return null;
   const start = place - ROOM;
   return tell(line, rule, start, start + 1, 'warning', `“${line.context.text[start]}”疑为多出的字`);
@@ -79,10 +75,12 @@ function extra(line: Line, place: number, rule: BlockRule): Finding | null {
 
 function wrong(line: Line, place: number, rule: BlockRule): Finding | null {
   const { lexicon, units } = line;
-  const [before, left, , right, after] = units.slice(place - 2, place + 3) as unknown as number[];
+  const [before, left, right, after] = [units[place - 2]!, units[place - 1]!, units[place + 1]!, units[place + 2]!];
+  if (!lexicon.phrases.mayLackThird(before, left, right) || !lexicon.phrases.mayLackSecond(left, right, after))
+    return null;
   const fit = lexicon.heads
-    .third(before!, left!, right!)
-    .filter((unit) => unit !== units[place] && lexicon.phrases.has(left!, unit, right!, after!));
+    .third(before, left, right)
+    .filter((unit) => unit !== units[place] && lexicon.phrases.has(left, unit, right, after));
   if (fit.length === 0 || !isAlone(line, place)) return null;
   const start = place - ROOM;
   const shown = line.context.text.slice(Math.max(0, start - 2), start + 3);

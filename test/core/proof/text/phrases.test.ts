@@ -17,3 +17,16 @@ test.each(['依法行府', '法行政府', '法治政 ', '政府，法', '法治
 test('a list of nothing holds none', () => {
   expect(readPhrases('').has(1, 2, 3, 4)).toBe(false);
 });
+
+test('tells where one more character could make a run', () => {
+  const [first, second, third, fourth] = Array.from('依法行政', (char) => char.charCodeAt(0)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  expect(phrases.mayLackThird(first, second, fourth)).toBe(true);
+  expect(phrases.mayLackSecond(first, third, fourth)).toBe(true);
+  expect(phrases.mayLackThird(second, third, fourth)).toBe(false);
+  expect(phrases.mayLackSecond(second, third, fourth)).toBe(false);
+});
