@@ -13,6 +13,7 @@ import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
 import { otherPlace } from './rules/copy/other-place';
 import { repeatedClause } from './rules/copy/repeated-clause';
+import { repeatedMember } from './rules/copy/repeated-member';
 import { repeatedPhrase } from './rules/copy/repeated-phrase';
 import { repeatedSentence } from './rules/copy/repeated-sentence';
 import { repeatedWord } from './rules/copy/repeated-word';
@@ -161,6 +162,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   countedItems,
   headingEnd,
   repeatedWord,
+  repeatedMember,
   repeatedPhrase,
 ];
 

@@ -57,7 +57,7 @@ test.each([
   ['坚持法治国家、法治政府，法治社会一体建设。', 'pause-misplaced'],
   ['公开信息1200条：答复申请20件。', 'colon-in-colon'],
   ['举办讲座12场、覆盖群众3000人次。', 'colon-in-colon'],
-  ['落实《行政处罚法》《信访工作条例》《行政处罚法》。', 'repeated-phrase'],
+  ['落实《行政处罚法》《信访工作条例》《行政处罚法》。', 'repeated-member'],
   ['建立区-街道-社区三级体系。', 'dash'],
 ])('a mark or a sentence gone wrong: “%s”', (text, rule) => {
   expect(ruleOf(text)).toContain(rule);

@@ -12,7 +12,7 @@ test.each([
   ['其一，健全机制；其三，强化监督。', 'list-order'],
   ['持续推进依法行政，提高执法水平，持续推进依法行政。', 'repeated-clause'],
   ['健全工作机制。健全工作机制。', 'repeated-clause'],
-  ['涉及教育、民政、卫健、教育等部门。', 'repeated-phrase'],
+  ['涉及教育、民政、卫健、教育等部门。', 'repeated-member'],
   ['制定《行政执法管理办法》、', 'missing-end'],
 ])('“%s” is told', (text, rule) => {
   expect(rulesOf(text)).toContain(rule);

@@ -8,17 +8,20 @@ export const countedItems: BlockRule = { id: 'counted-items', category: 'consist
 const NUMERALS = '一二三四五六七八九十';
 const KINDS =
   '个?方面|[项大]?(?:重点)?(?:任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤)';
-const LISTED = new RegExp(
-  `((?:[^，。；：、\\d“”《》（）]{2,14}、){1,9})([^，。；：、\\d“”《》（）]{2,12}?)(等)?(“)?([两二三四五六七八九十])(${KINDS})(?![\\p{Script=Han}]*、)`,
-  'gu',
-);
+const COUNT = new RegExp(`([两二三四五六七八九十])(${KINDS})(?![\\p{Script=Han}]*、)`, 'gu');
+const LISTED = /((?:[^，。；：、\d“”《》（）]{2,14}、){1,9})([^，。；：、\d“”《》（）]{2,12}?)(等)?“?$/u;
+/** UTF-16 length of the longest list before a count. */
+const REACH = 150;
 /** A member that may stand for several, or words that belong to no member. */
 const SEVERAL = /[和与及或]|以及|等$|[的在对为]$|各[项类级]|若干/u;
 
 function check(context: BlockContext): Finding[] {
   if (!context.folded.includes('、')) return [];
-  return findMatches(context, LISTED, (match) => {
-    const [whole, before, last, deng, , numeral, kind] = match;
+  return findMatches(context, COUNT, (match) => {
+    const [whole, numeral, kind] = match;
+    const list = LISTED.exec(context.folded.slice(Math.max(0, match.index - REACH), match.index));
+    if (!list) return null;
+    const [, before, last, deng] = list;
     const listed = before!.split('、').length;
     const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral!) + 1;
     if (listed === told || listed < 2 || SEVERAL.test(before!) || SEVERAL.test(last!)) return null;

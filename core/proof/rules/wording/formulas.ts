@@ -8,6 +8,9 @@ import { nearMatch, type NearMatch } from '../../text/near-match';
 /** Places that come close to a fixed expression without being it. Never changed by itself. */
 export const formulas: BlockRule = { id: 'formula', category: 'wording', check };
 
+/** More UTF-16 units than a block has. */
+const TEXT_MOST = 0x1000000;
+
 interface Hit {
   formula: Formula;
   near: NearMatch;
@@ -15,7 +18,7 @@ interface Hit {
 
 function check(context: BlockContext): Finding[] {
   const { folded: text, held, lexicon } = context;
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const exact: [number, number][] = [];
   const hits: Hit[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
@@ -25,7 +28,7 @@ function check(context: BlockContext): Finding[] {
       if (!text.startsWith(entry.piece, at) || !appliesIn(context.year, entry.formula.years)) continue;
       const { formula, distance, offset } = entry;
       const start = at - offset;
-      const key = `${formula.text}@${start}`;
+      const key = entry.number * TEXT_MOST + start;
       if (seen.has(key)) continue;
       seen.add(key);
       if (text.startsWith(formula.text, start)) {
@@ -35,7 +38,7 @@ function check(context: BlockContext): Finding[] {
       const from = Math.max(0, start - distance);
       const to = Math.min(text.length, start + formula.text.length + distance);
       // Each character that stands nowhere in the block is one edit at least.
-      if (missing(formula.text, held) > distance) continue;
+      if (lacksMore(distance, formula.text, held)) continue;
       const near = nearMatch(text, from, to, formula.text, distance);
       if (near && near.distance > 0 && isSlip(context, formula, near)) hits.push({ formula, near });
     }
@@ -50,10 +53,15 @@ function check(context: BlockContext): Finding[] {
   );
 }
 
-function missing(text: string, held: Held): number {
+/** Whether more than so many of the formula's characters stand nowhere. */
+function lacksMore(most: number, text: string, held: Held): boolean {
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) if (!mayHold(held, text.charCodeAt(i))) count += 1;
-  return count;
+  for (let i = 0; i < text.length; i += 1) {
+    if (mayHold(held, text.charCodeAt(i))) continue;
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
 }
 
 /**

@@ -1,0 +1,72 @@
+import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+
+/** A member that one list names twice: “住建局、城管局、住建局”, 《条例》《办法》《条例》. */
+export const repeatedMember: BlockRule = { id: 'repeated-member', category: 'copy', check };
+
+const CLAUSES = /[^，。；：“”《》]+/gu;
+const TITLES = /《[^《》]{1,40}》(?:[、和]?《[^《》]{1,40}》)+/gu;
+const QUOTED = /“[^“”]{1,20}”(?:[、和]?“[^“”]{1,20}”)+/gu;
+/** The word of a member that says more behind it. */
+const BEHIND = /^.+?(?=等)|^.{3,}?(?=联合|共同|会同|协同)/u;
+/** Members further apart may well be named again. */
+const NEAR = 9;
+
+interface Member {
+  /** What may stand again; a member may say more behind it, or before it where it is the first. */
+  word: string;
+  /** From the beginning of the list. */
+  at: number;
+  whole: string;
+}
+
+function check(context: BlockContext): Finding[] {
+  if (!/[、》”]/u.test(context.folded)) return [];
+  const lists = matchesIn(context, CLAUSES).filter(([clause]) => clause.includes('、'));
+  return [
+    ...lists.flatMap((list) =>
+      twice(context, list.index, wordsOf(list[0], context.folded[list.index + list[0].length])),
+    ),
+    ...[TITLES, QUOTED]
+      .flatMap((regex) => matchesIn(context, regex))
+      .flatMap((list) => twice(context, list.index, enclosedIn(list[0]))),
+  ];
+}
+
+function wordsOf(list: string, behind: string | undefined): Member[] {
+  let at = 0;
+  const parts = list.split('、');
+  return parts.map((whole, i) => {
+    const ended = i < parts.length - 1 || (behind !== undefined && '，。；'.includes(behind));
+    const [word] = (/[等同联]/u.test(whole) && BEHIND.exec(whole)) || [ended ? whole : ''];
+    const member = { word: /^\p{Script=Han}{2,12}$/u.test(word) ? word : '', at, whole };
+    at += whole.length + 1;
+    return member;
+  });
+}
+
+function enclosedIn(list: string): Member[] {
+  return [...list.matchAll(/《[^《》]+》|“[^“”]+”/gu)].map(({ 0: whole, index }) => ({
+    word: whole.length < 4 ? '' : whole,
+    at: index,
+    whole,
+  }));
+}
+
+function twice(context: BlockContext, from: number, members: readonly Member[]): Finding[] {
+  return members.flatMap(({ word, at }, i) => {
+    if (word === '') return [];
+    const first = members.slice(Math.max(0, i - NEAR), i).findLast(({ whole }) => whole.endsWith(word));
+    if (!first) return [];
+    const start = from + first.at + first.whole.length - word.length;
+    return [
+      findingAt(context, start, from + at + word.length, {
+        rule: repeatedMember,
+        severity: 'warning',
+        message: `“${word.replace(/^“|”$/gu, '')}”在同一列举里出现了两次`,
+        basis: '编辑通例',
+      }),
+    ];
+  });
+}
