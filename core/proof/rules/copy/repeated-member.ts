@@ -8,6 +8,8 @@ export const repeatedMember: BlockRule = { id: 'repeated-member', category: 'cop
 const CLAUSES = /[^，。；：“”《》]+/gu;
 const TITLES = /《[^《》]{1,40}》(?:[、和]?《[^《》]{1,40}》)+/gu;
 const QUOTED = /“[^“”]{1,20}”(?:[、和]?“[^“”]{1,20}”)+/gu;
+/** Ranks may well be the same twice. */
+const WORD = /^(?!第?[一二三四五六七八九十]+$)\p{Script=Han}{2,12}$/u;
 /** The word of a member that says more behind it. */
 const BEHIND = /^.+?(?=等)|^.{3,}?(?=联合|共同|会同|协同)/u;
 /** Members further apart may well be named again. */
@@ -40,7 +42,7 @@ function wordsOf(list: string, behind: string | undefined): Member[] {
   return parts.map((whole, i) => {
     const ended = i < parts.length - 1 || (behind !== undefined && '，。；'.includes(behind));
     const [word] = (/[等同联]/u.test(whole) && BEHIND.exec(whole)) || [ended ? whole : ''];
-    const member = { word: /^\p{Script=Han}{2,12}$/u.test(word) ? word : '', at, whole };
+    const member = { word: WORD.test(word) ? word : '', at, whole };
     at += whole.length + 1;
     return member;
   });

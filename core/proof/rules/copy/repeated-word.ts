@@ -40,7 +40,7 @@ function check(context: BlockContext): Finding[] {
           if (/^[一二三四五六七八九十百千万两]/u.test(word) && word.length === 2) return null;
           // 就业创业创新: two words with one character in common.
           const units = [word.charCodeAt(1), word.charCodeAt(0)] as const;
-          if (word.length === 2 && context.lexicon.usual.isWord(...units)) return null;
+          if (word.length === 2 && meetsInside(context, ...units)) return null;
           // 构建共建共享, 共商共治共管: the pattern of 共 is no repetition.
           return RIGHT_WORD.test(word) || word.includes('共') ? null : verdict(word);
         })),
@@ -50,6 +50,11 @@ function check(context: BlockContext): Finding[] {
       (match) => verdict(match[1]!),
     ),
   ];
+}
+
+/** 生产增产增效: what stands between the two is more of a word than what is said twice. */
+function meetsInside({ lexicon: { usual } }: BlockContext, second: number, first: number): boolean {
+  return usual.isWord(second, first) || usual.of(second, first) > usual.of(first, second);
 }
 
 /** Whether two to six characters, of two UTF-16 units at most, are said twice: the expression is many times slower to tell. */
