@@ -1,16 +1,20 @@
 import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
+import { averages } from './rules/consistency/averages';
 import { bodyNames } from './rules/consistency/body-names';
 import { bracketedParts } from './rules/consistency/bracketed-parts';
 import { figuresAgree } from './rules/consistency/figures-agree';
 import { growthArithmetic } from './rules/consistency/growth-arithmetic';
+import { growthClaims } from './rules/consistency/growth-claims';
 import { nearFigures } from './rules/consistency/near-figures';
 import { openCases } from './rules/consistency/open-cases';
+import { outcomes } from './rules/consistency/outcomes';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
+import { sumBehind } from './rules/consistency/sum-behind';
 import { otherPlace } from './rules/copy/other-place';
 import { repeatedClause } from './rules/copy/repeated-clause';
 import { repeatedMember } from './rules/copy/repeated-member';
@@ -35,6 +39,7 @@ import { percentSign } from './rules/number/percent-sign';
 import { percentagePoint } from './rules/number/percentage-point';
 import { rank } from './rules/number/rank';
 import { rateArithmetic } from './rules/number/rate-arithmetic';
+import { rateOfTwo } from './rules/number/rate-of-two';
 import { reversedRange } from './rules/number/reversed-range';
 import { shareRange } from './rules/number/share-range';
 import { sharesOfWhole } from './rules/number/shares-of-whole';
@@ -153,6 +158,11 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   dateZero,
   personalData,
   secrecyMark,
+  growthClaims,
+  rateOfTwo,
+  averages,
+  outcomes,
+  sumBehind,
   partsOfTotal,
   bracketedParts,
   respectively,

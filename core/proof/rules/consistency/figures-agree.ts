@@ -8,15 +8,7 @@ export const figuresAgree: BlockRule = { id: 'figures-agree', category: 'consist
 const UNIT = '(人次|[件个名人次条项家场份起户处宗])';
 /** More of it was dealt with than had come. */
 const DEALT = new RegExp(
-  `(?:应(?:培训|参训|到)|参加(?:培训|考试|测试)|收到|征集|征求|排查|发现|应(?!急|诉)|收集|接到|提出|查摆|反馈|受理|办理)[^，。；\\d]{0,14}?(?<![\\d.])(\\d+)${UNIT}，(?:其中|已|现已|均已|全部|实际|成功|并|均)*(培训|参训|合格|通过|采纳|化解|调解成功|整改|整改完成|答复|回复|实际出庭|出庭|解决|办结|审结|完成)(?:意见|建议|问题|隐患|纠纷|矛盾|案件|到位|成功|了)*(\\d+)\\2(?=[，。；])`,
-  'gu',
-);
-const GROUPS = new RegExp(
-  `(?<![\\d.])(\\d+)([场期次批班])[，、（](?:平均)?每\\2(?:培训|参加|参训)?(\\d+)(人次?|名)[，）、](?:共|累计|合计|总计)[^，。；\\d约近余]{0,6}(\\d+)(?:人次?|名)`,
-  'gu',
-);
-const MONTHLY = new RegExp(
-  `全年[^，。；\\d]{2,16}(\\d+)${UNIT}[，（](?:平均)?每(月|季度)[^，。；\\d约近]{0,8}(\\d+)\\2(?=[，。；）])`,
+  `(?:应(?:培训|参训|到)|参加(?:培训|考试|测试)|收到|征集|征求|排查|发现|应(?!急|诉)|收集|接到|提出|查摆|反馈|受理|办理|立案)[^，。；\\d]{0,14}?(?<![\\d.])(\\d+)${UNIT}，(?:其中|已|现已|均已|全部|实际|成功|并|均)*(培训|参训|合格|通过|采纳|化解|调解成功|整改|整改完成|答复|回复|实际出庭|出庭|解决|办结|审结|结案|完成)(?:意见|建议|问题|隐患|纠纷|矛盾|案件|到位|成功|了)*(\\d+)\\2(?=[，。；])`,
   'gu',
 );
 const SEXES = /男性?[^，。；、\d]{0,4}(\d+(?:\.\d+)?)%[，、]女性?[^，。；、\d]{0,4}(\d+(?:\.\d+)?)%/gu;
@@ -27,7 +19,7 @@ const OF_ALL = new RegExp(
   'gu',
 );
 const COMPLETE =
-  /(办结|审结|整改|答复|化解|出庭|出庭应诉|覆盖|合格)率(?:均|都|已)?(?:达到|达|为|保持)?100%，[^。；]{0,6}(?:尚有|还有|仍有|尚余|剩余)[^，。；]{0,4}\d+[件个名项条]|(?:零败诉|败诉率为?(?:0|零)%?|无一?败诉)，[^。；]{0,8}败诉(?:案件)?[1-9]\d*件|(?:零复议|零诉讼|零纠错|零投诉)，[^。；]{0,8}(?:复议|诉讼|纠错|投诉)(?:案件)?[1-9]\d*[件起]|率(?:达到?|为)?100%，(\d+)件(?:案件)?中(?!\2)\d+件/gu;
+  /(办结|审结|整改|答复|化解|出庭|出庭应诉|覆盖|合格)率(?:均|都|已)?(?:达到|达|为|保持)?100%，[^。；]{0,6}(?:尚有|还有|仍有|尚余|剩余)[^，。；]{0,4}\d+[件个名项条]|(?:零败诉|败诉率为?(?:0|零)%?|(?:无一?|没有)败诉(?:案件)?)，[^。；]{0,8}败诉(?:案件)?[1-9]\d*件|(?:零复议|零诉讼|零纠错|零投诉)，[^。；]{0,8}(?:复议|诉讼|纠错|投诉)(?:案件)?[1-9]\d*[件起]|率(?:达到?|为)?100%，(\d+)件(?:案件)?中(?!\2)\d+件/gu;
 const WORDED =
   /(三分之二|三分之一|四分之三|四分之一|半数|一半|[一二三四五六七八九]成)(以上|多)?的?（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
 const WORTH: Readonly<Record<string, number>> = {
@@ -39,10 +31,6 @@ const WORTH: Readonly<Record<string, number>> = {
   一半: 50,
 };
 
-/** “全区16个镇街，每个镇街配备2名司法助理员，共28名”, “人均办案20件，50名办案人员共办案800件”. */
-const EACH =
-  /(?<![\d.])(\d+)(个|家|所)([\p{Script=Han}]{2,4})，每\2\3?[^，。；\d]{0,6}(\d+)([名人个件])[^，。；\d]{0,8}，[^，。；\d约近余]{0,8}共[^，。；\d]{0,4}(\d+)\5/gu;
-const HEAD = /人均[^，。；\d]{1,6}(\d+)([件次])，(\d+)名[^，。；\d]{2,8}共[^，。；\d]{2,4}(\d+)\2/gu;
 /** “8个镇4个街道，合计13个镇街”, “其中28个已完成，3个未完成”. */
 const TWO = /(\d+)个(?:镇|乡镇|乡)[、和]?(\d+)个街道，?(?:合计|共计|共)(\d+)个(?:镇街|街镇|街道)/gu;
 const REST =
@@ -55,6 +43,9 @@ const EITHER =
   /(线上|城镇|城市|专职|初次|简易程序|已办结|有效)[^，。；、\d]{0,4}占(\d+(?:\.\d+)?)%[，、](?:线下|农村|兼职|再次|一般程序|普通程序|未办结|失效)[^，。；、\d]{0,4}占(\d+(?:\.\d+)?)%/gu;
 const NOT_ALL =
   /全覆盖率(?:达到|达|为)?(?!100)\d[\d.]*%|全覆盖，[^，。；]{0,4}覆盖率(?:达到|达|为|仅)?(?!100|9\d)\d[\d.]*%|率[^，。；]{0,8}100%，[^，。；]{0,4}个别[^，。；]{1,10}(?:未|没有)[^，。；]{2,6}|全部(?:按期|及时)?(?:办结|完成|审结|整改|答复)，[^，。；]{0,4}(?:办结|完成|审结|整改|答复)率(?:达到|达|为)?(?!100)\d[\d.]*%|全部(?:办结|完成|审结|整改|答复)率(?:达到|达|为)?(?!100)\d[\d.]*%/gu;
+/** “共交办38件，全部办结，尚有3件正在办理”: all, and some not. */
+const ALL_BUT =
+  /(?<!中(?:的)?\d*[件个名项条家]?[^，。；]{0,4})(?:全部(?:按期|按时|及时|依法)?|均已?(?:按期|按时|及时|依法)?)(?:办结|完成|整改|审结|答复|化解|公示|覆盖|出庭|通过|清理|落实|报备|备案)[^，。；]{0,8}，[^，。；]{0,4}(?:尚有|还有|仍有|另有|其余|剩余|尚余|剩|有|但有|但)[^，。；\d]{0,6}\d+[件个名项条家起][^，。；]{0,8}(?:未|没有|正在|尚待|待|在办)[^，。；]{0,6}|率(?:均|都|已)?(?:达到|达|为|保持)?100%，(?:但|其中|有|仍有|尚有|还有|另有|仅)[^，。；\d]{0,6}\d+[件个名项条家起][^，。；\d]{0,10}(?:未|没有|正在)[^，。；]{0,10}|全部(?:按期|按时|及时|完成)*([\p{Script=Han}]{2})[^，。；]{0,2}，[^，。；\d]{0,4}\1率(?:达到?|为|仅)?(?!100)\d[\d.]*%/gu;
 const LIMIT = /(?<![\d.])(\d+)%(以上|以下)（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
 
 function check(context: BlockContext): Finding[] {
@@ -77,23 +68,11 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, DEALT, (match) => {
       if (Number(match[4]) <= Number(match[1]) || /结转|旧存|上年|往年|历年/u.test(context.folded)) return null;
       // Cases carried over from the year before may be closed with those of the year.
-      const carried = /[办审]结|完成/u.test(match[3]!) && !/化解|整改/u.test(match[3]!);
+      const carried = /[办审]结|结案|完成/u.test(match[3]!) && !/建议|提案|工单|问题|隐患/u.test(match[0]);
       return off(
         `${match[3]}${match[4]}${match[2]}多于前面的${match[1]}${match[2]}，请核对`,
         carried ? 'hint' : 'warning',
       );
-    }),
-    ...findMatches(context, GROUPS, (match) => {
-      const right = Number(match[1]) * Number(match[3]);
-      return right === Number(match[5])
-        ? null
-        : off(`${match[1]}${match[2]}、每${match[2]}${match[3]}${match[4]}，合计应为${right}`);
-    }),
-    ...findMatches(context, MONTHLY, (match) => {
-      const right = Number(match[1]) / (match[3] === '月' ? 12 : 4);
-      return Math.abs(right - Number(match[4])) <= Math.max(1, right * 0.1)
-        ? null
-        : off(`全年${match[1]}${match[2]}，平均每${match[3]}约${Math.round(right)}${match[2]}，请核对`);
     }),
     ...findMatches(context, SEXES, (match) => whole(match, 1, 2)),
     ...findMatches(context, COMPLEMENT, (match) => whole(match, 2, 3)),
@@ -103,14 +82,17 @@ function check(context: BlockContext): Finding[] {
         ? null
         : off(`按两个数算是${right.toFixed(1)}%，这里写${match[4]}%`);
     }),
-    ...findMatches(context, EACH, (m) => same(Number(m[1]) * Number(m[4]), Number(m[6]), m[5]!)),
-    ...findMatches(context, HEAD, (m) => same(Number(m[1]) * Number(m[3]), Number(m[4]), m[2]!)),
     ...findMatches(context, TWO, (m) => same(Number(m[1]) + Number(m[2]), Number(m[3]), '个')),
     ...findMatches(context, REST, (m) => same(Number(m[3]) + Number(m[5]), Number(m[1]), m[2]!)),
     ...findMatches(context, DONE_OF_ALL, (m) => same(Number(m[1]) + Number(m[3]), Number(m[4]), m[2]!)),
     ...findMatches(context, MONEY, (m) => same(Number(m[3]) + Number(m[4]), Number(m[1]), m[2]!)),
     ...findMatches(context, EITHER, (match) => whole(match, 2, 3)),
     ...findMatches(context, NOT_ALL, () => off('前后两个说法不能同时成立，请核对')),
+    ...findMatches(context, ALL_BUT, (match) =>
+      context.folded.slice(Math.max(0, match.index - 16), match.index).includes('其中')
+        ? null
+        : off('前后两个说法不能同时成立，请核对'),
+    ),
     ...findMatches(context, LIMIT, (m) =>
       Number(m[3]) >= Number(m[1]) === (m[2] === '以上') || m[1] === m[3]
         ? null

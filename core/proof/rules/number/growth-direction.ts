@@ -3,7 +3,7 @@ import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 
 /** “由140件增加到106件”, “办理138件，较上年160件增长13%”: the word of growth or decline against its two figures. */
-export const growthDirection: BlockRule = { id: 'growth-direction', category: 'number', check };
+export const growthDirection: BlockRule = { id: 'growth-direction', category: 'consistency', check };
 
 const FIGURE =
   '(\\d+(?:\\.\\d+)?)(万|亿)?(%|人次|户次|场次|个工作日|工作日|小时|分钟|天|[件起宗个名人次条项家场份户处台元])';

@@ -26,6 +26,9 @@ const DONE = new RegExp(
   'gu',
 );
 
+/** Done in time is a share of what was done, not of all. */
+const IN_TIME = /(?:按期|按时|及时|限时|如期|期限内)[^，。；]{0,6}率/u;
+
 function check(context: BlockContext): Finding[] {
   const rule = rateArithmetic;
   const basis = '《党政机关公文处理工作条例》第二十条（数字准确）';
@@ -43,14 +46,14 @@ function check(context: BlockContext): Finding[] {
     ...[SHARE, PASSED].flatMap((form) =>
       findMatches(context, form, (match) => {
         const [all, done, rate] = [Number(match[1]), Number(match[3]), Number(match[5])];
-        if (all === 0 || done > all) return null;
+        if (all === 0 || done > all || IN_TIME.test(match[0])) return null;
         const right = (done / all) * 100;
         return Math.abs(right - rate) < 0.6 ? null : told(right, match[5]!);
       }),
     ),
     ...findMatches(context, DONE, (match) => {
       const [all, done, rate] = [Number(match[1]), Number(match[4]), Number(match[5])];
-      if (all === 0 || done > all) return null;
+      if (all === 0 || done > all || IN_TIME.test(match[0])) return null;
       const right = (done / all) * 100;
       return Math.abs(right - rate) < 0.6 ? null : told(right, match[5]!);
     }),

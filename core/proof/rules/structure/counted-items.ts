@@ -7,36 +7,52 @@ export const countedItems: BlockRule = { id: 'counted-items', category: 'consist
 
 const NUMERALS = '一二三四五六七八九十';
 const KINDS =
-  '个?方面|[项大]?(?:重点)?(?:任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤)';
-const COUNT = new RegExp(`([两二三四五六七八九十])(${KINDS})(?![\\p{Script=Han}]*、)`, 'gu');
-const LISTED = /((?:[^，。；：、\d“”《》（）]{2,14}、){1,9})([^，。；：、\d“”《》（）]{2,12}?)(等)?“?$/u;
+  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤)';
+/** What is counted one by one: bodies, places, teams and papers. */
+const THINGS =
+  '家(?:单位|部门|企业|机构|法院|医院|律所)|个?(?:部门|单位|街道|镇街|街镇|乡镇|村居)|个(?:村|社区|镇|乡|区县|县区|科室|窗口|试点|委办局|行业|阶段)|支[\\p{Script=Han}]{0,4}队伍|张(?:权责)?清单|所(?:学校|高校)';
+const COUNT = new RegExp(`([两二三四五六七八九十]|(?<!\\d)\\d{1,2})(${KINDS}|${THINGS})(?![\\p{Script=Han}]*、)`, 'gu');
+const LISTED = /((?:[^，。；：、\d“”《》（）]{2,14}、){1,9})([^，。；：、\d“”《》（）]{2,12}?)(等)?[共这]?(“)?$/u;
+/** “编制‘权力、责任、服务、负面’三张清单”. */
+const QUOTED = /“((?:[^，。；：、“”]{2,8}、){1,9})([^，。；：、“”]{2,8})”(等)?$/u;
 /** UTF-16 length of the longest list before a count. */
 const REACH = 150;
+const BY_NUMBER = new RegExp(`^(?:${THINGS})$`, 'u');
 /** A member that may stand for several, or words that belong to no member. */
-const SEVERAL = /[和与及或]|以及|等$|[的在对为]$|各[项类级]|若干/u;
+const SEVERAL = /[和与及或]|以及|等$|[的在对为]$|各[项类级]|若干|[两二三四五六七八九十](?:[个家类大项名]|镇|街)/u;
 
 function check(context: BlockContext): Finding[] {
   if (!context.folded.includes('、')) return [];
   return findMatches(context, COUNT, (match) => {
-    const [whole, numeral, kind] = match;
-    const list = LISTED.exec(context.folded.slice(Math.max(0, match.index - REACH), match.index));
+    const [whole, numeral, kind] = match as unknown as [string, string, string];
+    const before = context.folded.slice(Math.max(0, match.index - REACH), match.index);
+    const list = LISTED.exec(before) ?? QUOTED.exec(before);
     if (!list) return null;
-    const [, before, last, deng] = list;
-    const listed = before!.split('、').length;
-    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral!) + 1;
-    if (listed === told || listed < 2 || SEVERAL.test(before!) || SEVERAL.test(last!)) return null;
-    // A number that goes with a word before it: “第三方面”, “十二项”, “前三项”.
-    if (/[第前首另外一二三四五六七八九十]$/u.test(last!)) return null;
+    const listed = countMembers(list[1]!, list[2]!, kind);
+    const told = /\d/u.test(numeral) ? Number(numeral) : numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    if (listed === null || listed === told) return null;
+    const deng = list[3] !== undefined;
+    const one = BY_NUMBER.test(kind);
     // With 等 more may be meant than are named; one left out of a short list is worth a look.
     const more = told > listed;
-    if (deng && more && told - listed > 1) return null;
-    if (!deng && kind!.startsWith('工作')) return null;
+    if (deng && more && (one || told - listed > 1)) return null;
+    if (!deng && kind.startsWith('工作')) return null;
     return {
       rule: countedItems,
-      severity: more ? 'hint' : 'warning',
+      severity: more && !one && !/\d/u.test(numeral) && list[4] === undefined ? 'hint' : 'warning',
       message: `前面列了${listed}项，后面说是${numeral}${kind}，请核对`,
       basis: '公文校核通例',
-      from: match.index + whole.length - kind!.length - 1,
+      from: match.index + whole.length - kind.length - numeral.length,
     };
   });
+}
+
+/** How many members a list has; null where that cannot be told. */
+function countMembers(before: string, last: string, kind: string): number | null {
+  const listed = before.split('、').length;
+  // A number that goes with a word before it: “第三方面”, “十二项”, “前三项”.
+  if (listed < 2 || SEVERAL.test(before) || /[第前首另外一二三四五六七八九十]$/u.test(last)) return null;
+  if (!SEVERAL.test(last)) return listed;
+  // Of bodies and places told one by one, 和 joins the last two.
+  return BY_NUMBER.test(kind) && /^[^和与及]{2,10}[和与及][^和与及]{2,10}$/u.test(last) ? listed + 1 : null;
 }

@@ -1,0 +1,66 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { quantitiesOf, sameUnit, type Quantity } from '../../text/quantities';
+
+/** “清理40件，保留30件，修改5件，废止10件”, “开庭42件，出庭45件”: what became of a count against that count. */
+export const outcomes: BlockRule = {
+  id: 'outcome',
+  category: 'consistency',
+  check: (context) => quantitiesOf(context).flatMap((sentence) => checkSentence(context, sentence)),
+};
+
+/** Ways in which one thing ends: never more of them together than of the thing. */
+const ENDS: readonly RegExp[] = [
+  /^(?:继续)?(?:保留|修改|修订|废止|失效|宣布失效|继续有效|拟修改|拟废止)$/u,
+  /^(?:维持|撤销|驳回|终止|变更|责令履行|确认违法|不予受理|调解|和解|调解结案|撤回)(?:的)?$/u,
+  /^(?:胜诉|败诉|撤诉|驳回起诉)$/u,
+  /^(?:优秀|良好|合格|不合格|称职|基本合格)(?:的|案卷|等次)?$/u,
+  /^(?:办结|已办结|已?审结|在办|正在办理|正在审理|未办结|未审结)$/u,
+  /^(?:满意|基本满意|不满意)$/u,
+];
+/** What is done with what has come, and cannot be done with more. */
+const DONE =
+  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过)$/u;
+const WHOLE =
+  /(?:开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|反馈|提出|现有|共有|参加|应)/u;
+/** What was carried over, or counted of another thing. */
+const OTHER = /结转|上年|历年|存量|往年|跨年|旧存|累计/u;
+
+function checkSentence(context: BlockContext, sentence: readonly Quantity[]): Finding[] {
+  const words = context.folded.slice(Math.max(0, sentence[0]!.start - 30), sentence.at(-1)!.end + 20);
+  if (OTHER.test(words)) return [];
+  return sentence.flatMap((whole, i) => {
+    if (whole.rough || whole.unit === '' || whole.unit === '%') return [];
+    const next = sentence[i + 1];
+    if (!next || next.rough || !sameUnit(whole.unit, next.unit)) return [];
+    const clause = context.folded.slice(context.folded.lastIndexOf('，', whole.start) + 1, whole.start);
+    if (next.value > whole.value && DONE.test(bare(next.lead)) && WHOLE.test(clause + whole.tail)) {
+      return [
+        tell(context, whole, next, `${bare(next.lead)}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`),
+      ];
+    }
+    const kind = ENDS.find((end) => end.test(bare(next.lead)));
+    if (!kind || kind.test(bare(whole.lead))) return [];
+    const ends: Quantity[] = [];
+    for (const one of sentence.slice(i + 1)) {
+      if (one.rough || !sameUnit(one.unit, whole.unit) || !kind.test(bare(one.lead))) break;
+      ends.push(one);
+    }
+    const sum = ends.reduce((all, one) => all + one.value, 0);
+    if (ends.length < 2 || sum <= whole.value) return [];
+    return [tell(context, whole, ends.at(-1)!, `分项相加为${sum}${whole.unit}，多于总数${whole.value}${whole.unit}`)];
+  });
+}
+
+function bare(lead: string): string {
+  return lead.replace(/^(?:其中|已|共|均)+/u, '');
+}
+
+function tell(context: BlockContext, from: Quantity, to: Quantity, message: string): Finding {
+  return findingAt(context, from.start, to.end, {
+    rule: outcomes,
+    severity: 'warning',
+    message,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  });
+}
