@@ -58,12 +58,14 @@ import { ellipsis } from './rules/punctuation/ellipsis';
 import { estimatePause } from './rules/punctuation/estimate-pause';
 import { fullWidthDigit } from './rules/punctuation/full-width-digit';
 import { halfWidth } from './rules/punctuation/half-width';
+import { listComma } from './rules/punctuation/list-comma';
 import { listMarks } from './rules/punctuation/list-marks';
 import { markAtStart } from './rules/punctuation/mark-at-start';
 import { missingBeforeOrdinal } from './rules/punctuation/missing-before-ordinal';
 import { missingEnd } from './rules/punctuation/missing-end';
 import { nestedTitles } from './rules/punctuation/nested-titles';
 import { ordinalMarks } from './rules/punctuation/ordinal-marks';
+import { onlyOpening } from './rules/punctuation/only-opening';
 import { pairs } from './rules/punctuation/pairs';
 import { quoteDirection } from './rules/punctuation/quote-direction';
 import { rangeDash } from './rules/punctuation/range-dash';
@@ -75,6 +77,7 @@ import { countedItems } from './rules/structure/counted-items';
 import { countedList } from './rules/structure/counted-list';
 import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
+import { headingRunOn } from './rules/structure/heading-run-on';
 import { levelSkip } from './rules/structure/level-skip';
 import { listOrder } from './rules/structure/list-order';
 import { numberForm } from './rules/structure/number-form';
@@ -139,10 +142,12 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   growthArithmetic,
   rank,
   sharesOfWhole,
-  missingUnit,
   series,
   formulas,
   ...patternRules,
+  listComma,
+  onlyOpening,
+  missingUnit,
   lawNames,
   lawArticles,
   wrongWords,
@@ -183,6 +188,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   numberForm,
   repeatedHeading,
   headingContent,
+  headingRunOn,
   sameIndicator,
   nearFigures,
   sameThing,

@@ -61,8 +61,19 @@ function bracketInChinese(text: string, at: number, partner: number | undefined)
 function markInChinese(text: string, at: number): boolean {
   const before = neighbour(text, at, -1);
   const after = neighbour(text, at, 1);
+  if (betweenFigures(text, at)) return true;
   if (WORD.test(text[at - 1] ?? '') && WORD.test(text[at + 1] ?? '')) return false;
   return CHINESE.test(before) || CHINESE.test(after);
+}
+
+/** “100%,2474项”, “2023,35件”: the mark parts two figures of a Chinese sentence, and no digits of one figure. */
+function betweenFigures(text: string, at: number): boolean {
+  if (!/[,;]/u.test(text[at]!) || !/\d/u.test(text[at + 1] ?? '')) return false;
+  const parted = text[at] === ';' ? /[\d%]$/u : /(?:%|(?<![\d,])\d{4,})$/u;
+  return (
+    parted.test(text.slice(Math.max(0, at - 8), at)) &&
+    /^\d[\d.]*%?[\p{Script=Han}，。、；]/u.test(text.slice(at + 1, at + 12))
+  );
 }
 
 function neighbour(text: string, at: number, step: 1 | -1): string {

@@ -1,17 +1,39 @@
+import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
-import type { BlockRule } from '../../rule';
+import type { BlockContext, BlockRule } from '../../rule';
+import { isProtected, protectedRanges } from '../../text/protected';
 
-/** A count with no measure word: “办理案件320，”. */
-export const missingUnit: BlockRule = {
-  id: 'missing-unit',
-  category: 'number',
-  check: (context) =>
-    findMatches(
-      context,
-      /(?:办理|受理|办结|审核|审查|化解|调解|开展|组织|举办|培训|检查|发放|公开|制定|印发|召开|接到|答复|收到|完成|共|案件|人员|事项|文件|意见|信息|顾问|律师|合同|清单|目录|修改|废止|删除|新增|取消)(?:了|共|各类)?\s?\d{1,3}(?:,\d{3})*\d*(?:\.\d+)?[余多]?(?=[，。；、])/gu,
-      (match) => {
-        if (/(?<!\d)(?:12345|12348|12315|12388|110|119|721)$/u.test(match[0])) return null;
-        return { rule: missingUnit, severity: 'warning', message: '数字后面似缺少量词', basis: 'GB/T 15835—2011' };
-      },
-    ),
-};
+/** A count with no measure word: “办理案件320，”, “审核合同30并提出意见”, “开展30专项行动”. */
+export const missingUnit: BlockRule = { id: 'missing-unit', category: 'number', check };
+
+/** A figure behind a word, of which nothing tells what is counted. */
+const AT_MARK =
+  /\d+(?<=[\p{Script=Han}”》）](?<![第年月·])\d+)(?:[,，]\d{3})*(?:\.\d+)?[万亿]?[余多]?(?=[，。；、）]|$)/gu;
+const BEFORE_WORD =
+  /\d+(?<=\p{Script=Han}(?<![第年月号])\d+)(?:\.\d+)?[余多]?(?=并|均|已|全部|其中|覆盖|参与|提出|发现|受理|办结|审结|发放|受到|涉及|(?:规范|行政|执法|法律|专项|专题|法治|普法|矛盾|案件|合同|协议|文件|企业|群众|干部|党员|人员|公职|律师|社区|学校|部门|单位|违法|问题|隐患|线索|意见|建议|提案|培训|会议|活动|讲座|宣传|咨询|纠纷|申请|信访|重大|政府|公开|执法人员)\p{Script=Han})/gu;
+/** Names that are numbers, places in a row, marks got and words that stand for a ratio. */
+const NAMED =
+  /(?:^|\D)(?:1[12]\d|12\d{3}|9[56]\d{3}|721|996|(?:19|20)\d{2}|\d{7,})$|(?:附件|附表|表|图|注|编号|序号|代码|热线|电话|指数|得分|评分|分值|总分|满分|考核|为|分别|版|比|型|号|名|位列|位居|排名?|[“（《+＋×x*：:/=—\-~～])\d[\d.]*$/u;
+
+function check(context: BlockContext): Finding[] {
+  const { block, folded } = context;
+  if (!/\d/u.test(folded) || (block.type !== 'paragraph' && block.type !== 'heading')) return [];
+  const ranges = protectedRanges(folded);
+  const judge = (match: RegExpExecArray) => {
+    const end = match.index + match[0].length;
+    const until = folded.slice(Math.max(0, match.index - 8), end);
+    if (NAMED.test(until) || isProtected(ranges, match.index)) return null;
+    // “受理12、办结15件”: the unit stands behind the last.
+    if (folded[end] === '、' && /^、\d/u.test(folded.slice(end, end + 2))) return null;
+    if (/分别|各/u.test(folded.slice(Math.max(0, match.index - 14), match.index))) return null;
+    const from = match.index - (/\p{Script=Han}{2}$/u.test(folded.slice(0, match.index)) ? 2 : 0);
+    return {
+      rule: missingUnit,
+      severity: 'warning' as const,
+      message: '数字后面似缺少量词或单位',
+      basis: 'GB/T 15835—2011',
+      from,
+    };
+  };
+  return [AT_MARK, BEFORE_WORD].flatMap((form) => findMatches(context, form, judge));
+}

@@ -5,7 +5,7 @@ import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 /** Half-width , ; : ? ! ( ) and a full stop typed as “.” in Chinese text. */
 export const halfWidth: BlockRule = { id: 'half-width', category: 'punctuation', check };
 
-const STOP = /(?<=[\p{Script=Han}”》）])\.(?=\s*(?:[\p{Script=Han}“《（]|$))/gu;
+const STOP = /\.(?<=[\p{Script=Han}”》）%][.])(?=\s*(?:[\p{Script=Han}“《（]|$))/gu;
 
 function check(context: BlockContext): Finding[] {
   const { text, folded } = context;

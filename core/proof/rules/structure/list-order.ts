@@ -12,6 +12,7 @@ const KINDS: readonly RegExp[] = [
   /(?<=^|[。；：！？\s])([一二三四五六七八九]|十[一二三四五六七八九]?)要(?=\p{Script=Han})/gu,
   /(?<=^|[。；：！？\s])第([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
   /(?<=^|[。；：！？\s])其([一二三四五六七八九])，/gu,
+  /(?<=^|[。；：！？\s])(首先|其次|再次)，/gu,
   /(?<=^|[。；：！？])（([一二三四五六七八九]|十[一二三四五六七八九]?)）(?=\p{Script=Han})/gu,
   /(?<=^|[。；：！？])(\d)[.．](?=\p{Script=Han})/gu,
   /(?<=^|[。；：！？])（(\d)）(?=\p{Script=Han})/gu,
@@ -29,7 +30,8 @@ interface Mark {
 const marksOf = new WeakMap<BlockContext, Mark[][]>();
 
 function check({ blocks }: ReportContext): Finding[] {
-  return KINDS.flatMap((_, kind) => sequences(blocks, kind).flatMap(checkSequence));
+  const findings = KINDS.flatMap((_, kind) => sequences(blocks, kind).flatMap(checkSequence));
+  return [...findings, ...mixed(blocks)];
 }
 
 /** A sequence goes on into the next paragraph when that begins with a number of it. */
@@ -64,6 +66,37 @@ function readMarks(context: BlockContext): Mark[][] {
   return marks;
 }
 
+/** “一是……第二，……三是……”: the next of a sequence bears the number of another kind that has no first of its own. */
+function mixed(contexts: readonly BlockContext[]): Finding[] {
+  return contexts.flatMap((context) => {
+    const kinds = marksOf.get(context);
+    if (!kinds || kinds.filter((marks) => marks.length > 0).length < 2) return [];
+    const row = kinds.flatMap((marks, kind) => marks.map((mark) => ({ ...mark, kind }))).sort((a, b) => a.at - b.at);
+    return row.flatMap((mark, i) => {
+      const before = row[i - 1];
+      if (!before || before.kind === mark.kind || mark.value !== before.value + 1) return [];
+      if (row.slice(0, i).some((other) => other.kind === mark.kind)) return [];
+      return [
+        findingAt(context, mark.at, mark.end, {
+          rule: listOrder,
+          severity: 'warning',
+          message: `同一组序次语前面用“${before.text}”，这里用“${mark.text}”，写法不一致`,
+          basis: 'GB/T 9704—2012 第7.3.3条',
+        }),
+      ];
+    });
+  });
+}
+
+/** Whether a number of another kind stands where one of this kind is lacking. */
+function otherKindBetween(from: Mark | undefined, to: Mark): boolean {
+  if (from?.context !== to.context) return false;
+  return marksOf
+    .get(to.context)!
+    .flat()
+    .some((mark) => mark.at > from.at && mark.at < to.at && mark.value === from.value + 1);
+}
+
 function checkSequence(marks: readonly Mark[]): Finding[] {
   const [alone] = marks;
   if (marks.length === 1 && !alone!.text.endsWith('是')) return [];
@@ -74,6 +107,10 @@ function checkSequence(marks: readonly Mark[]): Finding[] {
     const next = marks[i + 1]?.value;
     const restarts = mark.value === 1 && expected !== 2 && (expected === 1 || next !== expected + 1);
     if (mark.value === expected || restarts) {
+      expected = mark.value + 1;
+      return;
+    }
+    if (mark.value === expected + 1 && otherKindBetween(marks[i - 1], mark)) {
       expected = mark.value + 1;
       return;
     }
@@ -104,6 +141,7 @@ function tellAlone({ context, at, end, text }: Mark): Finding {
 function valueOf(numeral: string): number {
   if (/\d/u.test(numeral)) return Number(numeral);
   if (CIRCLED.includes(numeral)) return CIRCLED.indexOf(numeral);
+  if (numeral.length === 2 && '首其再'.includes(numeral[0]!)) return '首其再'.indexOf(numeral[0]!) + 1;
   return chineseValue(numeral);
 }
 
