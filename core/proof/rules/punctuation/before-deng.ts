@@ -8,7 +8,7 @@ export const beforeDeng: BlockRule = {
   check: (context) =>
     findMatches(
       context,
-      /([、，]|……|…)(?=等(?![级待候于同价额分离距效])(?:[\p{Script=Han}]|[，。；、“《]|\d|$))/gu,
+      /([、，]|……|…)(?=等(?![级待候于同价额分离距效]|不[起得及了])(?:[\p{Script=Han}]|[，。；、“《]|\d|$))/gu,
       (match) => {
         if (match[1] === '，') return null;
         return {

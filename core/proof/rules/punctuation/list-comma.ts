@@ -28,7 +28,8 @@ function check(context: BlockContext): Finding[] {
     findings.push(
       findingAt(context, mark, mark + 1, {
         rule: listComma,
-        severity: 'warning',
+        // Two lists of phrases side by side look the same where nothing closes them.
+        severity: /^[^和及]*等/u.test(rest) || ENDS.test(rest) ? 'warning' : 'hint',
         message: `并列的词语之间用顿号，这里用了“${folded[mark]}”`,
         suggestion: '、',
         basis: 'GB/T 15834—2011 第4.5条',

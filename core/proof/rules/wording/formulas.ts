@@ -71,8 +71,10 @@ function lacksMore(most: number, text: string, held: Held): boolean {
 function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boolean {
   const { folded: text, lexicon } = context;
   const found = text.slice(near.start, near.end);
-  if (words(found) === words(formula.text) || /[。；\n]/u.test(found)) return false;
-  if (found.replace(MANNER, '') === formula.text) return false;
+  if (/[。；\n]/u.test(found)) return false;
+  if (saysTheSame(found, formula.text)) return false;
+  for (const { 0: added, index } of found.matchAll(ADDED))
+    if (saysTheSame(found.slice(0, index) + found.slice(index + added.length), formula.text)) return false;
   const around = text.slice(Math.max(0, near.start - 6), near.end + 6);
   if ((formula.also ?? []).some((form) => around.includes(form))) return false;
   const similar = (a: string, b: string) => a === b || (lexicon.confusable.get(b) ?? '').includes(a);
@@ -85,7 +87,16 @@ function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boole
 }
 
 /** How something is done may be said inside any expression that has a verb: 认真履行推进法治建设第一责任人职责. */
-const MANNER = /认真|切实|严格|带头|扎实|自觉|全面|深入|积极|坚决|忠实|持续|坚定|主动|依法|有效/u;
+const ADDED = /等|认真|切实|严格|带头|扎实|自觉|全面|深入|积极|坚决|忠实|持续|坚定|主动|依法|有效/gu;
+
+function saysTheSame(one: string, other: string): boolean {
+  return words(one) === words(other) || listed(one) === listed(other);
+}
+
+/** The last member of a list may be joined by a word as well as by a mark. */
+function listed(text: string): string {
+  return text.replace(/[、，]?(?:以及|[和与及同])/gu, '、');
+}
 
 function words(text: string): string {
   return text.replace(/[^\p{Script=Han}]|的/gu, '');
