@@ -1,5 +1,5 @@
 import type { Category } from './finding';
-import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
+import type { ArticleTopic, Formula, KnownDocument, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
 import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
@@ -40,6 +40,10 @@ export interface CompiledSeries extends Series {
   longest: number;
 }
 
+export interface CompiledTopic extends ArticleTopic {
+  regex: RegExp;
+}
+
 /** The characters easily taken for another; undefined where there are none. */
 export interface Confusable {
   get(char: string): string | undefined;
@@ -57,6 +61,9 @@ export interface CompiledLexicon {
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
   laws: ReadonlySet<string>;
+  /** By name. */
+  documents: ReadonlyMap<string, KnownDocument>;
+  topics: readonly CompiledTopic[];
   /** Characters easily taken for one another. */
   confusable: Confusable;
   /** Runs of four characters that are frequent. */
@@ -90,6 +97,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
     laws: new Set(lexicon.laws.split(' ')),
+    documents: new Map(lexicon.documents.map((one) => [one.name, one])),
+    topics: lexicon.topics.map((one) => ({ ...one, regex: new RegExp(one.words, 'u') })),
     confusable,
     phrases: readPhrases(lexicon.usage.phrases),
     heads: phraseHeads(lexicon.usage.phrases),

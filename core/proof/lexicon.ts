@@ -81,6 +81,28 @@ export interface Usage {
   words: string;
 }
 
+/** What is known of a law or paper that reports quote. */
+export interface KnownDocument {
+  /** Its title without who issued it and without years. */
+  name: string;
+  /** 发文字号, or the number of the decree. */
+  number?: string;
+  /** Who issued it, in all usual wordings. */
+  issuers?: string[];
+  /** The year it came out. */
+  since?: number;
+}
+
+/** Where a law says what reports quote it for. */
+export interface ArticleTopic {
+  law: string;
+  /** Regular expression of what is said. */
+  words: string;
+  /** First and last article. */
+  from: number;
+  to: number;
+}
+
 /** Wording rules as data, of templates/lexicon and of the office itself. */
 export interface Lexicon {
   words: WrongWord[];
@@ -94,8 +116,10 @@ export interface Lexicon {
   places: string;
   /** Names of laws, regulations and rules of the Party without 中华人民共和国, parted by blanks. */
   laws: string;
-  /** How many articles a law has, by its name in `laws`; not read in the laws themselves, so good for a question only. */
+  /** How many articles a law has, by its name in `laws`, counted in the text in force; laws being revised have room for more. */
   articles: Readonly<Record<string, number>>;
+  documents: KnownDocument[];
+  topics: ArticleTopic[];
   usage: Usage;
 }
 
@@ -109,5 +133,7 @@ export const EMPTY_LEXICON: Lexicon = {
   places: '',
   laws: '',
   articles: {},
+  documents: [],
+  topics: [],
   usage: { confusable: '', phrases: '', pairs: '', words: '' },
 };

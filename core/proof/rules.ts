@@ -84,6 +84,7 @@ import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { formulas } from './rules/wording/formulas';
+import { knownDocuments } from './rules/wording/known-documents';
 import { lawArticles } from './rules/wording/law-articles';
 import { lawNames } from './rules/wording/law-names';
 import { oddCharacter } from './rules/wording/odd-character';
@@ -150,6 +151,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   missingUnit,
   lawNames,
   lawArticles,
+  knownDocuments,
   wrongWords,
   oddCharacter,
   titleYear,

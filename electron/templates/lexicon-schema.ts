@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../core/proof/finding';
-import type { Formula, Pattern, Period, Series, Usage, WrongWord } from '../../core/proof/lexicon';
+import type {
+  ArticleTopic,
+  Formula,
+  KnownDocument,
+  Pattern,
+  Period,
+  Series,
+  Usage,
+  WrongWord,
+} from '../../core/proof/lexicon';
 import { PARTS } from '../../core/report/part';
 
 const text = z.string().min(1);
@@ -62,6 +71,15 @@ const pattern = z.strictObject({
 
 const period = z.strictObject({ name: regex, from: year, to: year }) satisfies z.ZodType<Period>;
 
+const knownDocument = z.strictObject({
+  name: text,
+  number: text.exactOptional(),
+  issuers: z.array(text).min(1).exactOptional(),
+  since: year.exactOptional(),
+}) satisfies z.ZodType<KnownDocument>;
+
+const topic = z.strictObject({ law: text, words: regex, from: z.int(), to: z.int() }) satisfies z.ZodType<ArticleTopic>;
+
 const usage = z.strictObject({
   confusable: z.string(),
   phrases: z.string(),
@@ -78,6 +96,11 @@ export const lexiconSchemas = {
   periods: z.strictObject({ periods: z.array(period) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
   places: z.strictObject({ places: text }),
-  laws: z.strictObject({ laws: text, articles: z.record(text, z.number().int().positive()) }),
+  laws: z.strictObject({
+    laws: text,
+    articles: z.record(text, z.number().int().positive()),
+    documents: z.array(knownDocument),
+    topics: z.array(topic),
+  }),
   usage: z.strictObject({ usage }),
 };

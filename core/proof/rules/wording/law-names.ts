@@ -15,6 +15,8 @@ const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{3,60}(?:${KINDS}|意见|
 const KIND = new RegExp(`(?:${KINDS})$`, 'u');
 /** Names of so many characters are hardly told apart by one of them alone. */
 const LONG = 12;
+/** What is said to be of the republic is no place’s own. */
+const LEAST = 7;
 
 function check(context: BlockContext): Finding[] {
   return findMatches(context, TITLE, ([title]) => {
@@ -36,16 +38,37 @@ function meantBy(title: string, { laws, confusable }: BlockContext['lexicon']): 
   const name = republic ? title.slice(REPUBLIC.length) : title;
   if (laws.has(name) || name.length < 4) return null;
   let best: string | null = null;
+  const letters = [...name].sort().join('');
   for (const law of laws) {
     // A place's own rules, and a law under its short name, are called much the same.
     if (!republic && (name.endsWith(law) || law.endsWith(name))) return null;
-    best ??= isSlipOf(name, law, confusable) ? law : null;
+    best ??= isSlipOf(name, law, confusable, republic ? LEAST : LONG) || isTurned(letters, name, law) ? law : null;
   }
+  best ??= republic && name.endsWith('法') ? likest(name, laws) : null;
   return best && (republic ? REPUBLIC : '') + best;
 }
 
+/** The law that shares half the characters with what claims to be a law of the republic: 公民信息保护法. */
+function likest(name: string, laws: ReadonlySet<string>): string | null {
+  let most = (name.length - 1) / 2;
+  let best: string | null = null;
+  for (const law of laws) {
+    if (!law.endsWith('法') || Math.abs(law.length - name.length) > 1) continue;
+    const shared = [...law.slice(0, -1)].filter((char) => name.includes(char)).length;
+    if (shared > most || (shared === most && best === null)) [most, best] = [shared, law];
+  }
+  return best;
+}
+
+/** The same characters in another order: 《生产安全法》. */
+function isTurned(letters: string, name: string, law: string): boolean {
+  return (
+    law.length === name.length && law[0] !== undefined && name.includes(law[0]) && letters === [...law].sort().join('')
+  );
+}
+
 /** Another kind of rule by the same name, its first words lost, or one character lost, put in or taken for another. */
-function isSlipOf(name: string, law: string, confusable: Confusable): boolean {
+function isSlipOf(name: string, law: string, confusable: Confusable, alone: number): boolean {
   const stem = law.replace(KIND, '');
   if (stem.length >= 3 && stem === name.replace(KIND, '')) return true;
   if (law.endsWith(name) && law.length - name.length <= 2) return true;
@@ -53,7 +76,7 @@ function isSlipOf(name: string, law: string, confusable: Confusable): boolean {
     if (name.length < 5) return false;
     const at = firstDifference(name, law);
     const isLike = confusable.get(law[at]!)?.includes(name[at]!) === true;
-    return (isLike || name.length >= LONG) && name.slice(at + 1) === law.slice(at + 1);
+    return (isLike || name.length >= alone) && name.slice(at + 1) === law.slice(at + 1);
   }
   const [short, long] = name.length < law.length ? [name, law] : [law, name];
   if (long.length - short.length !== 1) return false;
