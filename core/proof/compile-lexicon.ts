@@ -1,5 +1,10 @@
+import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import type { Category } from './finding';
+<<<<<<< HEAD
 import type { ArticleTopic, Formula, KnownDocument, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
+=======
+import type { Formula, Lexicon, Pattern, Period, Series, StyleRow, WrongWord } from './lexicon';
+>>>>>>> 0420fb2 (Tell words that do not go together by tables of nouns, verbs and adjectives)
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
 import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
@@ -76,6 +81,15 @@ export interface CompiledLexicon {
   likelier: Likelier;
   /** Pairs of characters known to occur. */
   pairs: Pairs;
+  grammar: CompiledGrammar;
+  /** Words that do not suit a report, longest first. */
+  style: PrefixIndex<StyleWord>;
+}
+
+export interface StyleWord {
+  word: string;
+  row: StyleRow;
+  except: readonly string[];
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -105,9 +119,20 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     usual,
     likelier: likelierPairs(usual, (unit) => confusable.get(String.fromCharCode(unit)) ?? ''),
     pairs: readPairs(lexicon.usage.pairs),
+    grammar: compileGrammar(lexicon.grammar),
+    style: indexByPrefix(compileStyle(lexicon.style), (entry) => entry.word),
   };
   compiled.set(lexicon, ready);
   return ready;
+}
+
+function compileStyle(rows: readonly StyleRow[]): StyleWord[] {
+  return rows
+    .flatMap((row) => {
+      const except = row.except?.split(' ') ?? [];
+      return row.words.split(' ').map((word) => ({ word, row, except: except.filter((one) => one.includes(word)) }));
+    })
+    .toSorted((a, b) => b.word.length - a.word.length);
 }
 
 function compileSeries(series: Series): CompiledSeries {

@@ -81,6 +81,7 @@ export interface Usage {
   words: string;
 }
 
+<<<<<<< HEAD
 /** What is known of a law or paper that reports quote. */
 export interface KnownDocument {
   /** Its title without who issued it and without years. */
@@ -101,6 +102,45 @@ export interface ArticleTopic {
   /** First and last article. */
   from: number;
   to: number;
+=======
+/** Nouns that go with the same verbs. Each field is a list of words parted by blanks. */
+export interface NounGroup {
+  nouns: string;
+  /** What is said instead, the most usual first. */
+  take: string;
+  /** Verbs that never govern them, nor say of them what became of them. */
+  never: string;
+  /** Of these, those that may still say what became of them. */
+  be?: string;
+}
+
+/** Words that go together, or never do; lists of words parted by blanks. */
+export interface Grammar {
+  groups: NounGroup[];
+  /** Verbs that may say what became of a noun before them. */
+  states: string;
+  /** What may stand between a verb and a noun and govern the noun instead. */
+  inner: string;
+  /** Adjectives, and the nouns that they never go with. */
+  adjectives: { adjectives: string; never: string }[];
+  /** Verbs that need one of the nouns (or of their last characters) behind them. */
+  needs: { verbs: string; nouns: string }[];
+  /** Words that say the same: one behind the other is one too many. */
+  synonyms: string[];
+  /** Steps in the order in which they are taken. */
+  orders: string[];
+}
+
+/** Words that do not suit an official report, for one reason; lists of words parted by blanks. */
+export interface StyleRow {
+  id: string;
+  severity: Severity;
+  /** {} stands for the word. */
+  message: string;
+  words: string;
+  /** Right phrases that hold one of the words. */
+  except?: string;
+>>>>>>> 0420fb2 (Tell words that do not go together by tables of nouns, verbs and adjectives)
 }
 
 /** Wording rules as data, of templates/lexicon and of the office itself. */
@@ -121,6 +161,8 @@ export interface Lexicon {
   documents: KnownDocument[];
   topics: ArticleTopic[];
   usage: Usage;
+  grammar: Grammar;
+  style: StyleRow[];
 }
 
 export const EMPTY_LEXICON: Lexicon = {
@@ -136,4 +178,6 @@ export const EMPTY_LEXICON: Lexicon = {
   documents: [],
   topics: [],
   usage: { confusable: '', phrases: '', pairs: '', words: '' },
+  grammar: { groups: [], states: '', inner: '', adjectives: [], needs: [], synonyms: [], orders: [] },
+  style: [],
 };

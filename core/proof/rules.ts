@@ -83,12 +83,17 @@ import { listOrder } from './rules/structure/list-order';
 import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
+import { collocation } from './rules/wording/collocation';
 import { formulas } from './rules/wording/formulas';
 import { knownDocuments } from './rules/wording/known-documents';
 import { lawArticles } from './rules/wording/law-articles';
 import { lawNames } from './rules/wording/law-names';
+import { neededNoun } from './rules/wording/needed-noun';
 import { oddCharacter } from './rules/wording/odd-character';
+import { saidTwice } from './rules/wording/said-twice';
 import { series } from './rules/wording/series';
+import { stepOrder } from './rules/wording/step-order';
+import { style } from './rules/wording/style';
 import { wrongWords } from './rules/wording/wrong-words';
 import { afterSigning } from './rules/year/after-signing';
 import { anniversary } from './rules/year/anniversary';
@@ -149,6 +154,11 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   listComma,
   onlyOpening,
   missingUnit,
+  collocation,
+  neededNoun,
+  saidTwice,
+  stepOrder,
+  style,
   lawNames,
   lawArticles,
   knownDocuments,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../core/proof/finding';
+<<<<<<< HEAD
 import type {
   ArticleTopic,
   Formula,
@@ -10,6 +11,9 @@ import type {
   Usage,
   WrongWord,
 } from '../../core/proof/lexicon';
+=======
+import type { Formula, Grammar, Pattern, Period, Series, StyleRow, Usage, WrongWord } from '../../core/proof/lexicon';
+>>>>>>> 0420fb2 (Tell words that do not go together by tables of nouns, verbs and adjectives)
 import { PARTS } from '../../core/report/part';
 
 const text = z.string().min(1);
@@ -87,6 +91,24 @@ const usage = z.strictObject({
   words: z.string(),
 }) satisfies z.ZodType<Usage>;
 
+const grammar = z.strictObject({
+  groups: z.array(z.strictObject({ nouns: text, take: text, never: text, be: text.exactOptional() })),
+  states: z.string(),
+  inner: z.string(),
+  adjectives: z.array(z.strictObject({ adjectives: text, never: text })),
+  needs: z.array(z.strictObject({ verbs: text, nouns: text })),
+  synonyms: z.array(text),
+  orders: z.array(text),
+}) satisfies z.ZodType<Grammar>;
+
+const style = z.strictObject({
+  id: text,
+  severity,
+  message: text,
+  words: text,
+  except: text.exactOptional(),
+}) satisfies z.ZodType<StyleRow>;
+
 /** The files of templates/lexicon, each an object with the one list it is named for. */
 export const lexiconSchemas = {
   words: z.strictObject({ words: z.array(word) }),
@@ -103,4 +125,6 @@ export const lexiconSchemas = {
     topics: z.array(topic),
   }),
   usage: z.strictObject({ usage }),
+  grammar: z.strictObject({ grammar }),
+  style: z.strictObject({ style: z.array(style) }),
 };

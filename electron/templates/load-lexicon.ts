@@ -23,6 +23,8 @@ export function loadLexicon(dir: string): Lexicon {
     ...read(dir, 'places'),
     ...read(dir, 'laws'),
     ...read(dir, 'usage'),
+    ...read(dir, 'grammar'),
+    ...read(dir, 'style'),
   };
   loaded.set(dir, lexicon);
   return lexicon;
