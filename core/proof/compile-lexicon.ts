@@ -1,10 +1,16 @@
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import type { Category } from './finding';
-<<<<<<< HEAD
-import type { ArticleTopic, Formula, KnownDocument, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
-=======
-import type { Formula, Lexicon, Pattern, Period, Series, StyleRow, WrongWord } from './lexicon';
->>>>>>> 0420fb2 (Tell words that do not go together by tables of nouns, verbs and adjectives)
+import type {
+  ArticleTopic,
+  Formula,
+  KnownDocument,
+  Lexicon,
+  Pattern,
+  Period,
+  Series,
+  StyleRow,
+  WrongWord,
+} from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
 import { phraseHeads, type PhraseHeads } from './text/phrase-heads';

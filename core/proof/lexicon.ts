@@ -81,7 +81,6 @@ export interface Usage {
   words: string;
 }
 
-<<<<<<< HEAD
 /** What is known of a law or paper that reports quote. */
 export interface KnownDocument {
   /** Its title without who issued it and without years. */
@@ -102,7 +101,8 @@ export interface ArticleTopic {
   /** First and last article. */
   from: number;
   to: number;
-=======
+}
+
 /** Nouns that go with the same verbs. Each field is a list of words parted by blanks. */
 export interface NounGroup {
   nouns: string;
@@ -140,7 +140,6 @@ export interface StyleRow {
   words: string;
   /** Right phrases that hold one of the words. */
   except?: string;
->>>>>>> 0420fb2 (Tell words that do not go together by tables of nouns, verbs and adjectives)
 }
 
 /** Wording rules as data, of templates/lexicon and of the office itself. */

@@ -1,19 +1,17 @@
 import { z } from 'zod';
 import { CATEGORIES } from '../../core/proof/finding';
-<<<<<<< HEAD
 import type {
   ArticleTopic,
   Formula,
+  Grammar,
   KnownDocument,
   Pattern,
   Period,
   Series,
+  StyleRow,
   Usage,
   WrongWord,
 } from '../../core/proof/lexicon';
-=======
-import type { Formula, Grammar, Pattern, Period, Series, StyleRow, Usage, WrongWord } from '../../core/proof/lexicon';
->>>>>>> 0420fb2 (Tell words that do not go together by tables of nouns, verbs and adjectives)
 import { PARTS } from '../../core/report/part';
 
 const text = z.string().min(1);
