@@ -97,6 +97,8 @@ import { style } from './rules/wording/style';
 import { wrongWords } from './rules/wording/wrong-words';
 import { afterSigning } from './rules/year/after-signing';
 import { anniversary } from './rules/year/anniversary';
+import { comparedYear } from './rules/year/compared-year';
+import { fiveYear } from './rules/year/five-year';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
 import { planYear } from './rules/year/plan-year';
@@ -104,6 +106,7 @@ import { relativeTime } from './rules/year/relative-time';
 import { reportYear } from './rules/year/report-year';
 import { titleAgainstText } from './rules/year/title-against-text';
 import { titleYear } from './rules/year/title-year';
+import { yearsCounted } from './rules/year/years-counted';
 
 /** In order of trust: of two that speak about one place, the earlier is heard. */
 export const BLOCK_RULES: readonly BlockRule[] = [
@@ -167,6 +170,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   titleYear,
   periods,
   anniversary,
+  comparedYear,
+  fiveYear,
+  yearsCounted,
   nextYearDone,
   planYear,
   reportYear,

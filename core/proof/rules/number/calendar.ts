@@ -27,10 +27,16 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 const NAMES = Object.keys(NAMED).join('|');
 const BEFORE = new RegExp(
-  `(?<![\\d—至到])(\\d{1,2}月\\d{1,2}日)(?:，?(?:是|为|系))?(?:第[^，。]{1,4}个)?[“]?(?:全国)?(?:\\d{1,2}·\\d{1,2}[”]?)?(${NAMES})(?=[”，、。]|$|当天|当日|之际|开展|举办|组织)`,
+  `(?<![\\d—至到])(\\d{1,2}月\\d{1,2}日)(?:，?(?:是|为|系))?(?:第[^，。]{1,4}个)?[“]?(?:全国)?(?:\\d{1,2}·\\d{1,2}[”]?)?(${NAMES})(?!宣传[周月]|系列|前[后夕])`,
   'gu',
 );
+/** “6·26”国际禁毒日. */
+const DOTTED = new RegExp(`(?<!\\d)(\\d{1,2})[·.•](\\d{1,2})[”]?(?:全国|第[^，。]{1,4}个)?(${NAMES})`, 'gu');
 const BEHIND = new RegExp(`(${NAMES})[”]?（(\\d{1,2}月\\d{1,2}日)）`, 'gu');
+
+/** “10月启动、3月完成”: the end before the beginning, in one year. */
+const BEGUN =
+  /(\d{1,2})月(?:底|初|中旬|份)?(?:启动|开始|部署|印发|动工|开工|立项|受理)[^，。；、]{0,8}[，、](?:并?于|至)?(\d{1,2})月(?:底|初|中旬|份)?(?:完成|结束|验收|办结|竣工|完工|审结|收官)/gu;
 
 const SPANS: Readonly<Record<string, readonly [number, number]>> = {
   上半年: [1, 6],
@@ -64,6 +70,12 @@ function check(context: BlockContext): Finding[] {
   });
   return [
     ...findMatches(context, BEFORE, (match) => (match[1] === NAMED[match[2]!] ? null : wrong(NAMED[match[2]!]!))),
+    ...findMatches(context, DOTTED, (match) => {
+      const right = NAMED[match[3]!]!;
+      if (right === `${match[1]}月${match[2]}日`) return null;
+      const verdict = wrong(right);
+      return { ...verdict, to: match.index + match[1]!.length + match[2]!.length + 1 };
+    }),
     ...findMatches(context, BEHIND, (match) => (match[2] === NAMED[match[1]!] ? null : wrong(NAMED[match[1]!]!))),
     ...findMatches(context, SPAN, (match) => {
       const [from, to] = SPANS[match[1]!]!;
@@ -78,6 +90,11 @@ function check(context: BlockContext): Finding[] {
       if (end > month || (end === month && Number(match[4]) >= day) || (month >= 10 && end <= 4)) return null;
       return { rule, severity: 'warning', message: '起止日期颠倒，请核对', basis: '公文校核通例' };
     }),
+    ...findMatches(context, BEGUN, (match) =>
+      Number(match[2]) < Number(match[1])
+        ? { rule, severity: 'warning', message: '完成的月份早于开始的月份，请核对', basis: '公文校核通例' }
+        : null,
+    ),
     ...findMatches(context, /\d{4}年(\d{1,2})月[至到—](\d{1,2})月/gu, (match) =>
       Number(match[2]) < Number(match[1])
         ? { rule, severity: 'warning', message: '起止月份颠倒，请核对', basis: '公文校核通例' }

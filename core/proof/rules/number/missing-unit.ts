@@ -25,7 +25,8 @@ function check(context: BlockContext): Finding[] {
     if (NAMED.test(until) || isProtected(ranges, match.index)) return null;
     // “受理12、办结15件”: the unit stands behind the last.
     if (folded[end] === '、' && /^、\d/u.test(folded.slice(end, end + 2))) return null;
-    if (/分别|各/u.test(folded.slice(Math.max(0, match.index - 14), match.index))) return null;
+    if (/分别|各(?:有|自|为)?$|各(?:有|自|为)/u.test(folded.slice(Math.max(0, match.index - 14), match.index)))
+      return null;
     const from = match.index - (/\p{Script=Han}{2}$/u.test(folded.slice(0, match.index)) ? 2 : 0);
     return {
       rule: missingUnit,

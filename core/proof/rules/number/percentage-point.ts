@@ -18,7 +18,7 @@ function check(context: BlockContext): Finding[] {
     })),
     ...findMatches(
       context,
-      /(\d+(?:\.\d+)?)%(?:提高|提升|上升|增加|下降|降低|降)[到至为](\d+(?:\.\d+)?)%，(?:同比)?(?:提高|提升|上升|增加|下降|降低)了?(\d+(?:\.\d+)?)%/gu,
+      /(\d+(?:\.\d+)?)%[^。；\d]{0,12}?(\d+(?:\.\d+)?)%[^。；\d]{0,10}?(?:提高|提升|上升|增加|下降|降低|减少|高|低)了?(\d+(?:\.\d+)?)%/gu,
       (match) => {
         const gap = Math.abs(Number(match[2]) - Number(match[1]));
         if (Math.abs(gap - Number(match[3])) > 0.011) return null;

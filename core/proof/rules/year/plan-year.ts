@@ -16,6 +16,20 @@ function check(context: BlockContext): Finding[] {
     if (value === year && looksBack(folded.slice(match.index), year)) return null;
     const before = folded.slice(Math.max(0, match.index - 4), match.index);
     const intends = /将|计划|重点|要|拟|安排|打算|下一步|工作思路|继续|进一步|力争|持续/u.test(match[2]!);
+    const rest = folded.slice(match.index + 5, match.index + 30);
+    // A term that was over before the plans began.
+    if (
+      value <= year &&
+      TERM.test(rest) &&
+      (AIMS.test(before) || /^[^，。；]{0,6}前?，?(?:实现|完成|建成|达到)/u.test(rest))
+    )
+      return verdict(value < year ? 'error' : 'warning', year);
+    if (
+      value < year &&
+      /(?:制定|编制|印发|出台|公布)$/u.test(before) &&
+      /^度?[^，。；]{2,16}(?:目录|清单|计划|要点|方案)/u.test(rest)
+    )
+      return verdict('warning', year);
     const opens = /^$|[。；：！？\s]$/u.test(before) || context.level !== null;
     if (/[到至在—底自从较比]$/u.test(before) || value > year + 1) {
       return value > year + 1 && opens && value < year + 4 ? verdict('error', year) : null;
@@ -28,6 +42,10 @@ function check(context: BlockContext): Finding[] {
     return value < year ? verdict(aims.test(match[2]!) ? 'warning' : 'hint', year) : null;
   });
 }
+
+/** “力争到2023年底前”. */
+const AIMS = /(?:力争|争取|确保|计划|拟|预计|将)(?:在|于|到|至)?$/u;
+const TERM = /^(?:年?底|年?末|年内|上半年|下半年|\d{1,2}月|前)/u;
 
 /** “2023年，我区法治政府建设取得新成效，但仍有差距。2024年，……”: what was done leads over to the plans. */
 function looksBack(rest: string, year: number): boolean {

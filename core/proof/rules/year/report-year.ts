@@ -74,6 +74,11 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
       return verdict('error', `${value}年与报告年度（${year}年）相差过大，请核对`);
     }
     if (part === 'plans') return null;
+    if (value > year && part !== null && !/[到至在—自从]$/u.test(before) && DONE.test(after))
+      return verdict(
+        value > year + 1 || after.startsWith('以来') ? 'error' : 'warning',
+        `${value}年的事还没有发生，报告年度是${year}年`,
+      );
     if (value === year + 1) {
       if (
         /起|将|计划|拟|底前|前|预计|力争|目标|开始|施行|实施/u.test(after.slice(0, 25)) ||
@@ -86,14 +91,17 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
       return null;
     }
     if (value >= year || value < year - 8) return null;
-    if (opens && value === year - 1 && after.startsWith('以来')) {
+    if (part !== null && /^1月[至到—-]12月/u.test(after) && !/同期|[较比与]$/u.test(before))
+      return verdict('warning', `统计期在${value}年，报告年度是${year}年，是否为往年稿遗留`);
+    if ((opens || before.endsWith('，')) && value === year - 1 && after.startsWith('以来')) {
       const whole = /^以来，(?:我|全|本)[区市县旗局镇乡街]/u.test(after);
-      return verdict(whole ? 'warning' : 'hint', `这里写的是${value}年以来，请确认统计期`);
+      const counts = part === 'measures' && !/^以来，[^。；]*累计/u.test(after);
+      return verdict(whole || counts ? 'warning' : 'hint', `这里写的是${value}年以来，请确认统计期`);
     }
     if (value >= year - 3 && part === 'measures' && /截[至止]$/u.test(before) && /^(?:年?底|年?末|12月)/u.test(after)) {
       const told = folded.slice(match.index).split('。')[0]!;
       // Where nothing is compared, what is counted up to then is the count of another report.
-      const alone = /\d[余多]?[\p{Script=Han}%]/u.test(told.slice(12)) && !/[较比]|增|上年|完成/u.test(told);
+      const alone = !/[较比]|增|上年|同期|规划|试点/u.test(told);
       const other = told.includes(`${year}年`);
       return verdict(
         alone && !other ? 'warning' : 'hint',
@@ -111,7 +119,8 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
       return verdict('warning', `这里写的是${value}年，报告年度是${year}年，是否为往年稿遗留`);
     }
     // A clause that begins with last year and tells a result of it, and neither an event of a month nor an honour.
-    const sentence = folded.slice(folded.lastIndexOf('。', match.index) + 1).split('。')[0]!;
+    const from = Math.max(folded.lastIndexOf('。', match.index), folded.lastIndexOf('；', match.index)) + 1;
+    const sentence = folded.slice(from).split(/[。；]/u)[0]!;
     const tells =
       part !== null &&
       (opens || /[，、]$/u.test(before)) &&
@@ -128,6 +137,10 @@ function inText(context: BlockContext, ranges: readonly [number, number][]): Fin
     );
   });
 }
+
+/** What is told of as done. */
+const DONE =
+  /^(?:度|全年)?(?:以来(?!，(?:将|拟|计划))|(?:，?[\p{Script=Han}]{0,4}?)?(?:共|累计|先后)(?:开展|完成|办理|审核|审查|印发|召开|组织|受理|举办|公布|制定|培训|化解|调解|检查|收到)|(?:公布|印发|召开|审结|办结|荣获|获评)(?!.{0,12}(?:前|底)))(?![^。；]{0,20}(?:将|拟|计划|力争|目标|不少于))/u;
 
 function verdict(severity: 'error' | 'warning' | 'hint', message: string) {
   return { rule: reportYear, severity, message, basis: '《法治政府建设与责任落实督察工作规定》（报告上一年度情况）' };

@@ -1,0 +1,70 @@
+import { told } from './proof-of';
+
+const rules = (text: string) => told(text).map((line) => line.split(/[ :]/u)[1]);
+
+test.each([
+  ['完成督查平台留言回复28.3件。', 'count-decimal'],
+  ['优化审批服务1476.3件，审批改为备案370件。', 'count-decimal'],
+  ['起草、论证30.3件，审核合同433件。', 'count-decimal'],
+  ['共计增加15.5项，修改50项。', 'count-decimal'],
+  ['办件差错率降至．5%。', 'decimal'],
+  ['起草、论证30.件，审核合同、协议433件。', 'decimal'],
+  ['合法审核率达100/%，2025年审核文件。', 'percent-sign'],
+  ['考评分值权重达到14个%。', 'percentage-point'],
+  ['满意率比上年提高1.2个百分数。', 'percentage-point'],
+  ['出庭应诉率提高5个百分百。', 'percentage-point'],
+  ['提出有效建议80余余条。', 'two-measures'],
+  ['落实专项经费50余万余元。', 'two-measures'],
+  ['追讨欠薪356万元整元。', 'two-measures'],
+  ['罚没款入库128.6万元人民币元。', 'two-measures'],
+  ['行政规范性文件8件份，提出审核意见。', 'two-measures'],
+  ['召开工委扩大会54次件，集中讨论。', 'two-measures'],
+  ['办理行政复议案件14一件。', 'mixed-numerals'],
+  ['组织29五名党员干部参加。', 'mixed-numerals'],
+  ['调解矛盾纠纷2〇4七件。', 'mixed-numerals'],
+  ['执法人员93四名。', 'mixed-numerals'],
+  ['全面贯彻党的二10大精神。', 'mixed-numerals'],
+  ['全面贯彻党的二0大精神。', 'mixed-numerals'],
+  ['全年受理热线工单三万2千件。', 'mixed-numerals'],
+  ['发放宣传资料贰万6千份。', 'mixed-numerals'],
+  ['2024年十1月，组织案卷评查。', 'mixed-numerals'],
+  ['2024年十二月，组织案卷评查。', 'date-form'],
+  ['2024年四月专门成立了领导小组。', 'date-form'],
+  ['2022.11月，组织案卷评查。', 'date-form'],
+  ['12月4日上午9时75分，举行宣誓仪式。', 'clock'],
+  ['围绕“4大安全”开展检查。', 'set-numeral'],
+  ['以“法律6进”为总抓手。', 'set-numeral'],
+  ['履行法治建设第1责任人职责。', 'set-numeral'],
+  ['参考率、合格率均为100分。', 'unit-after-rate'],
+  ['法制审核人员七十三名。', 'chinese-count'],
+  ['实行告知承诺三十二项。', 'chinese-count'],
+  ['共计增加十五项，修改50项。', 'chinese-count'],
+  ['点位1 664家次，发现风险。', 'number-space'],
+  ['执法事项权限3、575项、执法人员934名。', 'digit-group'],
+  ['更新各类信息2，800余条。', 'digit-group'],
+  ['办理行政应诉42名，无败诉案件。', 'unit-of-cases'],
+  ['审核合同、协议433人，提供接待。', 'unit-of-cases'],
+  ['配发并使用执法记录仪469场，达到标准。', 'measure'],
+  ['79件参加新增执法人员培训。', 'measure'],
+  ['提出有效建议80余人。', 'unit-of-cases'],
+  ['提出审核意见80余人均被采纳。', 'unit-of-cases'],
+  ['复议纠错率为12%，较上年的15%下降3%。', 'percentage-point'],
+  ['负责人出庭应诉率由92%升至98%，比上年上升6%。', 'percentage-point'],
+  ['按期办结率从90%升至97%，上升7%。', 'percentage-point'],
+])('“%s” is told by %s', (text, rule) => {
+  expect(rules(text)).toContain(rule);
+});
+
+test.each([
+  '平均每月办理12.5件，人均3.2次，每场4.5人。',
+  '历时2.5个月，缩短3.5个工作日，罚款3.5万元，提高2.5个百分点。',
+  '办理工单3.5万件，走访1.2万户次。',
+  '走访企业12家次，化解纠纷3件次，培训300人次。',
+  '推进“1+6+N”体系，开展“12·4”宣传，“721”工作法。',
+  '办理行政应诉42件，执法记录仪469台，提出意见80余条均被采纳。',
+  '征求意见30人次，解决问题12个，涉及企业30家。',
+  '负责人出庭应诉率由92%升至98%，比上年上升6个百分点。',
+  '办结率98%，满意率95%，案件量下降7%。',
+])('“%s” is left alone', (text) => {
+  expect(rules(text)).toEqual([]);
+});
