@@ -24,6 +24,7 @@ import { repeatedWord } from './rules/copy/repeated-word';
 import { turnedName } from './rules/copy/turned-name';
 import { attachments } from './rules/format/attachments';
 import { dateZero } from './rules/format/date-zero';
+import { paperLines } from './rules/format/paper-lines';
 import { reportDate } from './rules/format/report-date';
 import { tableMention } from './rules/format/table-mention';
 import { approximate } from './rules/number/approximate';
@@ -219,6 +220,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   afterSigning,
   tableMention,
   attachments,
+  paperLines,
   repeatedSentence,
   repeatedClause,
 ];

@@ -1,16 +1,20 @@
 import { blockText } from '../../../report/block';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /** Attachments named in the text stand in the attachment note, and those are numbered from 1 on. */
 export const attachments: ReportRule = { id: 'attachment', category: 'format', check };
 
 const MENTION = /(?:见|详见|参见)附件\s?(\d{1,2})?/gu;
 
+/** A note that its closing mark or a lost character hides. */
+const LOST_NOTE = /^\s*附件?\s*[：:]\s*\S[^。；]{0,60}[。；，、]?\s*$/u;
+const ITEM = /(?<!\d)(\d{1,2})\s*[.．、](?!\d)/gu;
+
 function check({ blocks, report }: ReportContext): Finding[] {
   const notes = report.blocks
-    .filter((block) => block.type === 'attachment-note')
+    .filter((block) => block.type === 'attachment-note' || LOST_NOTE.test(blockText(block)))
     .map(blockText)
     .join('\n');
   const findings: Finding[] = [];
@@ -18,9 +22,11 @@ function check({ blocks, report }: ReportContext): Finding[] {
     /附件/u.test(notes) ? 1 : 0,
     ...[...notes.matchAll(/(?<!\d)(\d{1,2})\s*[.．、]/gu)].map((match) => Number(match[1])),
   );
+  let before: number | null = null;
   for (const context of blocks) {
-    if (context.block.type === 'attachment-note') {
-      findings.push(...checkNote(context));
+    if (context.block.type === 'attachment-note' || LOST_NOTE.test(context.text)) {
+      findings.push(...checkNote(context, before));
+      before = lastNumber(context) ?? before;
       continue;
     }
     for (const match of matchesIn(context, MENTION)) {
@@ -38,12 +44,31 @@ function check({ blocks, report }: ReportContext): Finding[] {
   return findings;
 }
 
-function checkNote(context: ReportContext['blocks'][number]): Finding[] {
+/** The number of the last attachment of a note. */
+function lastNumber({ text }: BlockContext): number | null {
+  const last = [...text.matchAll(ITEM)].at(-1);
+  return last ? Number(last[1]) : null;
+}
+
+/** `above` is the last number of the notes above. */
+function checkNote(context: BlockContext, above: number | null): Finding[] {
   const findings: Finding[] = [];
-  const items = [...context.text.matchAll(/(?<!\d)(\d{1,2})\s*[.．、](?!\d)/gu)];
+  const items = [...context.text.matchAll(ITEM)];
+  const head = /^\s*附\s*[：:]/u.exec(context.text);
+  if (head) {
+    findings.push(
+      findingAt(context, 0, head[0].length, {
+        rule: attachments,
+        severity: 'warning',
+        message: '附件说明写作“附件：”',
+        suggestion: '附件：',
+        basis: 'GB/T 9704—2012（附件说明）',
+      }),
+    );
+  }
   items.forEach((match, i) => {
-    const before = i === 0 ? null : Number(items[i - 1]![1]);
-    if (before !== null && Number(match[1]) !== before + 1) {
+    const before = i === 0 ? above : Number(items[i - 1]![1]);
+    if (Number(match[1]) !== (before ?? 0) + 1) {
       findings.push(
         findingAt(context, match.index, match.index + match[0].length, {
           rule: attachments,

@@ -1,0 +1,81 @@
+import { unitOfTitle } from '../../../intake/infer-unit';
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/** Title, addressee and signature as a paper has them: its kind, its year, bodies only, and one body that speaks. */
+export const paperLines: ReportRule = { id: 'paper-line', category: 'format', check };
+
+const RULES = '《党政机关公文处理工作条例》第九条';
+/** What names a kind of body or of place, and tells none apart from another. */
+const GENERIC =
+  /人民政府|管理?委员?会|委员会|办事处|办公室|党工委|街道|中共|中国共产党|关于|开发区|[省市区县旗镇乡街局委]/gu;
+const OFFICE = /(?:局|科|股|处|室|中心|大队|站|所|公司)$/u;
+/** A title that is no title of a report of this kind. */
+const OTHER_KIND = /(?:请示|通知|通报|函|决定|意见|公告|通告|批复|纪要|方案|总结|汇报|要点)$/u;
+
+function check({ report, blocks }: ReportContext): Finding[] {
+  const of = (type: string) => blocks.filter(({ block, text }) => block.type === type && text.trim() !== '');
+  const [titles, addressees, signatures] = [of('title'), of('addressee'), of('signature')];
+  const title = titles.map(({ text }) => text.replace(/\s/gu, '')).join('');
+  return [
+    ...titles.slice(-1).flatMap((context) => ofTitle(context, title)),
+    ...addressees.flatMap(ofAddressee),
+    ...ofSignature(signatures.length > 0 ? signatures : lineBeforeDate(blocks), unitOfTitle(title) || report.unit),
+  ];
+}
+
+function ofTitle(context: BlockContext, title: string): Finding[] {
+  const words = title.replace(/（[^（）]{1,12}）$/u, '');
+  if (/^《.*》$/u.test(words)) return [tell(context, '标题不加书名号', 'warning')];
+  if (OTHER_KIND.test(words)) return [tell(context, '文种是“报告”，标题以“报告”结尾', 'warning')];
+  if (/报告$/u.test(words) && !/(?:20|２０|二[〇○零])[\d０-９〇○零一二三四五六七八九]{2}/u.test(title))
+    return [tell(context, '标题没有年度，如“××区2023年度法治政府建设情况报告”', 'warning')];
+  if (/报告$/u.test(words) && /法制|依法行政/u.test(words) && !words.includes('法治政府'))
+    return [tell(context, '标题的事由写“法治政府建设”', 'warning')];
+  return [];
+}
+
+function ofAddressee(context: BlockContext): Finding[] {
+  const { folded } = context;
+  if (
+    /^\s*(?:致|尊敬|敬爱)|领导(?:同志)?(?:们)?[：:]?\s*$|各位|同志[：:]?\s*$|(?:书记|[区县市镇]长|主任|局长)[：:]?\s*$/u.test(
+      folded,
+    )
+  )
+    return [tell(context, '主送机关写机关名称，不写给个人', 'warning')];
+  if (/^\s*[^，、\s]{1,12}(?:委|政府)，[^，、\s]{2,12}[：:]?\s*$/u.test(folded))
+    return [tell(context, '同级主送机关之间用顿号', 'warning')];
+  return [];
+}
+
+/** A line where the signature stands that does not look like one. */
+function lineBeforeDate(blocks: readonly BlockContext[]): BlockContext[] {
+  const at = blocks.findIndex(({ block }) => block.type === 'date');
+  const line = blocks[at - 1];
+  return line && line.block.type === 'paragraph' && /^[^，。；：！？]{2,24}$/u.test(line.text.trim()) ? [line] : [];
+}
+
+/** Of bodies that sign together, one is the body of the title. */
+function ofSignature(signatures: readonly BlockContext[], unit: string): Finding[] {
+  const own = unit.replace(GENERIC, '');
+  if (own.length < 2 || signatures.length === 0) return [];
+  const told = signatures.map(({ text }) => text.replace(/\s/gu, '').replace(/（[^（）]*）$/u, ''));
+  if (told.some((name) => isBodyOf(name, unit, own))) return [];
+  return [tell(signatures[0]!, `署名与标题的发文机关（${unit}）不符，请核对`, 'warning')];
+}
+
+function isBodyOf(name: string, unit: string, own: string): boolean {
+  // The offices that write the report for the whole area may sign it.
+  if (name.includes('依法治') || /^[区县市]?司法局$/u.test(name)) return true;
+  if (OFFICE.test(name) && !OFFICE.test(unit) && !/办事处$/u.test(name)) return false;
+  const bare = name.replace(GENERIC, '');
+  if (bare === '') return true;
+  for (let i = 0; i + 2 <= own.length; i += 1) if (bare.includes(own.slice(i, i + 2))) return true;
+  return own.includes(bare);
+}
+
+function tell(context: BlockContext, message: string, severity: 'warning' | 'hint'): Finding {
+  const words = context.text.trim();
+  const start = context.text.indexOf(words);
+  return findingAt(context, start, start + words.length, { rule: paperLines, severity, message, basis: RULES });
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../../core/report/block';
+import { proofOf } from './proof-of';
+
+const line = (
+  type: 'title' | 'addressee' | 'signature' | 'date' | 'paragraph' | 'attachment-note',
+  text: string,
+  id: string,
+) => ({ id, type, children: [{ text }] }) as Block;
+
+/** What a paper with these lines gets, hints left out. */
+function told(lines: {
+  title?: string;
+  addressee?: string;
+  signature?: string;
+  unsigned?: string;
+  notes?: string[];
+}): string[] {
+  const {
+    title = '静海区2023年度法治政府建设情况报告',
+    addressee = '市委、市政府：',
+    signature = '静海区人民政府',
+  } = lines;
+  const blocks = [
+    line('title', title, 't'),
+    line('addressee', addressee, 'a'),
+    line('paragraph', '现将有关情况报告如下。', 'p'),
+    ...(lines.notes ?? []).map((text, i) => line('attachment-note', text, `n${i}`)),
+    lines.unsigned === undefined ? line('signature', signature, 's') : line('paragraph', lines.unsigned, 's'),
+    line('date', '2024年2月10日', 'd'),
+  ];
+  return proofOf(blocks)
+    .filter(({ severity, rule }) => severity !== 'hint' && (rule === 'paper-line' || rule === 'attachment'))
+    .map(({ rule, text }) => `${rule}: ${text}`);
+}
+
+test('a paper in order is left alone', () => {
+  expect(told({})).toEqual([]);
+  expect(told({ title: '天津市滨海新区泰达街2023年度法治政府建设情况报告', signature: '泰达街道办事处' })).toEqual([]);
+  expect(told({ title: '天津滨海高新区2023年法治政府建设情况报告', signature: '滨海高新区管委会' })).toEqual([]);
+  expect(told({ title: '法治政府建设情况报告（2023年度）' })).toEqual([]);
+  expect(told({ signature: '静海区委全面依法治区委员会办公室' })).toEqual([]);
+  expect(told({ notes: ['附件：1.任务清单', '2.典型案例汇编'] })).toEqual([]);
+});
+
+test.each([
+  '《静海区2023年度法治政府建设情况报告》',
+  '静海区2023年度法治政府建设情况请示',
+  '静海区2023年度法治政府建设工作总结',
+  '静海区法治政府建设情况报告',
+  '静海区2023年度依法行政工作报告',
+])('the title “%s” is doubtful', (title) => {
+  expect(told({ title })).toEqual([`paper-line: ${title}`]);
+});
+
+test.each(['致区委、区政府领导同志：', '市委，市政府：', '尊敬的市委书记：'])(
+  'the addressee “%s” is doubtful',
+  (addressee) => {
+    expect(told({ addressee })).toEqual([`paper-line: ${addressee}`]);
+  },
+);
+
+test.each(['河西区人民政府', '静海区卫生健康局', '市政府办公室秘书科'])(
+  '%s does not sign for another body',
+  (signature) => {
+    expect(told({ signature })).toEqual([`paper-line: ${signature}`]);
+  },
+);
+
+test('a person or an office where the signature stands is told, even when it does not look like one', () => {
+  expect(told({ unsigned: '李建国' })).toEqual(['paper-line: 李建国']);
+  expect(told({ unsigned: '区人民政府办公室文秘科' })).toEqual(['paper-line: 区人民政府办公室文秘科']);
+});
+
+test('attachments are counted through all lines of the note, which begins with 附件', () => {
+  expect(told({ notes: ['附件：1.任务清单', '3.典型案例汇编'] })).toEqual(['attachment: 3.']);
+  expect(told({ notes: ['附：1.任务清单；'] })).toEqual(['attachment: 附：', 'attachment: ；']);
+});
