@@ -1,31 +1,50 @@
 import type { Needs } from './must-have';
 
-/** Which characters a text holds, a bit for each four of all: what it denies is not there, what it affirms may be. */
+/**
+ * Which characters a text holds and which two stand side by side, a bit for each few of all: what it denies is not
+ * there, what it affirms may be.
+ */
 export type Held = Uint32Array;
 
+/** As many for the characters and, behind them, for the pairs. */
 const BITS = 16384;
+const { imul } = Math;
 
 export function heldCharacters(text: string): Held {
-  const held = new Uint32Array(BITS / 32);
+  const held = new Uint32Array((2 * BITS) / 32);
+  let before = 0;
   for (let i = 0; i < text.length; i += 1) {
-    const bit = text.charCodeAt(i) % BITS;
+    const unit = text.charCodeAt(i);
+    const bit = unit % BITS;
     held[bit >>> 5] = held[bit >>> 5]! | (1 << (bit & 31));
+    const pair = pairBit(before, unit);
+    held[pair >>> 5] = held[pair >>> 5]! | (1 << (pair & 31));
+    before = unit;
   }
   return held;
 }
 
+function pairBit(first: number, second: number): number {
+  return BITS + ((imul(first, 0x9e3b) ^ second) & (BITS - 1));
+}
+
+function isSet(held: Held, bit: number): boolean {
+  return (held[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+}
+
 /** Whether the text may hold a UTF-16 unit. Never wrong when it says no. */
 export function mayHold(held: Held, unit: number): boolean {
-  const bit = unit % BITS;
-  return (held[bit >>> 5]! & (1 << (bit & 31))) !== 0;
+  return isSet(held, unit % BITS);
 }
 
 /** Whether the text, of which `held` tells, may hold one of the strings. Never wrong when it says no. */
 export function mayHoldOneOf(text: string, held: Held, needs: Needs): boolean {
   if (!needs) return true;
   for (const one of needs) {
-    if (!mayHold(held, one.charCodeAt(0))) continue;
-    if (one.length === 1 || (mayHold(held, one.charCodeAt(1)) && text.includes(one))) return true;
+    const first = one.charCodeAt(0);
+    if (one.length === 1) {
+      if (mayHold(held, first)) return true;
+    } else if (isSet(held, pairBit(first, one.charCodeAt(1))) && text.includes(one)) return true;
   }
   return false;
 }
