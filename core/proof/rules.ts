@@ -91,6 +91,7 @@ import { lawArticles } from './rules/wording/law-articles';
 import { lawNames } from './rules/wording/law-names';
 import { neededNoun } from './rules/wording/needed-noun';
 import { oddCharacter } from './rules/wording/odd-character';
+import { openFrame } from './rules/wording/open-frame';
 import { saidTwice } from './rules/wording/said-twice';
 import { series } from './rules/wording/series';
 import { stepOrder } from './rules/wording/step-order';
@@ -159,6 +160,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   onlyOpening,
   missingUnit,
   collocation,
+  openFrame,
   neededNoun,
   saidTwice,
   stepOrder,

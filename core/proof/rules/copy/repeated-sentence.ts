@@ -18,21 +18,23 @@ interface Sentence {
 const sentences = new WeakMap<BlockContext, Sentence[]>();
 
 function check({ blocks }: ReportContext): Finding[] {
-  const first = new Map<string, BlockContext>();
+  const first = new Map<string, { context: BlockContext; sentence: Sentence; told: boolean }>();
   const findings: Finding[] = [];
+  const tell = (context: BlockContext, { start, end }: Sentence, message: string) =>
+    findings.push(
+      findingAt(context, start, end, { rule: repeatedSentence, severity: 'warning', message, basis: '编辑通例' }),
+    );
   for (const context of blocks) {
     if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
-    for (const { key, start, end } of sentencesOf(context)) {
-      if (!first.has(key)) first.set(key, context);
+    for (const sentence of sentencesOf(context)) {
+      const before = first.get(sentence.key);
+      if (!before) first.set(sentence.key, { context, sentence, told: false });
+      else if (before.context === context) tell(context, sentence, '这句话在本段出现了两次');
       else {
-        findings.push(
-          findingAt(context, start, end, {
-            rule: repeatedSentence,
-            severity: 'warning',
-            message: first.get(key) === context ? '这句话在本段出现了两次' : '这句话在文中出现了两次',
-            basis: '编辑通例',
-          }),
-        );
+        // Which of the two stays is for who wrote them to say.
+        if (!before.told) tell(before.context, before.sentence, '这句话在后文又出现');
+        before.told = true;
+        tell(context, sentence, '这句话在文中出现了两次');
       }
     }
   }

@@ -1,0 +1,127 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { clausesOf, type Clause } from '../../text/clauses';
+
+/** A frame that is opened and never closed, or closed and never opened: 以……为, 为……提供, 对……进行. */
+export const openFrame: BlockRule = { id: 'frame-lost', category: 'wording', check };
+
+interface Told {
+  from: number;
+  to: number;
+  message: string;
+}
+
+type Judge = (clause: string, sentence: string) => Omit<Told, 'to'> | null;
+
+/** Each with a character without which it has nothing to tell. */
+const FRAMES: readonly (readonly [string, Judge])[] = [
+  ['以', takenAs],
+  ['为', asWhat],
+  ['为', forWhom],
+  ['行', doneTo],
+  ['的', withoutHead],
+];
+
+function check(context: BlockContext): Finding[] {
+  const { folded } = context;
+  const findings: Finding[] = [];
+  let first = 0;
+  for (const clause of wholeClauses(context)) {
+    const text = folded.slice(clause.start, clause.end);
+    const sentence = folded.slice(first, clause.start);
+    if ('。；！？\n'.includes(clause.mark)) first = clause.end;
+    if (text.length < 5) continue;
+    const told = FRAMES.map(([char, judge]) =>
+      text.includes(char) ? judge(text + (clause.mark || '。'), sentence) : null,
+    ).find((one) => one !== null);
+    if (!told) continue;
+    findings.push(
+      findingAt(context, clause.start + told.from, clause.end, {
+        rule: openFrame,
+        severity: 'warning',
+        message: told.message,
+        basis: '现代汉语语法（成分残缺）',
+      }),
+    );
+  }
+  return findings;
+}
+
+/** Clauses parted by 、 are one here. */
+function* wholeClauses(context: BlockContext): Generator<Clause> {
+  let from: number | null = null;
+  for (const clause of clausesOf(context, context.folded)) {
+    from ??= clause.start;
+    if (clause.mark === '、') continue;
+    yield { ...clause, start: from };
+    from = null;
+  }
+}
+
+const TAKEN =
+  /^(?:[一二三四五六七八九十]是)?(?:\d{4}年|[\p{Script=Han}]{2,8}(?=坚持))?(?:将|要|应|须)?(?:切实|始终|全面|继续|持续|牢牢|紧紧|一贯|自觉)*(?:坚持|做到|突出|注重)?以(?!上|下|前|后|来|内|外|及|往|便|免|至|致|期|为|案释法|点带面|案促)/u;
+/** What may follow what is taken. */
+const TAKES =
+  /[为作来成将把让使给由]|推动|促|带动|助|赋能|引领|引导|引[路航]|保障|支撑|护航|筑牢|筑|换|求|应对|迎接|破|抓|强化|倒逼|撬动|牵引|激发|实现|开展|完成|构建|凝聚|绘|谱|答|书写|夯实|举办|开创|打造|服务|规范|提振|回应|树立|牵头|检验|衡量|守|展|激|固|聚|拓|塑|扬|铸|织|解决|化解|形成|取得|履行|落实|推进|印发|发出|组织|下发|进行|作出|告知|参加|参与|从|向|等|方式|名义|形式/u;
+const MANNER =
+  /(?:精神|姿态|标准|要求|作风|方式|形式|举措|力度|行动|成效|实效|态度|担当|决心|视角|名义|措施|手段|干劲|热情|步伐|思维|面貌|状态|韧劲|眼光|思路|办法|模式|途径|信心|毅力|速度|效率|身份|角度|优势|成绩|理念|之名|劲头|作为|心态|气概|勇气|定力|本领)，$/u;
+
+/** “以提升依法行政水平，”: taken as what? */
+function takenAs(clause: string): Omit<Told, 'to'> | null {
+  const opening = TAKEN.exec(clause);
+  if (!opening || !clause.endsWith('，')) return null;
+  const rest = clause.slice(opening[0].length);
+  // A verb at once behind 以 belongs to what is taken.
+  const taken = rest.replace(/^(?:深入|全面|切实|扎实|大力|持续|不断|进一步)?\p{Script=Han}{2}/u, '');
+  if (rest.length < 6 || TAKES.test(taken) || (MANNER.test(rest) && !/”行动，$/u.test(rest))) return null;
+  return { from: opening[0].length - 1, message: '“以……”缺少后半：以什么为什么，或以什么推动什么' };
+}
+
+const AS =
+  /(?<![作定列视确变化成分名称评设改升选聘任誉])为(?:抓手|导向|契机|主线|切入点|突破口|着力点|出发点|落脚点|引领|指引|牵引|宗旨|龙头|载体|依托|遵循|指导)(?=[，\p{Script=Han}])/u;
+
+/** “解放思想为引领，”: nothing opens it. */
+function asWhat(clause: string, sentence: string): Omit<Told, 'to'> | null {
+  const closing = AS.exec(clause);
+  if (!closing || closing.index < 2 || /[以把将]/u.test(sentence.slice(-60).split('。').at(-1)!)) return null;
+  const before = clause.slice(0, closing.index);
+  if (/[以把将奉是]/u.test(before) || before.length > 24) return null;
+  return { from: 0, message: `“${closing[0]}”前面缺少“以”` };
+}
+
+const GOOD =
+  /^(?:[^，]{0,12}，)?(?:切实|全力|更好地?|努力|继续|持续)?为(?!了|民|什么|主|期|首|准|人|群众办|依据)[^，。；：]{4,40}(?:保障|支撑|基础|服务|动力|氛围|条件)[，。；]$/u;
+const GIVES =
+  /提供|奠定|打下|夯实|营造|创造|注入|作出|做出|贡献|构筑|增添|筑牢|做好|强化|给予|建立|优化|打造|厚植|积累|储备|保驾|开展|实施|加强|完善|搭建|增强|集聚|落实|采取|做|把|以|开|当|成|设立|送|争取|形成|凝聚|输送|带来|培育|纳入|列入|拨付|安排|解决|配备|办/u;
+
+/** “为高质量发展坚实保障”: what is done for it? */
+function forWhom(clause: string): Omit<Told, 'to'> | null {
+  return GOOD.test(clause) && !GIVES.test(clause) ? { from: 0, message: '“为……”后面缺少动词（如“提供”“奠定”）' } : null;
+}
+
+const DONE =
+  /(?:工作|情况|问题|任务|事项|分工|依据|内容|风险|文件|程序|案件|制度|行为|职责|线索|合同|建设|方案|安排|权限|数据|隐患|措施|队伍|人员)(?:全面|认真|严格|逐一|及时|统一|专题|集中|定期|深入|系统|详细|依法|严格依法|再)?进行了?(?:部署|细化|明确|审查|审核|研究|分析|梳理|总结|评估|通报|督促|督导|督查|考核|评查|清理|解读|公示|核查|抽查|论证|讨论|调度|安排|检查|排查|整改|复核|评议|监督|指导|备案|登记|汇总|修订|专题研究|集中整治|细化明确|安排部署|部署安排|审核把关|合法性审查|动员部署|跟踪问效)(?=[，。；、和并及])/u;
+
+/** “全年执法工作进行部署”: done to what, without 对? */
+function doneTo(clause: string, sentence: string): Omit<Told, 'to'> | null {
+  const done = DONE.exec(clause);
+  if (!done || done.index === 0) return null;
+  const before = sentence.slice(-50) + clause.slice(0, done.index);
+  if (/[对就针向把将由按照围绕依于在从经与关被给让请]|结合|组织|通过|采取|实行/u.test(before)) return null;
+  return { from: 0, message: '“进行”前面缺少“对”' };
+}
+
+const MAIN =
+  /(?:^|了|力|地|中|[，、])(?:进一步|不断|持续|切实|有效|着力|全面|继续|大力|积极|充分|稳步|及时|深入|扎实|认真)?(?:提供|提高|提升|增强|加强|强化|发挥|营造|完善|健全|优化|深化|推进|推动|促进|夯实|形成|取得|激发|回应|解决|落实|履行|构建|打造|满足|维护|化解|加大|加快|改善|凝聚|筑牢|树立|采取|开展|奠定|展现|彰显|巩固|拓宽|厚植|规范|保障|建立|制定|实现)了?/u;
+
+/** “发挥法律顾问的。” “提供坚强的，”: 的 at the end, and nothing that it tells of. */
+function withoutHead(clause: string, sentence: string): Omit<Told, 'to'> | null {
+  if (!/的[，。；]$/u.test(clause) || /[是有]|^[（(]/u.test(clause)) return null;
+  if (!clause.endsWith('。')) {
+    if (/^.{0,12}(?:[对凡未不无经因应如若属者可能需拒被]|符合|存在|构成|情节|造成|发现|超过|逾期|违)/u.test(clause))
+      return null;
+    if (!MAIN.test(clause) && !/等的.$/u.test(clause)) return null;
+  } else if (/是[^。]{0,60}$/u.test(sentence) || /[对凡未不无者]|符合|存在|构成|情节|造成|逾期|违/u.test(clause))
+    return null;
+  return { from: 0, message: '“的”后面缺少中心语' };
+}
