@@ -54,9 +54,10 @@ test.each([
   expect(told(text).filter((line) => line.includes('parts-of-total'))).toHaveLength(count);
 });
 
-test('a sentence that stands twice is told at the second', () => {
+test('a sentence that stands twice is told at both places', () => {
   const sentence = '组织专班现场服务，实现“准入”与“准营”并联审批。';
   expect(rules([paragraph(sentence, 'a'), paragraph(`另外。${sentence}`, 'b')])).toEqual([
+    `a repeated-sentence: ${sentence}`,
     `b repeated-sentence: ${sentence}`,
   ]);
 });
