@@ -15,7 +15,7 @@ export const averages: BlockRule = {
 const MEAN = /(场|人|户|件|月|次|期|村|镇|街|队|校|企|案|所|站|季|年)均[\p{Script=Han}]{0,5}$/u;
 const EACH =
   /(?:每一?|各)(?:个|名|家|所|位|支)?(村|镇|乡|街道?|社区|人|户|件|月|季度?|次|场|期|批|班|单位|部门|企业|学校|站点?|律师|队|)[\p{Script=Han}]{0,6}$/u;
-const PLAIN = /(?:平均|各)[\p{Script=Han}]{0,2}$/u;
+const PLAIN = /平均[\p{Script=Han}]{0,2}$|各(?![类级项种部单地方界])[\p{Script=Han}]{0,12}$/u;
 const SUM = /共|总|合计|累计|全年|总计/u;
 /** Units that a group named so is counted in. */
 const COUNTED: Readonly<Record<string, string>> = {
@@ -52,7 +52,7 @@ function checkSentence(context: BlockContext, sentence: readonly Quantity[]): Fi
     if (!evenly && many === 0 && !isSum(whole[0]!, groups[0]!)) return [];
     const right = whole[0]!.value / count;
     // What each got may be rounded; what was given out makes the sum exactly.
-    const room = evenly || many ? Math.max(right * 0.05, 0.6) : 0.01;
+    const room = evenly ? Math.max(right * 0.05, 0.6) : 0.01;
     if (Math.abs(right - per.value) <= room) return [];
     const shown = Number((right / scaleOf(context, per)).toFixed(1));
     return [
@@ -78,7 +78,8 @@ function partsOfYear(context: BlockContext, group: string, per: Quantity): numbe
     .slice(0, per.start)
     .split(/[。；]/u)
     .at(-1)!;
-  return /全年|年度|一年|本年/u.test(before) ? (group === '月' ? 12 : 4) : 0;
+  const behind = context.folded.slice(per.end).split(/[。；]/u)[0]!;
+  return /全年|年度|一年|本年/u.test(before + behind) ? (group === '月' ? 12 : 4) : 0;
 }
 
 function countsGroups({ unit }: Quantity, group: string): boolean {

@@ -54,6 +54,15 @@ const POINTS_BEHIND = new RegExp(
 const NET =
   /(?:新增|增加)[^，。；\d]{0,6}(\d+)([件个名人次条项家户])[，、](?:减少|取消|退出|注销|删除)[^，。；\d]{0,6}(\d+)\2，净(增|减)[加少]?(\d+)\2/gu;
 
+/** “在原有12个基础上新增5个，总数达到18个”, “新增3项、取消5项，清单由40项调整为42项”. */
+const ADDED =
+  /原有?(\d+)([件个名人条项家户处支])[^，。；\d]{0,6}基础上，?又?(?:新增|增加|新建)[^，。；\d]{0,6}(\d+)\2[^，。；\d]{0,8}，[^，。；\d]{0,6}(?:总数|总量|达到|增至|共有?)[^，。；\d]{0,6}(\d+)\2/gu;
+const CHANGED =
+  /(?:新增|增加)[^，。；\d]{0,6}(\d+)([件个名人条项家户])[、，](?:减少|取消|退出|注销|删除|调出|核减)[^，。；\d]{0,6}(\d+)\2，[^，。；\d]{0,8}[由从](\d+)\2(?:调整|变更|变|增加|减少|增|减)(?:为|至|到)(\d+)\2/gu;
+/** “由1000人次增至2000人次，翻了两番”. */
+const DOUBLED =
+  /[由从](\d+)([\p{Script=Han}]{1,2}?)(?:增加|增长|增|上升|提高)(?:至|到|为)(\d+)\2，翻了?([一两二三])番/gu;
+
 function check(context: BlockContext): Finding[] {
   if (!/[增升提攀降减落]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
   const rate = (from: number, to: number, told: number, unit = '%') => {
@@ -80,6 +89,13 @@ function check(context: BlockContext): Finding[] {
       return net === Number(m[5])
         ? null
         : { ...verdict(0, 0, ''), message: `按前面两个数净${m[4]!}应为${net}${m[2]!}` };
+    }),
+    ...findMatches(context, ADDED, (m) => gap(0, Number(m[1]) + Number(m[3]), Number(m[4]), m[2]!)),
+    ...findMatches(context, CHANGED, (m) => gap(0, Number(m[4]) + Number(m[1]) - Number(m[3]), Number(m[5]), m[2]!)),
+    ...findMatches(context, DOUBLED, (m) => {
+      const right = Number(m[3]) / Number(m[1]);
+      const told = 2 ** ('一两三'.indexOf(m[4]!.replace('二', '两')) + 1);
+      return Math.abs(right - told) < 0.2 ? null : verdict(right, told, '倍');
     }),
     ...findMatches(context, BOTH_WAYS, (m) =>
       /[增升提攀]/u.test(m[1]!) === /[增升提攀]/u.test(other(m))

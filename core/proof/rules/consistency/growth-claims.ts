@@ -12,8 +12,8 @@ export const growthClaims: BlockRule = {
       : [],
 };
 
-const UP = '增长|增加|上升|提高|提升|攀升|增幅|涨幅|增|多';
-const DOWN = '下降|减少|降低|回落|降幅|压缩|压减|缩短|精简|提速|减|少';
+const UP = '新增|净增|增长|增加|上升|提高|提升|攀升|增幅|涨幅|增|多';
+const DOWN = '净减|下降|减少|降低|回落|降幅|压缩|压减|缩短|精简|提速|减|少';
 /** A word of growth right before its figure, with nothing but the comparison before it. */
 const CLAIM = new RegExp(
   `^(?:(?:同比|环比|[较比与]?(?:上一?年|去年|往年)(?:度|同期|全年)?(?:相比)?|同期|案件|总?量|数量|案件量|信访量|受理量|收案|办案量|总数|有所|大幅|明显|实现|数|净|均|则|平均|时限|时间)*)(${UP}|${DOWN})(?:率|幅度?)?(?:了|为|达到?|约|近|逾|超)*$`,
@@ -83,6 +83,8 @@ function againstPair(context: BlockContext, { grows, told }: Claim, { last, now 
   }
   if (told.unit === '%') return last.unit === '%' ? [] : againstRate(context, told, last.value, now.value);
   const gap = Math.abs(now.value - last.value);
+  if (told.unit === '倍' && last.value > 0 && Math.abs(gap / last.value - told.value) > 0.06)
+    return [tell(context, told, `按两个数算增长${Number((gap / last.value).toFixed(1))}倍`)];
   const plain = told.unit === '个百分点' ? last.unit === '%' : sameUnit(told.unit, last.unit);
   return !plain || Math.abs(gap - told.value) < 0.06
     ? []
@@ -100,9 +102,12 @@ function againstRate(context: BlockContext, told: Quantity, last: number, now: n
 /** “300人次，是上年150人次的3倍”. */
 function times(context: BlockContext, sentence: readonly Quantity[]): Finding[] {
   return sentence.flatMap((fold, i) => {
-    const [now, last] = [sentence[i - 2], sentence[i - 1]];
-    if (fold.unit !== '倍' || !now || !last || !/^是(?:上年|去年)/u.test(last.lead) || !/^的$/u.test(last.tail))
-      return [];
+    const [first, second] = [sentence[i - 2], sentence[i - 1]];
+    if (fold.unit !== '倍' || !first || !second) return [];
+    // “由500件增至1500件，是上年的3倍” tells last year's figure first.
+    const turned = /^是(?:上年|去年)的?$/u.test(fold.lead) && /[由从]$/u.test(first.lead);
+    if (!turned && !(/^是(?:上年|去年)/u.test(second.lead) && second.tail === '的')) return [];
+    const [now, last] = turned ? [second, first] : [first, second];
     if (!sameUnit(now.unit, last.unit) || last.rough || now.rough || fold.rough || last.value === 0) return [];
     const right = now.value / last.value;
     return Math.abs(right - fold.value) < 0.1 ? [] : [tell(context, fold, `按两个数算是${right.toFixed(1)}倍`)];

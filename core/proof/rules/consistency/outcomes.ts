@@ -20,9 +20,9 @@ const ENDS: readonly RegExp[] = [
 ];
 /** What is done with what has come, and cannot be done with more. */
 const DONE =
-  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过)$/u;
+  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过)$/u;
 const WHOLE =
-  /(?:开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|反馈|提出|现有|共有|参加|应)/u;
+  /(?:应|开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|反馈|提出|现有|共有|参加|应)/u;
 /** What was carried over, or counted of another thing. */
 const OTHER = /结转|上年|历年|存量|往年|跨年|旧存|累计/u;
 
@@ -38,6 +38,11 @@ function checkSentence(context: BlockContext, sentence: readonly Quantity[]): Fi
       return [
         tell(context, whole, next, `${bare(next.lead)}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`),
       ];
+    }
+    if (whole.unit === '元' && next.lead.startsWith('其中')) {
+      const parts = sentence.slice(i + 1).filter((one) => one.unit === '元' && !one.rough);
+      const spent = parts.reduce((all, one) => all + one.value, 0);
+      if (spent > whole.value * 1.001) return [tell(context, whole, parts.at(-1)!, '分项金额相加多于总额')];
     }
     const kind = ENDS.find((end) => end.test(bare(next.lead)));
     if (!kind || kind.test(bare(whole.lead))) return [];

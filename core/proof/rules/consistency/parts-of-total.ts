@@ -58,13 +58,16 @@ function unitsLike(unit: string): string {
 /** The figures of a plain enumeration in one unit; null when it holds anything else that counts. */
 function readParts(text: string, unit: string): number[] | null {
   const parts: number[] = [];
-  for (const clause of text.replace(/）.*$/u, '').split(/[，、]/u)) {
+  for (const clause of text
+    .replace(/）.*$/u, '')
+    .replace(/调解和解/gu, '调解')
+    .split(/[，、]/u)) {
     const numbers = [...clause.matchAll(/\d+(?:\.\d+)?/gu)];
     if (numbers.length === 0) {
       if (parts.length === 0) continue;
       break;
     }
-    const match = /^(?:和|及|以及)?[^\d]{0,20}?(\d+)([\p{Script=Han}%]{1,2})?$/u.exec(
+    const match = /^(?:和|及|以及)?[^\d]{0,20}?(\d+)([\p{Script=Han}%]{1,2})?(?:[两三四五六]类)?$/u.exec(
       clause.replace(/(?:和|以及)(?=[^\d]+\d)/u, '，').split('，')[0]!,
     );
     const several = clause.split(/和|以及/u).map((piece) => new RegExp(`^[^\\d]{0,20}(\\d+)${unit}$`, 'u').exec(piece));

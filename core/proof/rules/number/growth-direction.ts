@@ -12,7 +12,7 @@ const UP = '增长|增加|上升|提高|提升|升高|攀升|延长|增';
 const DOWN = '下降|减少|降低|回落|缩减|压缩|压减|精简|缩短|减|降';
 /** From one figure to the other. */
 const FROM_TO = new RegExp(
-  `[由从](?:${YEAR}{1,2}的?)?${FIGURE}(?:，)?(${UP}|${DOWN})(?:至|到|为)(?:${YEAR}的?)?${FIGURE}`,
+  `[由从比较](?:${YEAR}{1,2}的?)?${FIGURE}(?:，)?(${UP}|${DOWN})(?:至|到|为)(?:${YEAR}的?)?${FIGURE}`,
   'gu',
 );
 /** This year's figure, then last year's in the comparison. */

@@ -7,16 +7,19 @@ export const rateOfTwo: BlockRule = {
   id: 'rate-of-two',
   category: 'consistency',
   check: (context) =>
-    context.folded.includes('率') ? quantitiesOf(context).flatMap((sentence) => checkSentence(context, sentence)) : [],
+    /[率占]/u.test(context.folded) ? quantitiesOf(context).flatMap((sentence) => checkSentence(context, sentence)) : [],
 };
 
 const RATE = /([\p{Script=Han}]{2})率(?:均|都|已|也)?(?:达到?|为|是|实现|保持|仅|在)*$/u;
+/** “200件，调解144件，占63%”. */
+const SHARE = /^占(?:比|总数的?)?(?:达到?|为)?$/u;
 /** Done in time is a share of what was done, not of all. */
 const IN_TIME = /按期|按时|及时|限时|当期|如期|期内|同比|较上年|比上年/u;
 
 function checkSentence(context: BlockContext, sentence: readonly Quantity[]): Finding[] {
   return sentence.flatMap((rate, i) => {
-    const done = RATE.exec(rate.lead)?.[1];
+    const share = SHARE.test(rate.lead);
+    const done = share ? '' : RATE.exec(rate.lead)?.[1]?.replace('报备', '备案');
     if (done === undefined || rate.unit !== '%' || rate.rough || IN_TIME.test(rate.lead)) return [];
     const before = sentence.slice(0, i).filter((one) => one.unit !== '%' && !(one.unit === '年' && one.value > 1900));
     const [whole, part] = before.slice(-2);

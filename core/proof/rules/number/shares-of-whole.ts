@@ -19,7 +19,7 @@ const TOO_MUCH =
   /(?<=^|[，。；：])[^，。；、：\d占]{1,8}占(?:比|总数的?)?(?:为|约)?\d+(?:\.\d+)?%(?:[，、；][^，。；、：\d占]{1,8}占(?:比|总数的?)?(?:为|约)?\d+(?:\.\d+)?%){2,8}/gu;
 /** “本科以上学历占80%，专科及以下占30%”: what is above a line and what is below it. */
 const ABOVE_BELOW =
-  /(?:及?以上|超过)[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%[，、；][^，。；、\d]{0,6}以下[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%(?=[。；，])/gu;
+  /(?:及?以上|超过)[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%[，、；][^，。；、\d]{0,6}以下[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%(?=[。；，])|(?<kind>[\p{Script=Han}]{2,3})占(?:比)?(\d+(?:\.\d+)?)%[，、；]\k<kind>以[下外]占(?:比)?(\d+(?:\.\d+)?)%/gu;
 const NUMERALS = ' 一二三四五六七';
 
 function check(context: BlockContext): Finding[] {
@@ -35,7 +35,9 @@ function check(context: BlockContext): Finding[] {
     if (/党员|[男女]|学历|[以之][上下]|岁|持证/u.test(match[0])) return null;
     return shares.reduce((all, share) => all + share, 0) > 100 ? judge(shares) : null;
   });
-  const aboveBelow = findMatches(context, ABOVE_BELOW, (match) => judge([Number(match[1]), Number(match[2])]));
+  const aboveBelow = findMatches(context, ABOVE_BELOW, (match) =>
+    judge([Number(match[1] ?? match[4]), Number(match[2] ?? match[5])]),
+  );
   ofKinds.push(...tooMuch, ...aboveBelow);
   if (!/其他|其它|其余|剩余/u.test(context.folded)) return ofKinds;
   const ofRest = findMatches(context, SHARES, (match) => judge(sharesIn(match[0])));
