@@ -66,6 +66,14 @@ export interface Period {
   to: number;
 }
 
+/** A National Congress of the Party by its number, and the months of its Central Committee's plenary sessions in their order. */
+export interface Congress {
+  /** 二十, as in 党的二十大. */
+  name: string;
+  /** 2022-10, the first being that of the congress itself. */
+  plenums: string[];
+}
+
 /**
  * Which characters stand side by side in official Chinese, to find one that does not belong. Each field is a list of
  * words parted by blanks; “，” in them stands for any mark, digit or end.
@@ -149,6 +157,8 @@ export interface Lexicon {
   series: Series[];
   patterns: Pattern[];
   periods: Period[];
+  /** In their order, the latest last. */
+  congresses: Congress[];
   /** Names of one body, without its place: told when a report uses two of them. */
   bodies: string[][];
   /** Districts and counties by their usual names, parted by blanks: told when the report of one speaks as another. */
@@ -170,6 +180,7 @@ export const EMPTY_LEXICON: Lexicon = {
   series: [],
   patterns: [],
   periods: [],
+  congresses: [],
   bodies: [],
   places: '',
   laws: '',

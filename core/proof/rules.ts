@@ -100,10 +100,11 @@ import { wrongWords } from './rules/wording/wrong-words';
 import { afterSigning } from './rules/year/after-signing';
 import { anniversary } from './rules/year/anniversary';
 import { comparedYear } from './rules/year/compared-year';
-import { fiveYear } from './rules/year/five-year';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
+import { planStage } from './rules/year/plan-stage';
 import { planYear } from './rules/year/plan-year';
+import { plenaryYear } from './rules/year/plenary-year';
 import { relativeTime } from './rules/year/relative-time';
 import { reportYear } from './rules/year/report-year';
 import { titleAgainstText } from './rules/year/title-against-text';
@@ -174,7 +175,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   periods,
   anniversary,
   comparedYear,
-  fiveYear,
+  planStage,
+  plenaryYear,
   yearsCounted,
   nextYearDone,
   planYear,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CATEGORIES } from '../../core/proof/finding';
 import type {
   ArticleTopic,
+  Congress,
   Formula,
   Grammar,
   KnownDocument,
@@ -82,6 +83,11 @@ const knownDocument = z.strictObject({
 
 const topic = z.strictObject({ law: text, words: regex, from: z.int(), to: z.int() }) satisfies z.ZodType<ArticleTopic>;
 
+const congress = z.strictObject({
+  name: text,
+  plenums: z.array(z.string().regex(/^\d{4}-\d{2}$/u)).min(1),
+}) satisfies z.ZodType<Congress>;
+
 const usage = z.strictObject({
   confusable: z.string(),
   phrases: z.string(),
@@ -114,6 +120,7 @@ export const lexiconSchemas = {
   series: z.strictObject({ series: z.array(series) }),
   patterns: z.strictObject({ patterns: z.array(pattern) }),
   periods: z.strictObject({ periods: z.array(period) }),
+  congresses: z.strictObject({ congresses: z.array(congress).min(1) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
   places: z.strictObject({ places: text }),
   laws: z.strictObject({

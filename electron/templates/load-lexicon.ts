@@ -19,6 +19,7 @@ export function loadLexicon(dir: string): Lexicon {
     ...read(dir, 'series'),
     ...read(dir, 'patterns'),
     ...read(dir, 'periods'),
+    ...read(dir, 'congresses'),
     ...read(dir, 'bodies'),
     ...read(dir, 'places'),
     ...read(dir, 'laws'),

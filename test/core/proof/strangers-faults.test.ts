@@ -25,7 +25,7 @@ test.each([
   ['及时反应群众关切的问题。', ['warning wrong-word-context: 反应 → 反映']],
   ['围绕宪法、物权法等开展宣传。', ['warning law-repealed: 物权法']],
   ['会同区环境保护局开展检查。', ['warning body-abolished: 环境保护局']],
-  ['落实“十三五”规划确定的任务。', ['warning five-year: “十三五”规划']],
+  ['落实“十三五”规划确定的任务。', ['warning plan-stage: “十三五”']],
   ['现将2022年法治政府建设情况报告如下：', ['error report-year: 2022年']],
   ['（津A12345）车辆已移交。', ['warning personal-plate: 津A12345']],
   ['相关事项立卷归档。【请司法局补充】此后逐年完善。', ['warning draft-mark: 【请司法局补充】']],

@@ -17,7 +17,7 @@ test.each([
   ['新修订的行政复议法自2023年1月1日起施行。', 'warning effective-date'],
   ['依照《中华人民共和国行政诉讼法》第3条规定。', 'warning article-form'],
   ['认真贯彻国务院、党中央决策部署。', 'warning order-of-bodies'],
-  ['“六五”普法稳步推进。', 'warning law-propaganda-plan'],
+  ['“六五”普法稳步推进。', 'warning plan-stage'],
   ['深化非行政许可审批制度改革。', 'warning old-wording'],
   ['区长李志强听取汇报。', 'warning leader-named'],
   ['依法办理吸毒人员刘建国强制隔离戒毒案件。', 'warning named-person'],

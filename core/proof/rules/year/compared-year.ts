@@ -1,30 +1,42 @@
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { yearMarks, type YearMark } from '../../text/year-marks';
 
-/** “2023年……，较2023年增长12%”: a year compared with itself or with one to come. */
+/** What a year is compared with lies before it: never the same year or a later one, and “同比” means the year before. */
 export const comparedYear: BlockRule = { id: 'compared-year', category: 'year', check };
 
-const COMPARED =
-  /(?:较|比|与|同|相较|相比|对比)(20\d\d)年(?:度|全年|同期|的)*(?=[^，。；]{0,10}(?:增|减|升|降|提高|多|少|缩短|翻|扩大|持平|相比|，[^。；]{0,16}(?:增|减|升|降|多|少|提高|下降)))/gu;
+const WITH_ITSELF =
+  /(?<=[较比同与])(?:今年|本年度?|当年)(?=(?:同期|相比)|(?:增|减|降|下降|上升|多|少|提高|提升|压缩)[^，。；]{0,8}\d)/gu;
 
 function check(context: BlockContext): Finding[] {
-  const { folded, part, year } = context;
-  return findMatches(context, COMPARED, (match) => {
-    const start = Math.max(folded.lastIndexOf('。', match.index), folded.lastIndexOf('；', match.index)) + 1;
-    const end = folded.slice(match.index).search(/[。；]|$/u) + match.index;
-    const others = [...folded.slice(start, end).matchAll(/(?<![较比与同—至到])(20\d\d)年/gu)]
-      .filter((other) => start + other.index !== match.index + match[0].indexOf(match[1]!))
-      .map((other) => Number(other[1]));
-    // Of which year it tells: the one named in the sentence, else the report's.
-    const told = others.length > 0 ? Math.max(...others) : part === 'plans' ? year + 1 : year;
-    const base = Number(match[1]);
-    if (base < told || base < year) return null;
-    return {
-      rule: comparedYear,
-      severity: 'warning',
-      message: base === told ? `${told}年与自己相比，请核对比较的年份` : `与${base}年相比，年份请核对`,
-      basis: '统计用语通例',
-    };
+  const { part, year } = context;
+  const findings = yearMarks(context).flatMap((mark, i, all): Finding[] => {
+    if (mark.role !== 'compared') return [];
+    const told = toldOf(mark, all[i - 1], all[i + 1]);
+    const now = told?.value ?? (part === 'plans' ? year + 1 : year);
+    if (mark.value >= now) return [finding(context, mark, `与${mark.value}年比较的应是其后年份的数字，请核对`)];
+    if (mark.value !== now - 1 && /^[^。；]{0,16}同比/u.test(mark.after))
+      return [finding(context, mark, `“同比”是与上年（${now - 1}年）比较，这里写的是${mark.value}年`)];
+    return [];
   });
+  if (part === 'plans') return findings;
+  const same = findMatches(context, WITH_ITSELF, () => verdict('本年度不能与自己比较，似应为上年'));
+  return [...findings, ...same];
+}
+
+/** The year that is told of stands before the comparison, or behind one that opens its sentence. */
+function toldOf(mark: YearMark, before: YearMark | undefined, behind: YearMark | undefined): YearMark | undefined {
+  const tells = (other: YearMark | undefined) =>
+    other?.sentence === mark.sentence && other.role !== 'compared' && other.role !== 'since';
+  if (tells(before)) return before;
+  return /^[与同和跟]$/u.test(mark.before) && tells(behind) ? behind : undefined;
+}
+
+function finding(context: BlockContext, { start, end }: YearMark, message: string): Finding {
+  return findingAt(context, start, end, verdict(message));
+}
+
+function verdict(message: string) {
+  return { rule: comparedYear, severity: 'warning' as const, message, basis: '统计用语通例' };
 }

@@ -1,51 +1,43 @@
 import type { Finding } from '../../finding';
-import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
-import { isProtected, protectedRanges } from '../../text/protected';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { yearMarks, type YearMark } from '../../text/year-marks';
 
 /** The plans are for the year after the report's; a heading or sentence that says another year is a left-over. */
 export const planYear: BlockRule = { id: 'plan-year', category: 'year', check };
 
+const INTENDS = /将|计划|重点|要|拟|安排|打算|下一步|工作思路|继续|进一步|力争|持续/u;
+const AIMS =
+  /^(?:度|年度)?[^，。；]{0,12}(?:要点|计划|任务|目标|安排|目录|方案|清单)|^(?:要点|计划|任务|目标)|^度?(?:前|底|内|末)/u;
+/** What is due, or to be made for that year. */
+const TO_DO =
+  /(?:制定|编制|公布|出台|印发|争取|力争|确保|计划|拟|将|于|在|到|至|启动|开展|组织|举办|推进|完成|实施|召开)$/u;
+const DONE = /已|完成了|取得|曾|以来|基础上|成立|印发的|出台的|实施的|启动的|修订的|通过的/u;
+
 function check(context: BlockContext): Finding[] {
-  const { part, year, folded } = context;
-  if (part !== 'plans') return [];
-  const ranges = protectedRanges(folded);
-  return findMatches(context, /(?<![\d—\-~～.])(20\d{2})年(?:度)?(?=([，的]?\s?[\p{Script=Han}]{0,14}))/gu, (match) => {
-    const value = Number(match[1]);
-    if (value === year + 1 || isProtected(ranges, match.index)) return null;
-    if (value === year && looksBack(folded.slice(match.index), year)) return null;
-    const before = folded.slice(Math.max(0, match.index - 4), match.index);
-    const intends = /将|计划|重点|要|拟|安排|打算|下一步|工作思路|继续|进一步|力争|持续/u.test(match[2]!);
-    const rest = folded.slice(match.index + 5, match.index + 30);
-    // A term that was over before the plans began.
-    if (
-      value <= year &&
-      TERM.test(rest) &&
-      (AIMS.test(before) || /^[^，。；]{0,6}前?，?(?:实现|完成|建成|达到)/u.test(rest))
-    )
-      return verdict(value < year ? 'error' : 'warning', year);
-    if (
-      value < year &&
-      /(?:制定|编制|印发|出台|公布)$/u.test(before) &&
-      /^度?[^，。；]{2,16}(?:目录|清单|计划|要点|方案)/u.test(rest)
-    )
-      return verdict('warning', year);
-    const opens = /^$|[。；：！？\s]$/u.test(before) || context.level !== null;
-    if (/[到至在—底自从较比]$/u.test(before) || value > year + 1) {
-      return value > year + 1 && opens && value < year + 4 ? verdict('error', year) : null;
-    }
-    if (value < year - 3) return null;
-    if (opens && (intends || context.level !== null)) return verdict('error', year);
-    if (opens && value === year) return verdict('warning', year);
-    const aims =
-      /^(?:年度)?(?:法治|工作|重点|任务)[\p{Script=Han}]{0,10}(?:要点|计划|任务|目标|安排)|^(?:要点|计划|任务|目标)/u;
-    return value < year ? verdict(aims.test(match[2]!) ? 'warning' : 'hint', year) : null;
+  if (context.part !== 'plans') return [];
+  return yearMarks(context).flatMap((mark) => {
+    const severity = mark.value === context.year + 1 ? null : judge(mark, context);
+    return severity ? [findingAt(context, mark.start, mark.end, verdict(severity, context.year))] : [];
   });
 }
 
-/** “力争到2023年底前”. */
-const AIMS = /(?:力争|争取|确保|计划|拟|预计|将)(?:在|于|到|至)?$/u;
-const TERM = /^(?:年?底|年?末|年内|上半年|下半年|\d{1,2}月|前)/u;
+function judge(mark: YearMark, { level, year, folded }: BlockContext): 'error' | 'warning' | 'hint' | null {
+  const { value, role, before, after } = mark;
+  const opens = mark.opens || level !== null || before === '';
+  if (value > year + 1) return opens && role !== 'due' && value < year + 4 ? 'error' : null;
+  if (value < year - 3 || role === 'compared' || role === 'since' || role === 'until') return null;
+  if (value === year && looksBack(folded.slice(mark.start), year)) return null;
+  const near = after.slice(0, 16);
+  if (DONE.test(near)) return value < year ? 'hint' : null;
+  // A day that was over before the plans began.
+  if (role === 'due') return mark.opens && INTENDS.test(near) ? 'error' : 'warning';
+  if (/[自从底较比]$/u.test(before)) return null;
+  if (opens && (INTENDS.test(near) || level !== null)) return 'error';
+  if (opens && value === year) return 'warning';
+  if (role === 'month' && TO_DO.test(before)) return 'warning';
+  if (value === year) return TO_DO.test(before) && AIMS.test(after) ? 'warning' : null;
+  return AIMS.test(after) || opens ? 'warning' : 'hint';
+}
 
 /** “2023年，我区法治政府建设取得新成效，但仍有差距。2024年，……”: what was done leads over to the plans. */
 function looksBack(rest: string, year: number): boolean {

@@ -1,24 +1,53 @@
+import type { Severity } from '../../finding';
 import { findMatches } from '../../match';
-import type { BlockRule } from '../../rule';
+import type { BlockContext, BlockRule } from '../../rule';
 
-/** 今年, 去年, 明年, 目前 and the like, which a reader next year cannot place. */
+/** 今年, 去年, 明年, 目前 and the like, which a reader next year cannot place; last year's told as this year's. */
 export const relativeTime: BlockRule = {
   id: 'relative-time',
   category: 'year',
   check: (context) =>
-    findMatches(
-      context,
-      /今年以来|今年|去年|前年|明年|后年|本年度|上个?月(?=完成|召开|开展|印发|，|、|的)|前不久|不久前|目前|近期|最近|日前|近日/gu,
-      (match) => {
-        const around = context.folded.slice(Math.max(0, match.index - 1), match.index + match[0].length + 1);
-        if (/最近[的处邻]|就近/u.test(around)) return null;
-        return {
-          rule: relativeTime,
-          // Which year the one before last is, nobody can tell a year on.
-          severity: match[0] === '前年' ? 'warning' : 'hint',
-          message: `“${match[0]}”宜写明年份或截至日期`,
-          basis: '公文用语通例',
-        };
-      },
-    ),
+    findMatches(context, RELATIVE, (match) => {
+      const [word] = match;
+      const around = context.folded.slice(Math.max(0, match.index - 1), match.index + word.length + 1);
+      if (/最近[的处邻]|就近/u.test(around)) return null;
+      const severity = severityOf(word, match.index, context);
+      if (severity === null) return null;
+      return {
+        rule: relativeTime,
+        severity,
+        message:
+          severity === 'warning'
+            ? `“${word}”不是报告年度（${context.year}年），是否为往年稿遗留；宜写明年份`
+            : `“${word}”宜写明年份或截至日期`,
+        basis: '公文用语通例',
+      };
+    }),
 };
+
+const RELATIVE =
+  /今年以来|今年|去年|前年|明年|后年|来年|上一?年度|上一?年(?=以来|[共，全底])|本年度|上个?月(?=完成|召开|开展|印发|，|、|的)|前不久|不久前|(?<!截至)(?<!截止)目前|近期|最近|日前|近日/gu;
+
+/** Last year may be compared with, and what is of last year may be examined, reported and put right in this. */
+const COMPARED = /(?:较|比|与|同|和|于|自|从|对|将|在)$/u;
+const OF_IT =
+  /^(?:同期|相比|度?的|底|末|度?[^，。；]{0,12}(?:报告|总结|述职|述法|考核|考评|案卷|督察|评估|结果|整改|反馈|决算))/u;
+
+function severityOf(word: string, at: number, { part, folded }: BlockContext): Severity | null {
+  const last = /^(?:去年|前年|上一?年度?)$/u.test(word);
+  const next = /^(?:后年|明年|来年)$/u.test(word);
+  const before = folded.slice(Math.max(0, at - 3), at);
+  const after = folded.slice(at + word.length, at + word.length + 24);
+  const meant = COMPARED.test(before) || OF_IT.test(after);
+  if (last && !meant && (part === 'measures' || part === 'duties'))
+    return /同比|增长|下降|相比|增加|减少/u.test(after) || (word.startsWith('上') && !/^(?:以来|[，共])/u.test(after))
+      ? hintOf(word)
+      : 'warning';
+  if (next && (part === 'measures' || part === 'duties') && !/[至到]$/u.test(before)) return 'warning';
+  return hintOf(word);
+}
+
+/** 上年 is office language; only where it stands for this year is it a slip. */
+function hintOf(word: string): Severity | null {
+  return /^上一?年|来年/u.test(word) ? null : 'hint';
+}

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
-import { isProtected, protectedRanges } from '../../text/protected';
+import type { Part } from '../../../report/part';
+import { findingAt, type BlockContext, type BlockRule, type Verdict } from '../../rule';
+import { yearMarks, type YearMark } from '../../text/year-marks';
 
 /**
  * Years that do not fit the report: last year's left-overs in what was done, next year's in what was done, a year
@@ -9,17 +10,13 @@ import { isProtected, protectedRanges } from '../../text/protected';
  */
 export const reportYear: BlockRule = { id: 'report-year', category: 'year', check };
 
-const COMPARED =
-  /(?:较|比|与|同|相比|对比|超过|高于|低于|自|从|始于|截至|截止|自从|到|至|—|[-~～]|于|在|的|对|和|、|获|评为|完成)$/u;
-const SINCE = /^(?:以来|起|至|—|[-~～到]|同期|度?的|开始|后|前|末|底|度?（|版|、|和)/u;
 /** Years that plans aim at. */
 const MILESTONES = new Set([2025, 2027, 2030, 2035, 2049, 2050]);
 
 function check(context: BlockContext): Finding[] {
-  const { block, folded } = context;
+  const { block } = context;
   if (block.type === 'title' || block.type === 'date') return [];
-  const ranges = protectedRanges(folded);
-  return [...inAccount(context), ...inNames(context), ...inText(context, ranges)];
+  return [...inAccount(context), ...inNames(context), ...inText(context)];
 }
 
 /** “现将2023年……情况报告如下”. */
@@ -53,95 +50,101 @@ function inNames(context: BlockContext): Finding[] {
   );
 }
 
-function inText(context: BlockContext, ranges: readonly [number, number][]): Finding[] {
-  const { part, year, folded } = context;
-  return findMatches(context, /(?<![\d—\-~～.])((?:19|2[0-9])\d{2})年(?![—\-~～])/gu, (match) => {
-    const value = Number(match[1]);
-    if (value === year || isProtected(ranges, match.index)) return null;
-    const before = folded.slice(Math.max(0, match.index - 3), match.index);
-    const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 40);
-    const opens =
-      before === '' || /[。；：！？]\s?$/u.test(before) || /^(?:（[^）]*）|[一二三四五六七八九十]是)$/u.test(before);
-    // What is counted up to a day that has not come.
-    if (value > year + 1 && /截[至止](?:到)?$/u.test(before))
-      return verdict('error', `统计截止到${value}年，报告年度是${year}年`);
-    if (
-      value > year + 1 &&
-      !/[到至于在的]$/u.test(before) &&
-      !MILESTONES.has(value) &&
-      value > year + (year % 5 === 0 ? 5 : 3)
-    ) {
-      return verdict('error', `${value}年与报告年度（${year}年）相差过大，请核对`);
-    }
-    if (part === 'plans') return null;
-    if (value > year && part !== null && !/[到至在—自从]$/u.test(before) && DONE.test(after))
-      return verdict(
-        value > year + 1 || after.startsWith('以来') ? 'error' : 'warning',
-        `${value}年的事还没有发生，报告年度是${year}年`,
-      );
-    if (value === year + 1) {
-      if (
-        /起|将|计划|拟|底前|前|预计|力争|目标|开始|施行|实施/u.test(after.slice(0, 25)) ||
-        /到|至|自|从$/u.test(before)
-      )
-        return null;
-      if (part !== null && /(?:共|开展了|完成|组织|办理|印发|召开|坚持|全[区市县街镇乡])/u.test(after)) {
-        return verdict(opens ? 'warning' : 'hint', `这里写的是下一年度，报告年度是${year}年`);
-      }
-      return null;
-    }
-    if (value >= year || value < year - 8) return null;
-    if (part !== null && /^1月[至到—-]12月/u.test(after) && !/同期|[较比与]$/u.test(before))
-      return verdict('warning', `统计期在${value}年，报告年度是${year}年，是否为往年稿遗留`);
-    if ((opens || before.endsWith('，')) && value === year - 1 && after.startsWith('以来')) {
-      const whole = /^以来，(?:我|全|本)[区市县旗局镇乡街]/u.test(after);
-      const counts = part === 'measures' && !/^以来，[^。；]*累计/u.test(after);
-      return verdict(whole || counts ? 'warning' : 'hint', `这里写的是${value}年以来，请确认统计期`);
-    }
-    if (value >= year - 3 && part === 'measures' && /截[至止]$/u.test(before) && /^(?:年?底|年?末|12月)/u.test(after)) {
-      const told = folded.slice(match.index).split('。')[0]!;
-      // Where nothing is compared, what is counted up to then is the count of another report.
-      const alone = !/[较比]|增|上年|同期|规划|试点/u.test(told);
-      const other = told.includes(`${year}年`);
-      return verdict(
-        alone && !other ? 'warning' : 'hint',
-        `截止日期在${value}年，报告年度是${year}年，是否为往年稿遗留`,
-      );
-    }
-    if (COMPARED.test(before) || SINCE.test(after)) return null;
-    const strong =
-      opens &&
-      value >= year - 2 &&
-      /^(?:度|全年|上半年|下半年)?(?:，|我|全|本|共|[\p{Script=Han}]{2,6}(?:区|县|市|街道|镇|乡|局)?(?:共|坚持|认真|深入|全面|严格|累计))/u.test(
-        after,
-      );
-    if (strong && !/同比|相比|较上|以来|首批|第[一二三]批|荣获|获评|启动|成立|就|曾/u.test(after)) {
-      return verdict('warning', `这里写的是${value}年，报告年度是${year}年，是否为往年稿遗留`);
-    }
-    // A clause that begins with last year and tells a result of it, and neither an event of a month nor an honour.
-    const from = Math.max(folded.lastIndexOf('。', match.index), folded.lastIndexOf('；', match.index)) + 1;
-    const sentence = folded.slice(from).split(/[。；]/u)[0]!;
-    const tells =
-      part !== null &&
-      (opens || /[，、]$/u.test(before)) &&
-      !/同比|相比|增长|下降|上升/u.test(sentence) &&
-      !sentence.includes(`${year}年`) &&
-      value >= year - 2 &&
-      /^(?:度|全年)?(?:，|[\p{Script=Han}]{0,12}?(?:共|累计|先后|开展|组织|完成|公布|检查|审核|办理|受理|举办|培训|归集|制定|取得))/u.test(
-        after,
-      ) &&
-      !/同比|相比|较上|以来|首批|第[一二三]批|荣获|获评|启动|成立|曾|上年/u.test(after.slice(0, 20));
-    return verdict(
-      tells ? 'warning' : 'hint',
-      `这里写的是${value}年，${tells ? `报告年度是${year}年，是否为往年稿遗留` : '请确认不是往年稿遗留'}`,
-    );
+function inText(context: BlockContext): Finding[] {
+  return yearMarks(context).flatMap((mark, _, all) => {
+    const beside = all.some(({ value, sentence }) => value === context.year && sentence === mark.sentence);
+    const judged = mark.value === context.year ? null : judge(mark, context.part, context.year, beside);
+    return judged ? [findingAt(context, mark.start, mark.end, judged)] : [];
   });
 }
 
-/** What is told of as done. */
-const DONE =
-  /^(?:度|全年)?(?:以来(?!，(?:将|拟|计划))|(?:，?[\p{Script=Han}]{0,4}?)?(?:共|累计|先后)(?:开展|完成|办理|审核|审查|印发|召开|组织|受理|举办|公布|制定|培训|化解|调解|检查|收到)|(?:公布|印发|召开|审结|办结|荣获|获评)(?!.{0,12}(?:前|底)))(?![^。；]{0,20}(?:将|拟|计划|力争|目标|不少于))/u;
+/** `beside`: the report's year stands in the same sentence. */
+function judge(mark: YearMark, part: Part | null, year: number, beside: boolean): Verdict | null {
+  if (mark.value > year) return judgeAhead(mark, part, year);
+  if (part === 'plans' || part === 'other' || mark.value < year - 8) return null;
+  if (mark.role === 'since') return judgeSince(mark, year);
+  if (mark.role === 'until') return judgeUntil(mark, part, year, beside);
+  if (mark.role === 'compared' || mark.role === 'due') return null;
+  return judgeTold(mark, part, year, beside);
+}
 
-function verdict(severity: 'error' | 'warning' | 'hint', message: string) {
+/** What is meant to come, may come: an aim, a day from which something is in force. */
+const TO_COME =
+  /起|将|计划|规划|拟|底前|前|预计|力争|争取|确保|目标|远景|愿景|开始|施行|实施|到期|届满|有效|截止|展望|谋划|筹备|部署|安排|为期|任期/u;
+const DONE =
+  /(?:共|累计|先后|已|开展了|组织了|完成了?|办理|受理|审结|审核|印发|出台|公布|承办|召开|举办|查处|化解|坚持|荣获|获评|全[区市县街镇乡])/u;
+
+function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part | null, year: number): Verdict | null {
+  const near = after.slice(0, 25);
+  // What is counted up to a day that has not come, and what goes on since a year that has not come.
+  if (role === 'until' && value > year + 1) return verdict('error', `统计截止到${value}年，报告年度是${year}年`);
+  if (role === 'since' && /^以来/u.test(after)) return verdict('error', `${value}年以来：报告年度是${year}年`);
+  if (role === 'due' || /[至于在自从]$/u.test(before)) return null;
+  const done = DONE.test(near) && !TO_COME.test(near) && !TO_COME.test(before);
+  const told = part === null ? opens : part !== 'plans' && part !== 'other';
+  if (value > year + 1) {
+    if (told && done && role === 'plain') return verdict('error', `${value}年的事尚未发生，报告年度是${year}年`);
+    const far = value > year + (year % 5 === 0 ? 5 : 3) && !MILESTONES.has(value) && !/的$/u.test(before);
+    return far ? verdict('error', `${value}年与报告年度（${year}年）相差过大，请核对`) : null;
+  }
+  if (part === 'plans' || part === null || part === 'other' || TO_COME.test(near)) return null;
+  if (!done && !/^，/u.test(near)) return null;
+  return verdict(done || opens ? 'warning' : 'hint', `这里写的是下一年度，报告年度是${year}年`);
+}
+
+function judgeSince({ value, before, after }: YearMark, year: number): Verdict | null {
+  const meant = /(?:自|从|始于)$/u.test(before) || !/^以来/u.test(after);
+  const long = /持续|连续|逐年|年均|每年|稳步|始终|一直|历年|[三四五六七八九十]年/u.test(after.slice(0, 40));
+  if (meant || long || value < year - 3) return null;
+  return verdict(value === year - 1 ? 'warning' : 'hint', `这里写的是${value}年以来，请确认统计期`);
+}
+
+function judgeUntil({ value, after }: YearMark, part: Part | null, year: number, beside: boolean): Verdict | null {
+  if (value < year - 3 || part === null || !/^(?:年?底|年?末|12月)/u.test(after)) return null;
+  // Where something is compared, what is counted up to then has its counterpart.
+  const compared = /[较比]|增加|增长|上年|下降/u.test(after) || beside;
+  return verdict(compared ? 'hint' : 'warning', `截止日期在${value}年，报告年度是${year}年，是否为往年稿遗留`);
+}
+
+const ITS_OWN = /^(?:起|至|度?的|开始|前|后|末|底|版|度?（|、|和|及|与)/u;
+const EVENT =
+  /首批|第[一二三四五]批|荣获|获评|获得|获|评为|称号|示范|启动|成立|修订|修正|施行|出台|印发的|就|曾|建成|试点/u;
+const OF_LAST_YEAR =
+  /^(?!度?(?:共|累计|先后|开展|组织|完成|公布|举办|召开))度?[^，。；]{0,14}(?:报告|总结|述职|述法|考核|考评|案卷|评查|督察|评估|评价|结果|整改|反馈|决算|审计)/u;
+
+function judgeTold(mark: YearMark, part: Part | null, year: number, beside: boolean): Verdict | null {
+  const { value, role, before, after, opens, sentence } = mark;
+  const left = (severity: 'warning' | 'hint') =>
+    verdict(
+      severity,
+      `这里写的是${value}年，${severity === 'warning' ? `报告年度是${year}年，是否为往年稿遗留` : '请确认不是往年稿遗留'}`,
+    );
+  const near = after.slice(0, 24);
+  // “2022年1月至12月” is the whole of another year.
+  if (value >= year - 3 && /^(?:1月(?:1日)?|年初)(?:份)?[至到—-](?:12月|年底)/u.test(after) && !beside)
+    return left(part === null ? 'hint' : 'warning');
+  if (role === 'month') return OF_LAST_YEAR.test(after) || value !== year - 1 || !opens ? null : left('hint');
+  if (/[于在的对和、获自从由始]$/u.test(before) || /评为$/u.test(before) || ITS_OWN.test(after)) return null;
+  if (value < year - 3) return null;
+  if (value === year - 1 && OF_LAST_YEAR.test(after) && !/^，/u.test(after)) return null;
+  if (value < year - 1 && /^度/u.test(after) && !EVENT.test(after.slice(0, 20)) && part !== null && part !== 'problems')
+    return left('warning');
+  const compared = /同比|上年|较上/u.test(sentence) || beside;
+  const begins = opens || /^[、，]?$/u.test(before);
+  if (!begins || EVENT.test(near)) return left('hint');
+  const whole =
+    opens &&
+    /^(?:度|全年|上半年|下半年)?(?:，|我|全|本|共|[\p{Script=Han}]{2,8}(?:共|坚持|认真|深入|全面|严格|累计))/u.test(
+      after,
+    );
+  const tells =
+    part !== null &&
+    /^(?:度|全年)?，?[^，。；]{0,14}?(?:共|累计|先后|开展|组织|完成|公布|检查|审核|办理|受理|举办|培训|归集|制定|取得|承办|提供|新增|调整|作出|\d)/u.test(
+      after,
+    );
+  return left((whole || tells) && !compared ? 'warning' : 'hint');
+}
+
+function verdict(severity: 'error' | 'warning' | 'hint', message: string): Verdict {
   return { rule: reportYear, severity, message, basis: '《法治政府建设与责任落实督察工作规定》（报告上一年度情况）' };
 }
