@@ -1,16 +1,7 @@
+import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import type { Category } from './finding';
-import type {
-  ArticleTopic,
-  Formula,
-  KnownDocument,
-  Lexicon,
-  Pattern,
-  Period,
-  Series,
-  StyleRow,
-  WrongWord,
-} from './lexicon';
+import type { Formula, Lexicon, Pattern, Period, Series, StyleRow, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
 import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
@@ -51,10 +42,6 @@ export interface CompiledSeries extends Series {
   longest: number;
 }
 
-export interface CompiledTopic extends ArticleTopic {
-  regex: RegExp;
-}
-
 /** The characters easily taken for another; undefined where there are none. */
 export interface Confusable {
   get(char: string): string | undefined;
@@ -72,9 +59,7 @@ export interface CompiledLexicon {
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
   laws: ReadonlySet<string>;
-  /** By name. */
-  documents: ReadonlyMap<string, KnownDocument>;
-  topics: readonly CompiledTopic[];
+  documents: CompiledDocuments;
   /** Characters easily taken for one another. */
   confusable: Confusable;
   /** Runs of four characters that are frequent. */
@@ -117,8 +102,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
     laws: new Set(lexicon.laws.split(' ')),
-    documents: new Map(lexicon.documents.map((one) => [one.name, one])),
-    topics: lexicon.topics.map((one) => ({ ...one, regex: new RegExp(one.words, 'u') })),
+    documents: compileDocuments(lexicon),
     confusable,
     phrases: readPhrases(lexicon.usage.phrases),
     heads: phraseHeads(lexicon.usage.phrases),

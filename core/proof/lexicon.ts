@@ -89,16 +89,29 @@ export interface Usage {
   words: string;
 }
 
-/** What is known of a law or paper that reports quote. */
+/** What is known of a law or paper that reports quote, read in its text. Lists are parted by blanks. */
 export interface KnownDocument {
-  /** Its title without who issued it and without years. */
+  /** Its title without 中华人民共和国, who issued it and years. */
   name: string;
-  /** 发文字号, or the number of the decree. */
+  /** Short names. */
+  also?: string;
+  /** Who issued it, by the first of their names in `issuers`, parted by 、. */
+  by?: string;
+  /** 发文字号, or the number of the decree, as it is now. */
   number?: string;
-  /** Who issued it, in all usual wordings. */
-  issuers?: string[];
-  /** The year it came out. */
-  since?: number;
+  /** Numbers it had before. */
+  numbers?: string;
+  /** The years in its title, as 2021—2025. */
+  period?: string;
+  /** Days (or years) on which it was issued and changed, rising. */
+  issued?: string;
+  /** The day from which the text as revised last is in force. */
+  from?: string;
+  /** How many articles it has; laws being revised have room for more. */
+  articles?: number;
+  /** The day of its end, and what stands in its place. */
+  until?: string;
+  now?: string;
 }
 
 /** Where a law says what reports quote it for. */
@@ -165,9 +178,9 @@ export interface Lexicon {
   places: string;
   /** Names of laws, regulations and rules of the Party without 中华人民共和国, parted by blanks. */
   laws: string;
-  /** How many articles a law has, by its name in `laws`, counted in the text in force; laws being revised have room for more. */
-  articles: Readonly<Record<string, number>>;
   documents: KnownDocument[];
+  /** Names of those who issue documents, for each the one they go by here first. */
+  issuers: string[][];
   topics: ArticleTopic[];
   usage: Usage;
   grammar: Grammar;
@@ -184,8 +197,8 @@ export const EMPTY_LEXICON: Lexicon = {
   bodies: [],
   places: '',
   laws: '',
-  articles: {},
   documents: [],
+  issuers: [],
   topics: [],
   usage: { confusable: '', phrases: '', pairs: '', words: '' },
   grammar: { groups: [], states: '', inner: '', adjectives: [], needs: [], synonyms: [], orders: [] },

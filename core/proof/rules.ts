@@ -86,6 +86,7 @@ import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { collocation } from './rules/wording/collocation';
 import { formulas } from './rules/wording/formulas';
+import { documentMaker } from './rules/wording/document-maker';
 import { knownDocuments } from './rules/wording/known-documents';
 import { lawArticles } from './rules/wording/law-articles';
 import { lawNames } from './rules/wording/law-names';
@@ -100,6 +101,8 @@ import { wrongWords } from './rules/wording/wrong-words';
 import { afterSigning } from './rules/year/after-signing';
 import { anniversary } from './rules/year/anniversary';
 import { comparedYear } from './rules/year/compared-year';
+import { effectiveDate } from './rules/year/effective-date';
+import { lawRepealed } from './rules/year/law-repealed';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
 import { planStage } from './rules/year/plan-stage';
@@ -169,6 +172,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   lawNames,
   lawArticles,
   knownDocuments,
+  documentMaker,
+  effectiveDate,
+  lawRepealed,
   wrongWords,
   oddCharacter,
   titleYear,

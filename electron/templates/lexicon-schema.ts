@@ -74,12 +74,29 @@ const pattern = z.strictObject({
 
 const period = z.strictObject({ name: regex, from: year, to: year }) satisfies z.ZodType<Period>;
 
-const knownDocument = z.strictObject({
-  name: text,
-  number: text.exactOptional(),
-  issuers: z.array(text).min(1).exactOptional(),
-  since: year.exactOptional(),
-}) satisfies z.ZodType<KnownDocument>;
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+const days = z.string().regex(/^\d{4}(?:-\d{2}-\d{2})?(?: \d{4}-\d{2}-\d{2})*$/u);
+
+const knownDocument = z
+  .strictObject({
+    name: text,
+    also: text.exactOptional(),
+    by: text.exactOptional(),
+    number: text.exactOptional(),
+    numbers: text.exactOptional(),
+    period: z
+      .string()
+      .regex(/^\d{4}—\d{4}$/u)
+      .exactOptional(),
+    issued: days.exactOptional(),
+    from: day.exactOptional(),
+    articles: z.int().positive().exactOptional(),
+    until: day.exactOptional(),
+    now: text.exactOptional(),
+  })
+  .refine(({ until, now }) => (until === undefined) === (now === undefined), {
+    error: '废止日期（until）和现名（now）要一起写',
+  }) satisfies z.ZodType<KnownDocument>;
 
 const topic = z.strictObject({ law: text, words: regex, from: z.int(), to: z.int() }) satisfies z.ZodType<ArticleTopic>;
 
@@ -123,12 +140,16 @@ export const lexiconSchemas = {
   congresses: z.strictObject({ congresses: z.array(congress).min(1) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
   places: z.strictObject({ places: text }),
-  laws: z.strictObject({
-    laws: text,
-    articles: z.record(text, z.number().int().positive()),
-    documents: z.array(knownDocument),
-    topics: z.array(topic),
-  }),
+  laws: z.strictObject({ laws: text, topics: z.array(topic) }),
+  documents: z
+    .strictObject({ issuers: z.array(z.array(text).min(1)), documents: z.array(knownDocument) })
+    .refine(
+      ({ issuers, documents }) =>
+        documents.every(
+          ({ by }) => by === undefined || by.split('、').every((one) => issuers.some(([first]) => first === one)),
+        ),
+      { error: '制定机关（by）要写 issuers 里的第一个名称' },
+    ),
   usage: z.strictObject({ usage }),
   grammar: z.strictObject({ grammar }),
   style: z.strictObject({ style: z.array(style) }),

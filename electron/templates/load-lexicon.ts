@@ -23,6 +23,7 @@ export function loadLexicon(dir: string): Lexicon {
     ...read(dir, 'bodies'),
     ...read(dir, 'places'),
     ...read(dir, 'laws'),
+    ...read(dir, 'documents'),
     ...read(dir, 'usage'),
     ...read(dir, 'grammar'),
     ...read(dir, 'style'),

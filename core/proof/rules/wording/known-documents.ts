@@ -1,76 +1,58 @@
 import type { KnownDocument } from '../../lexicon';
 import type { Finding } from '../../finding';
-import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { citationsIn, type Citation } from '../../text/citations';
 
 /** A known law or paper with another's number, of another's making, or in a report of years before it. */
 export const knownDocuments: BlockRule = { id: 'known-document', category: 'consistency', check };
 
-const TITLE =
-  /《(?:中华人民共和国)?([^《》]{3,70})》(?:（([^（）]{0,12}〔?\d{4}〔?〕[^（）]{0,6}\d+号|国务院令第\d+号)）)?/gu;
-const MAKER =
-  /(中共中央(?:办公厅)?(?:[、 ]?国务院(?:办公厅)?)?|中央办公厅、国务院办公厅|中办、?国办|国务院(?:办公厅)?|国办|中办|全国人大(?:常委会)?|全国人民代表大会(?:常务委员会)?|司法部|公安部|财政部|中央纪委|中央组织部|中央宣传部|最高人民法院|最高人民检察院|国家发展改革委|市场监管总局|国家市场监督管理总局|中央依法治国办|中央全面依法治国委员会(?:办公室)?)(?:联合)?(?:新)?(?:制定|印发|颁布|公布|发布|修订|修正|出台|通过|下发|颁发)?(?:实施)?(?:了)?的?$/u;
-const CONGRESS = /^全国人/u;
+const NUMBER =
+  '(?:\\p{Script=Han}{1,8}〔\\d{4}〕\\d+号|(?:中华人民共和国)?(?:国务院令|国令)第?\\d+号|国务院第\\d+号令)';
+const BEHIND = new RegExp(`^（?(?:[^（）《》，。；]{0,6}?[，：])?(${NUMBER})`, 'u');
+const BEFORE = new RegExp(`(${NUMBER})(?:文件?|）)?(?:[，：]?(?:印发|发布|公布)?的?)?$`, 'u');
 /** A law in the making is spoken of before its year. */
 const MAKING = /草案|征求意见|立法|起草|审议|意见稿/u;
 
 function check(context: BlockContext): Finding[] {
   if (context.block.type === 'table') return [];
-  return matchesIn(context, TITLE).flatMap((match) => {
-    const title = match[1]!;
-    const known = documentOf(context, title);
-    return [
-      ...(known ? numberOf(context, match, known) : []),
-      ...makerOf(context, match, known),
-      ...(known ? yearOf(context, match, known) : []),
-    ];
-  });
+  return citationsIn(context).flatMap((citation) => [...numberOf(context, citation), ...yearOf(context, citation)]);
 }
 
-/** Titles may be told with the office before and the years behind. */
-function documentOf({ lexicon }: BlockContext, title: string): KnownDocument | undefined {
-  const bare = title.replace(/（\d{4}[^（）]*）$/u, '').replace(/^(?:中共中央|国务院|办公厅|、|\s)+(?=关于)/u, '');
-  return lexicon.documents.get(bare);
+function numberOf(context: BlockContext, { known, start, end }: Citation): Finding[] {
+  const { folded } = context;
+  const behind = BEHIND.exec(folded.slice(end, end + 40));
+  const before = behind ? null : BEFORE.exec(folded.slice(Math.max(0, start - 30), start));
+  const told = behind?.[1] ?? before?.[1]?.replace(/^.*?(?=[国中厅]\p{Script=Han}{0,3}〔)/u, '');
+  if (told === undefined) return [];
+  const number = plain(told);
+  if (known.number === number || known.numbers?.split(' ').includes(number)) return [];
+  // Who passes a paper on gives it a number of his own; that of another known paper is wrong all the same.
+  const other = context.lexicon.documents.byNumber.get(number);
+  const isCentral = /^(?:国|中[发办]|厅)/u.test(number);
+  if (!other && !(known.number !== undefined && isCentral)) return [];
+  const at = behind ? end + behind[0].length - told.length : start - (before![0].length - before![0].indexOf(told));
+  const right = known.number === undefined ? '' : `《${known.name}》的文号是${known.number}`;
+  const whose = other && !right ? `${number}是《${other.name}》的文号` : right;
+  return [tell(context, at, at + told.length, `${whose}，请核对`, known.number)];
 }
 
-function numberOf(context: BlockContext, match: RegExpExecArray, { name, number }: KnownDocument): Finding[] {
-  const told = match[2];
-  if (told === undefined || number === undefined || told === number) return [];
-  // Issued again under a new number, or quoted by who passed it on.
-  if (codeOf(told) !== codeOf(number) && !/^(?:国|中|厅)/u.test(told)) return [];
-  const start = match.index + match[0].length - told.length - 1;
-  return [tell(context, start, start + told.length, `《${name}》的文号是${number}，请核对`, number)];
+/** 国务院令第713号, however it is written. */
+function plain(number: string): string {
+  const decree = /^(?:中华人民共和国)?(?:国务院令|国令|国务院)第?(\d+)号/u.exec(number)?.[1];
+  return decree === undefined ? number : `国务院令第${decree}号`;
 }
 
-function codeOf(number: string): string {
-  return number.replace(/[〔〕\d].*$/u, '');
-}
-
-function makerOf(context: BlockContext, match: RegExpExecArray, known: KnownDocument | undefined): Finding[] {
-  const before = context.folded.slice(Math.max(0, match.index - 34), match.index);
-  const maker = MAKER.exec(before);
-  if (!maker) return [];
-  const isLaw = /法典?$/u.test(match[1]!) && context.lexicon.laws.has(match[1]!);
-  const right = isLaw ? !/^(?:国|中|司|公|财|最高|市场)/u.test(maker[1]!) : known?.issuers?.includes(maker[1]!);
-  if (right !== false || (known?.issuers?.some((one) => CONGRESS.test(one)) ?? false)) return [];
-  const start = match.index - maker[0].length;
-  const whose = isLaw ? '全国人大或者其常委会' : known!.issuers![0]!;
-  return [tell(context, start, start + maker[1]!.length, `《${match[1]!}》由${whose}制定，请核对`)];
-}
-
-function yearOf(context: BlockContext, match: RegExpExecArray, { name, since }: KnownDocument): Finding[] {
-  if (since === undefined || context.year >= since) return [];
+function yearOf(context: BlockContext, { known, start, end }: Citation): Finding[] {
+  const since = sinceOf(known);
+  if (since === null || context.year >= since) return [];
   if (context.part === 'plans' && context.year + 1 >= since) return [];
-  const around = context.folded.slice(Math.max(0, match.index - 16), match.index + match[0].length + 12);
+  const around = context.folded.slice(Math.max(0, start - 16), end + 12);
   if (MAKING.test(around)) return [];
-  return [
-    tell(
-      context,
-      match.index,
-      match.index + match[0].length,
-      `《${name}》是${since}年出台的，${context.year}年度还没有`,
-    ),
-  ];
+  return [tell(context, start, end, `《${known.name}》是${since}年出台的，${context.year}年度还没有`)];
+}
+
+function sinceOf({ issued }: KnownDocument): number | null {
+  return issued === undefined ? null : Number(issued.slice(0, 4));
 }
 
 function tell(context: BlockContext, start: number, end: number, message: string, suggestion?: string): Finding {

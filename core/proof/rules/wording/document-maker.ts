@@ -1,0 +1,75 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { citationsIn, type Citation } from '../../text/citations';
+
+/** A known law or paper that is said to be of another’s making: 国务院修订的《行政复议法》. */
+export const documentMaker: BlockRule = { id: 'document-maker', category: 'consistency', check };
+
+const MADE =
+  '(?:制定|印发|颁布|公布|发布|修订|修正|修改|出台|通过|审议通过|下发|颁发|制发|批准)(?:(?:并|、)?(?:实施|施行|公布|发布))?';
+/** Those of a place that make no laws of the state. */
+const LOCAL = '\\p{Script=Han}{0,4}[省市区县镇](?:委|人民政府|政府|人大(?:常委会)?|人民代表大会(?:常务委员会)?)';
+const known = new WeakMap<object, { before: RegExp; behind: RegExp }>();
+
+function check(context: BlockContext): Finding[] {
+  if (context.block.type === 'table') return [];
+  return citationsIn(context).flatMap((citation) =>
+    citation.known.by === undefined ? [] : makerOf(context, citation),
+  );
+}
+
+function makerOf(context: BlockContext, { known: { name, by }, start, end, title }: Citation): Finding[] {
+  const { folded, lexicon } = context;
+  const { before, behind } = searches(lexicon.documents);
+  const from = Math.max(0, start - 40);
+  const match = before.exec(folded.slice(from, start)) ?? behind.exec(folded.slice(end, end + 40));
+  if (!match) return [];
+  const [whole, central, local, verb] = match;
+  const at = match.input.length === start - from && match.index + whole.length === start - from ? from : end;
+  const says = (central ?? local)!;
+  const place = at + match.index + whole.indexOf(says);
+  const right = by!.split('、');
+  if (central === undefined) {
+    if (!/^中华人民共和国|法$/u.test(title) || /^[^，。；]{0,4}(?:实施|办法|方案)/u.test(folded.slice(end))) return [];
+  } else {
+    const named = new Set(namesIn(central, lexicon.documents.issuerOf));
+    const isOther = [...named].some((one) => !right.includes(one));
+    if (!isOther && (verb === undefined || named.size === right.length)) return [];
+  }
+  return [
+    findingAt(context, place, place + says.length, {
+      rule: documentMaker,
+      severity: 'warning',
+      message: `《${name}》由${by!}制定，请核对`,
+      basis: '《党政机关公文处理工作条例》第十九条（引用准确）',
+    }),
+  ];
+}
+
+function searches(documents: BlockContext['lexicon']['documents']): { before: RegExp; behind: RegExp } {
+  let ready = known.get(documents);
+  if (!ready) {
+    const { issuers } = documents;
+    ready = {
+      before: new RegExp(
+        `(?:(?<!转发|转发了|提请|会同|报)(${issuers})(?:联合|近日|日前|新近)?(?=(?:${MADE})|[《的]|最?新|$)|(${LOCAL})(?=${MADE}))(?:最?新)?(${MADE})?了?的?(?:最?新(?:修订|修改|出台)?的?)?$`,
+        'u',
+      ),
+      behind: new RegExp(`^(?:（[^（）]*）)?(?:是|系)?由(?:(${issuers})|(${LOCAL}))(?:联合)?(${MADE})`, 'u'),
+    };
+    known.set(documents, ready);
+  }
+  return ready;
+}
+
+/** The first names of all issuers in a list of them. */
+function namesIn(list: string, issuerOf: ReadonlyMap<string, string>): string[] {
+  const names: string[] = [];
+  const all = [...issuerOf.keys()].toSorted((a, b) => b.length - a.length);
+  for (let at = 0; at < list.length;) {
+    const name = all.find((one) => list.startsWith(one, at));
+    if (name) names.push(issuerOf.get(name)!);
+    at += name?.length ?? 1;
+  }
+  return names;
+}
