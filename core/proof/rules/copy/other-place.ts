@@ -28,8 +28,10 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
     .map(({ text }) => text)
     .join('')}`;
   // Of a department, and of a city that has districts, others are spoken of rightly.
-  if (!/[区县旗镇乡]|街道|街$/u.test(own) || report.template === 'department') return [];
-  const self = report.unit.replace(/人民政府$|管理?委员?会$|道?办事处$/u, '').slice(-3);
+  if (!/[区县旗镇乡]|街道|街$/u.test(own)) return [];
+  if (report.template === 'department' && !/[区县旗]/u.test(report.unit)) return [];
+  const place = report.template === 'department' ? report.unit.replace(/(?<=[区县旗]).*$/u, '') : report.unit;
+  const self = place.replace(/人民政府$|管理?委员?会$|道?办事处$/u, '').slice(-3);
   const speaks = blocks.filter(({ block, folded }) =>
     block.type === 'paragraph' || block.type === 'heading' ? folded.includes(self) : false,
   );
@@ -44,13 +46,36 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
       else told.set(name, [{ context, at }]);
     }
   }
+  for (const [name, places] of strangeTowns(self, blocks)) told.set(name, places);
   return [...told].flatMap(([name, places]) =>
     own.includes(name.slice(0, -1)) || places.length > MOST ? [] : places.flatMap((place) => tell(name, place)),
   );
 }
 
+type Places = { context: BlockContext; at: number }[];
+
+const TOWN = /(?<!\p{Script=Han})\p{Script=Han}{2}(?:镇|乡|街道)(?![村区级上内容里域东西南北中、])/gu;
+const NO_NAME =
+  /^(?:[全我本各该小古重强名特两一]|城乡|乡|所有|有关|相关|部分|其他|全部|各个|下辖|辖区|一些|多个|试点|涉农|[一-十]个|集镇|建制|中心|每个|先进|示范|重点)/u;
+
+/** Other towns in the report of one, or other streets in that of one, where a clause or a title begins. */
+function strangeTowns(self: string, blocks: readonly BlockContext[]): Map<string, Places> {
+  const found = new Map<string, Places>();
+  const kind = /[镇乡街]道?$/u.exec(self)?.[0].replace(/街$/u, '街道');
+  if (kind === undefined) return found;
+  for (const context of blocks) {
+    if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
+    for (const { 0: name, index } of matchesIn(context, TOWN)) {
+      if (!name.endsWith(kind) || NO_NAME.test(name) || name.includes(self)) continue;
+      found.set(name, [...(found.get(name) ?? []), { context, at: index }]);
+    }
+  }
+  return found;
+}
+
 function tell(name: string, { context, at }: { context: BlockContext; at: number }): Finding[] {
-  const before = context.folded.slice(Math.max(0, at - 4), at);
+  // “南京市玄武区” is strange as a whole: what stands before the city tells whether it is spoken of rightly.
+  const before = context.folded.slice(Math.max(0, at - 7), at).replace(/\p{Script=Han}{2}市$/u, '');
   const after = context.folded.slice(at + name.length, at + name.length + 6);
   if (WITH.test(before) || NOT_OURS.test(after)) return [];
   return [

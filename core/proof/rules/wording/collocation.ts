@@ -12,7 +12,7 @@ export const collocation: BlockRule = { id: 'collocation', category: 'wording', 
 /** UTF-16 units between verb and noun at most, and of an adverb before the verb. */
 const FARTHEST = 16;
 const ADVERB =
-  /(?:^|[区县市镇局街乡府委办会院所站队门位员部关我“”]|[一二三四五六七八九十][是要]|进一步|不断|持续|切实|有效|着力|全面|努力|继续|大力|更好地?|积极|充分|稳步|逐步|要|将|并|及时|深入|扎实|认真|依法|先后|能够?|可以|应当?|必须|须|来|从而|进而|也|还|又|大幅度?|明显|显著|共同|联合|重点|合力|协同|地|均|都|已|力争|确保|全力|主动|坚持|坚决|强力|高效|快速|精准)$/u;
+  /(?:^|[区县市镇局街乡府委办会院所站队门位员部关我”]|[一二三四五六七八九十][是要]|进一步|不断|持续|切实|有效|着力|全面|努力|继续|大力|更好地?|积极|充分|稳步|逐步|要|将|并|及时|深入|扎实|认真|依法|先后|能够?|可以|应当?|必须|须|来|从而|进而|也|还|又|大幅度?|明显|显著|共同|联合|重点|合力|协同|地|均|都|已|力争|确保|全力|主动|坚持|坚决|强力|高效|快速|精准)$/u;
 /** Between a noun and the verb that says what became of it. */
 const BECAME = /(?:不断|明显|显著|大幅度?|持续|进一步|稳步|逐步|有效|日益|全面|切实|普遍|有了|得到了?|较大|有所)+$/u;
 
@@ -27,7 +27,7 @@ function check(context: BlockContext): Finding[] {
     if (clause.mark === '、' && !grammar.verbs.has(headOf(folded, clauses[i + 1]))) return;
     const before = clauses[i - 1];
     if (before?.mark === '、' && !nounEndingAt(grammar, folded.slice(before.start, before.end))) return;
-    const told = governs(grammar, text) ?? became(grammar, text) ?? adjective(grammar, text);
+    const told = governs(grammar, text, before?.mark === '、') ?? became(grammar, text) ?? adjective(grammar, text);
     if (!told) return;
     findings.push(
       findingAt(context, clause.start + told.from, clause.start + told.to, {
@@ -76,17 +76,18 @@ function nounsAtEnd(grammar: CompiledGrammar, text: string): Noun[] {
 }
 
 /** The verb of the clause that never takes the noun at its end. */
-function governs(grammar: CompiledGrammar, text: string): Told | null {
+function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told | null {
   const nouns = nounsAtEnd(grammar, text);
   const first = nouns[0];
   if (!first) return null;
   const at = verbBefore(grammar, text, first.at);
   if (at === null) return null;
   const verb = text.slice(at, at + 2);
-  const wrong = nouns.find(({ group }) => group.never.has(verb));
-  if (!wrong) return null;
+  const wrong = first.group.never.has(verb) ? first : null;
+  // “化解矛盾、维护稳定能力”: the noun is of both.
+  if (!wrong || (listed && !grammar.states.has(verb) && !ALWAYS.test(verb))) return null;
   const between = text.slice(at + 2, first.at);
-  if (/^[性化力度率者]|^了?对/u.test(between)) return null;
+  if (/^[性化力度率者业商]|^了?对|[一二三四五六七八九十两\d][大项个类]$/u.test(between)) return null;
   if (isRelative(grammar, verb, wrong.word, between) || mayGovern(grammar, between, first.word)) return null;
   return { from: at, to: wrong.at + wrong.word.length, message: said(verb, wrong) };
 }
@@ -130,12 +131,13 @@ const NOMINAL = /^(?:力度|步伐|进度|水平|能力|质量|效率|机制|制
 const OF_DEGREE = /^(?:提[升高]|加[强大快]|强化|扩大|增强|完善|健全|建立|优化|形成)$/u;
 
 /** Whether something between verb and noun may govern the noun; 不规范 says what it is like. */
-function mayGovern({ inner, innerSingles }: CompiledGrammar, between: string, noun: string): boolean {
+function mayGovern({ inner, innerSingles, verbs }: CompiledGrammar, between: string, noun: string): boolean {
   for (let at = 0; at < between.length; at += 1) {
     if (between[at - 1] === '不' || between[at - 1] === '未') continue;
     const char = between[at]!;
     if (innerSingles.has(char)) return true;
-    const word = inner.at(between, at).find((one) => between.startsWith(one, at));
+    const two = between.slice(at, at + 2);
+    const word = verbs.has(two) ? two : inner.at(between, at).find((one) => between.startsWith(one, at));
     if (!word) continue;
     const nominal = at + word.length === between.length && NOMINAL.test(noun) && !OF_DEGREE.test(word);
     if (!nominal) return true;
