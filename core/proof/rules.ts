@@ -6,6 +6,8 @@ import { bracketedParts } from './rules/consistency/bracketed-parts';
 import { figuresAgree } from './rules/consistency/figures-agree';
 import { growthArithmetic } from './rules/consistency/growth-arithmetic';
 import { growthClaims } from './rules/consistency/growth-claims';
+import { looseBodies } from './rules/consistency/loose-bodies';
+import { looseTitles } from './rules/consistency/loose-titles';
 import { nearFigures } from './rules/consistency/near-figures';
 import { openCases } from './rules/consistency/open-cases';
 import { outcomes } from './rules/consistency/outcomes';
@@ -16,6 +18,7 @@ import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
 import { sumBehind } from './rules/consistency/sum-behind';
 import { otherPlace } from './rules/copy/other-place';
+import { ownRank } from './rules/copy/own-rank';
 import { repeatedClause } from './rules/copy/repeated-clause';
 import { repeatedMember } from './rules/copy/repeated-member';
 import { repeatedPhrase } from './rules/copy/repeated-phrase';
@@ -222,9 +225,12 @@ export const REPORT_RULES: readonly ReportRule[] = [
   nearFigures,
   sameThing,
   abbreviation,
+  looseBodies,
+  looseTitles,
   bodyNames,
   ownName,
   otherPlace,
+  ownRank,
   turnedName,
   titleAgainstText,
   afterSigning,

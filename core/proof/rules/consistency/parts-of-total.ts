@@ -31,11 +31,16 @@ function totalBefore(context: BlockContext): Finding[] {
     const total = Number(totalText);
     const parts = readParts(rest, unitsLike(unit));
     if (!parts || total === 0) return null;
+    // What is planned, and works listed by name with counts of their own.
+    if (/不少于|不低于|至少|以上/u.test(context.folded.slice(Math.max(0, match.index - 4), match.index) + rest))
+      return null;
     const sum = parts.reduce((all, part) => all + part, 0);
     const most = Math.max(...parts);
     const closed = word !== '其中' && word !== '含' && word !== '涉及';
     const near = Math.abs(sum - total) <= Math.max(2, total * 0.35);
-    const wrong = most > total || (parts.length >= 2 && sum !== total && (closed || /其余|剩余/u.test(rest) || near));
+    const wrong =
+      (most > total && word !== '分别是') ||
+      (parts.length >= 2 && sum !== total && (closed || /其余|剩余/u.test(rest) || near));
     if (!wrong) return null;
     return {
       rule: partsOfTotal,

@@ -12,7 +12,7 @@ function check({ blocks }: ReportContext): Finding[] {
     if (context.block.type === 'table' || context.part === 'plans') continue;
     for (const figure of figuresOf(context)) {
       const key = `${figure.key}|${figure.unit}`;
-      const known = first.get(key) ?? (context.part === 'duties' ? endingAs(first, figure) : undefined);
+      const known = first.get(key) ?? endingAs(first, figure, context.part === 'duties');
       if (!known) first.set(key, { context, figure });
       else if (known.figure.value !== figure.value) {
         const told = known.context.text.slice(known.figure.start, known.figure.end);
@@ -30,11 +30,29 @@ function check({ blocks }: ReportContext): Finding[] {
   return findings;
 }
 
-/** What the duties tell of a leader, such as 主持区政府常务会议会前学法8次, against the same thing told without 主持. */
+/** Who did it or how, before the words for what was done. */
+const LEADING =
+  /^(?:(?:区|县|市|镇|街道)?(?:委|政府|党工委)?(?:主要负责(?:同志|人)|主要领导)|党政主要负责人|主持召开|主持|部署|带队|带头|亲自|推动|督促|指导|牵头|组织召开|组织|专题|全年|加强队伍建设|召开|开展|举办)+/u;
+
+/**
+ * What the duties tell of a leader, such as 主持区政府常务会议会前学法8次, or any part of a share, against the same thing
+ * told without 主持 or 推动.
+ */
 function endingAs<T extends { context: BlockContext; figure: Figure }>(
   told: ReadonlyMap<string, T>,
   { key, unit }: Figure,
+  duties: boolean,
 ): T | undefined {
-  const bare = key.replace(/^(?:主持召开|主持|带头|组织召开|组织|牵头|专题)+/u, '');
-  return bare === key || bare.length < 5 ? undefined : told.get(`${bare}|${unit}`);
+  if (!duties && unit !== '%') return undefined;
+  const bare = key.replace(LEADING, '');
+  if (bare.length < LEAST_BARE) return undefined;
+  const same = bare === key ? undefined : told.get(`${bare}|${unit}`);
+  if (same) return same;
+  for (const [other, one] of told) {
+    if (!other.endsWith(`${bare}|${unit}`)) continue;
+    if (one.figure.key.replace(LEADING, '') === bare) return one;
+  }
+  return undefined;
 }
+
+const LEAST_BARE = 4;

@@ -16,7 +16,7 @@ export const sumBehind: BlockRule = {
 
 /** Nothing but the word for a sum, or whose sum it is. */
 const SUM =
-  /^(?:[两三四二](?:项|者|类|审|级|部分|个季度)|全年|以上|各项|各类)?(?:一共|总共|共计|累计共|共|总数|总量|(?:合计|总计)(?:调整|涉及|办理|处理|受理|审核|审查|开展)?)(?:为|是|有|达到?|计)?$/u;
+  /^(?:[两三四二](?:项|者|类|审|级|部分|个季度)|全年|以上|各项|各类)?(?:一共|总共|共计|累计共|共|(?:合计|总计)(?:调整|涉及|办理|处理|受理|审核|审查|开展)?)(?:为|是|有|达到?|计)?$/u;
 /** Quarters, halves and months make a year, whatever the verb is. */
 const PERIOD = /^(?:第?[一二三四]季度|[上下]半年|前三季度|\d{1,2}月)/u;
 const OF_YEAR = /^全年(?:一?共|累计|合计|总计|共计)[\p{Script=Han}]{0,8}$/u;

@@ -35,11 +35,12 @@ function check(context: BlockContext): Finding[] {
     const one = BY_NUMBER.test(kind);
     // With 等 more may be meant than are named; one left out of a short list is worth a look.
     const more = told > listed;
-    if (deng && more && (one || told - listed > 1)) return null;
+    const digits = /\d/u.test(numeral);
+    if (deng && more && (one || digits || told - listed > 1)) return null;
     if (!deng && kind.startsWith('工作')) return null;
     return {
       rule: countedItems,
-      severity: more && !one && !/\d/u.test(numeral) && list[4] === undefined ? 'hint' : 'warning',
+      severity: more && !one && !(digits && told - listed === 1) && !kind.endsWith('安全') ? 'hint' : 'warning',
       message: `前面列了${listed}项，后面说是${numeral}${kind}，请核对`,
       basis: '公文校核通例',
       from: match.index + whole.length - kind.length - numeral.length,

@@ -13,14 +13,18 @@ const REPUBLIC = '中华人民共和国';
 const KINDS = '法典?|条例|规定|办法|纲要|纲领|规划|细则|决议|指标体系|标准体系';
 const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{3,60}(?:${KINDS}|意见|决定|通知|计划)(?=》|（)`, 'gu');
 const KIND = new RegExp(`(?:${KINDS})$`, 'u');
+/** What a place issues itself may be called much like a law. */
+const OWN = /(?:出台|制定|印发|颁布)(?:了)?《$/u;
 /** Names of so many characters are hardly told apart by one of them alone. */
 const LONG = 12;
 /** What is said to be of the republic is no place’s own. */
 const LEAST = 7;
 
 function check(context: BlockContext): Finding[] {
-  return findMatches(context, TITLE, ([title]) => {
-    const right = meantBy(title, context.lexicon);
+  return findMatches(context, TITLE, (match) => {
+    const [title] = match;
+    const own = OWN.test(context.folded.slice(Math.max(0, match.index - 5), match.index));
+    const right = own ? null : meantBy(title, context.lexicon);
     if (right === null) return null;
     return {
       rule: lawNames,

@@ -1,0 +1,87 @@
+import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/** A paper under a short name nobody gave it, or under another name than it was issued by. */
+export const looseTitles: ReportRule = { id: 'loose-title', category: 'consistency', check };
+
+const TITLE = /《([^《》]{2,60})》/gu;
+/** Words that many papers share and that tell none apart. */
+const BARE =
+  /^(?:实施|工作|管理|行动|三年|监督|年度|责任|考核|总体|专项|评查|审查|暂行|若干|指导)*(?:方案|细则|办法|要点|规定|计划|规划|清单|制度|指引|重点)$/u;
+/** A report's own deed, and a paper that is followed. */
+const ISSUED = /(?:印发|制定|出台|修订|制发|公布|建立|编制|起草|拟定|发布)(?:了|实施|完善)?$/u;
+const FOLLOWED = /(?:按照|依据|根据|依照|对照|执行|落实|推动|遵照|遵循|贯彻|围绕|对标)$/u;
+/** Two papers told in one breath are two. */
+const LONGEST_SLIP = 2;
+const LEAST = 8;
+
+interface Told {
+  context: BlockContext;
+  title: string;
+  at: number;
+  before: string;
+}
+
+function check({ blocks, lexicon }: ReportContext): Finding[] {
+  const told = blocks.flatMap((context) => (context.block.type === 'table' ? [] : titlesIn(context)));
+  const full = told.map(({ title }) => title);
+  const introduced = blocks
+    .map(({ folded }) => folded)
+    .filter((text) => text.includes('简称'))
+    .join('\n');
+  return told.flatMap((one) => {
+    if (BARE.test(one.title)) return ISSUED.test(one.before) ? [] : ofShort(one, full, introduced);
+    if (!FOLLOWED.test(one.before) || one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
+    const issued = told.find((other) => other !== one && ISSUED.test(other.before) && isSlip(other.title, one.title));
+    return issued ? [tell(one, `前面印发的是《${issued.title}》，这里的名称不同，请核对`)] : [];
+  });
+}
+
+const kept = new WeakMap<BlockContext, Told[]>();
+
+function titlesIn(context: BlockContext): Told[] {
+  const known = kept.get(context);
+  if (known) return known;
+  const titles = matchesIn(context, TITLE).map((match) => ({
+    context,
+    title: match[1]!.replace(/（[^（）]*）$/u, ''),
+    at: match.index,
+    before: context.folded.slice(Math.max(0, match.index - 8), match.index),
+  }));
+  kept.set(context, titles);
+  return titles;
+}
+
+/** A short name needs its “以下简称”, or at least a paper whose name ends with it. */
+function ofShort(one: Told, full: readonly string[], introduced: string): Finding[] {
+  const { title } = one;
+  if (new RegExp(`简称(?:为)?[：]?[“《]?${title}[”》]?）`, 'u').test(introduced)) return [];
+  // The introduction itself.
+  if (/简称(?:为)?[：]?$/u.test(one.before)) return [];
+  const named = full.some((other) => other.length > title.length + 2 && other.endsWith(title));
+  const short = full.find((other) => other !== title && BARE.test(other) && introduced.includes(`《${other}》`));
+  if (named && short === undefined) return [];
+  return [tell(one, short === undefined ? '简称没有交代全称' : `前面的简称是《${short}》，这里不一致，请核对`)];
+}
+
+/** The same name but for a word or two characters. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other || one.length < LEAST || /\d/u.test(one + other)) return false;
+  let from = 0;
+  while (from < one.length && one[from] === other[from]) from += 1;
+  let to = 0;
+  while (to < Math.min(one.length, other.length) - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
+  const [a, b] = [one.length - from - to, other.length - from - to];
+  // Names of places and things at the head make other papers of the same kind.
+  return from >= 2 && Math.max(a, b) <= LONGEST_SLIP && from + to >= LEAST - LONGEST_SLIP;
+}
+
+function tell({ context, title, at }: Told, message: string): Finding {
+  return findingAt(context, at, at + title.length + 2, {
+    rule: looseTitles,
+    severity: 'warning',
+    message,
+    basis: '《党政机关公文处理工作条例》第十九条（引用准确）',
+  });
+}
