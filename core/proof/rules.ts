@@ -64,6 +64,7 @@ import { fullWidthDigit } from './rules/punctuation/full-width-digit';
 import { halfWidth } from './rules/punctuation/half-width';
 import { listComma } from './rules/punctuation/list-comma';
 import { listMarks } from './rules/punctuation/list-marks';
+import { markInWord } from './rules/punctuation/mark-in-word';
 import { markAtStart } from './rules/punctuation/mark-at-start';
 import { missingBeforeOrdinal } from './rules/punctuation/missing-before-ordinal';
 import { missingEnd } from './rules/punctuation/missing-end';
@@ -81,6 +82,8 @@ import { countedItems } from './rules/structure/counted-items';
 import { countedList } from './rules/structure/counted-list';
 import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
+import { headingCut } from './rules/structure/heading-cut';
+import { leadIn } from './rules/structure/lead-in';
 import { headingRunOn } from './rules/structure/heading-run-on';
 import { levelSkip } from './rules/structure/level-skip';
 import { listOrder } from './rules/structure/list-order';
@@ -164,6 +167,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   formulas,
   ...patternRules,
   listComma,
+  markInWord,
   onlyOpening,
   missingUnit,
   collocation,
@@ -221,6 +225,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   repeatedHeading,
   headingContent,
   headingRunOn,
+  headingCut,
+  leadIn,
   sameIndicator,
   nearFigures,
   sameThing,

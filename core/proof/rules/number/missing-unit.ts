@@ -13,7 +13,11 @@ const BEFORE_WORD =
   /\d+(?<=\p{Script=Han}(?<![第年月号])\d+)(?:\.\d+)?[余多]?(?=并|均|已|全部|其中|覆盖|参与|提出|发现|受理|办结|审结|发放|受到|涉及|(?:规范|行政|执法|法律|专项|专题|法治|普法|矛盾|案件|合同|协议|文件|企业|群众|干部|党员|人员|公职|律师|社区|学校|部门|单位|违法|问题|隐患|线索|意见|建议|提案|培训|会议|活动|讲座|宣传|咨询|纠纷|申请|信访|重大|政府|公开|执法人员)\p{Script=Han})/gu;
 /** Names that are numbers, places in a row, marks got and words that stand for a ratio. */
 const NAMED =
-  /(?:^|\D)(?:1[12]\d|12\d{3}|9[56]\d{3}|721|996|(?:19|20)\d{2}|\d{7,})$|(?:附件|附表|表|图|注|编号|序号|代码|热线|电话|指数|得分|评分|分值|总分|满分|考核|为|分别|版|比|型|号|名|位列|位居|排名?|[“（《+＋×x*：:/=—\-~～])\d[\d.]*$/u;
+  /(?:^|\D)(?:1[12]\d|12\d{3}|9[56]\d{3}|721|996|(?:19|20)\d{2}|\d{7,})$|(?:附件|附表|表|图|注|编号|序号|代码|热线|电话|指数|得分|评分|分值|总分|满分|考核|为|分别|版|比|型|号|名|位列|位居|排名?|[“（《+＋×x*：:/=—\-~～前])\d[\d.]*$|(?:指数|得分|评分|分值|系数|比例|比率|排名|名列)[\p{Script=Han}]{0,4}\d[\d.]*$/u;
+
+/** What is told in 万 with its unit. */
+const OF_THINGS =
+  /(?:群众|资料|传单|手册|宣传品|读本|资金|金额|经费|罚款|罚没款|损失|补助|补偿|欠薪|短信)[\p{Script=Han}]{0,3}\d/u;
 
 function check(context: BlockContext): Finding[] {
   const { block, folded } = context;
@@ -22,6 +26,9 @@ function check(context: BlockContext): Finding[] {
   const judge = (match: RegExpExecArray) => {
     const end = match.index + match[0].length;
     const until = folded.slice(Math.max(0, match.index - 8), end);
+    if (/\d\.\d+$/u.test(match[0]) && !/(?:增长|下降|上升|提高|降低|缩短)了?\d+\.\d+$/u.test(until)) return null;
+    // Of people and of the whole it is usual to tell so many 万.
+    if (/[万亿]$/u.test(match[0]) && !OF_THINGS.test(until)) return null;
     if (NAMED.test(until) || isProtected(ranges, match.index)) return null;
     // “受理12、办结15件”: the unit stands behind the last.
     if (folded[end] === '、' && /^、\d/u.test(folded.slice(end, end + 2))) return null;

@@ -10,7 +10,7 @@ const CHINESE_COMMA = new RegExp(`${START}([一二三四五六七八九十]{1,3}
 const DIGIT_PAUSE = new RegExp(`${START}(\\d{1,2})、(?=[\\p{Script=Han}“《])`, 'gu');
 const BRACKET = new RegExp(`${START}(（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）)([、，．.])`, 'gu');
 const FIRST = new RegExp(
-  `${START}(第[一二三四五六七八九十]|首先|其次|再次|最后)、(?!第|[二三四五六七八九十]|其)`,
+  `${START}([第其][一二三四五六七八九十]|首先|其次|再次|最后)、(?!第|[二三四五六七八九十]|其)`,
   'gu',
 );
 

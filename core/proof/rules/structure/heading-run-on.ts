@@ -6,7 +6,7 @@ export const headingRunOn: ReportRule = { id: 'heading-run-on', category: 'struc
 
 /** So many characters at least, so many times the longest of the others, and so many others. */
 const LONG = 26;
-const TIMES = 1.35;
+const TIMES = 1.5;
 const OTHERS = 2;
 
 function check({ blocks }: ReportContext): Finding[] {

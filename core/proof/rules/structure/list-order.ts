@@ -74,7 +74,9 @@ function mixed(contexts: readonly BlockContext[]): Finding[] {
     const row = kinds.flatMap((marks, kind) => marks.map((mark) => ({ ...mark, kind }))).sort((a, b) => a.at - b.at);
     return row.flatMap((mark, i) => {
       const before = row[i - 1];
-      if (!before || before.kind === mark.kind || mark.value !== before.value + 1) return [];
+      if (!before || before.kind === mark.kind) return [];
+      // 其次 and 再次 stand for whichever comes next.
+      if (mark.value !== before.value + 1 && !(/次/u.test(mark.text) && before.text.endsWith('是'))) return [];
       if (row.slice(0, i).some((other) => other.kind === mark.kind)) return [];
       return [
         findingAt(context, mark.at, mark.end, {

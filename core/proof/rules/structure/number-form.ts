@@ -16,17 +16,62 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   const dotted = [...numbers.values()].some((typed) => /^\d{1,2}[.．]$/u.test(typed.trim()));
   const firsts = blocks.filter(({ level }) => level === 1);
   const numbered = firsts.filter(({ block }) => numbers.has(block.id)).length;
+  const forms = usualForms(blocks, numbers);
   return blocks.flatMap((context) => {
     if (context.level === null) return [];
     const typed = numbers.get(context.block.id)?.trim();
     const message =
       typed === undefined
         ? absent(context.level, numbered, firsts.length)
-        : fault(typed, context.level, { fullWidth, second, dotted });
+        : (fault(typed, context.level, { fullWidth, second, dotted }) ??
+          odd(typed, context.level, forms.get(context.block.id)));
     if (!message) return [];
     const basis = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
     return [findingAt(context, 0, context.head, { rule: numberForm, severity: 'warning', message, basis })];
   });
+}
+
+/** What the numbers of the headings beside each one mostly look like, by block id; only where that is a proper form. */
+function usualForms(blocks: ReportContext['blocks'], numbers: ReportContext['numbers']): ReadonlyMap<string, string> {
+  const usual = new Map<string, string>();
+  const open: { id: string; form: string }[][] = [];
+  const close = (from: number) => {
+    for (const group of open.splice(from)) {
+      if (!group) continue;
+      const count = (form: string) => group.filter((one) => one.form === form).length;
+      const [most] = group.map(({ form }) => form).sort((one, other) => count(other) - count(one));
+      if (PROPER.has(most!) && count(most!) > 1) for (const { id } of group) usual.set(id, most!);
+    }
+  };
+  for (const { block, level } of blocks) {
+    const typed = numbers.get(block.id);
+    if (level === null) continue;
+    close(level + 1);
+    if (typed !== undefined) (open[level] ??= []).push({ id: block.id, form: formOf(typed) });
+  }
+  close(0);
+  return usual;
+}
+
+/** The forms of GB/T 9704—2012. */
+const PROPER = new Set(['一、', '（一）', '1.', '（1）']);
+
+/** A number with its numeral made one: “（三）” and “（十二）” are of one form. */
+function formOf(typed: string): string {
+  return typed
+    .trim()
+    .replace(/[一二三四五六七八九十]+/u, '一')
+    .replace(/\d+/u, '1')
+    .replace(/[㈠-㈩]/u, '㈠')
+    .replace(/[①-⑳]/u, '①')
+    .replace(/[⑴-⒇]/u, '⑴');
+}
+
+/** What bears the form of its own level is right, whatever stands beside it. */
+function odd(typed: string, level: number, usual: string | undefined): string | null {
+  const form = formOf(typed);
+  if (usual === undefined || form === usual || form === [...PROPER][level - 1]) return null;
+  return `编号“${typed}”与同级的写法不一致，同级多写作“${usual}”`;
 }
 
 function absent(level: number, numbered: number, all: number): string | null {
