@@ -2,6 +2,7 @@ import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, StyleRow, WrongWord } from './lexicon';
+import { alikeNames, type AlikeNames } from './text/alike-names';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { likelierPairs, type Likelier } from './text/likelier';
 import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
@@ -59,6 +60,8 @@ export interface CompiledLexicon {
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
   laws: ReadonlySet<string>;
+  /** All of these and of the known documents. */
+  names: AlikeNames;
   documents: CompiledDocuments;
   /** Characters easily taken for one another. */
   confusable: Confusable;
@@ -102,6 +105,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
     laws: new Set(lexicon.laws.split(' ')),
+    names: alikeNames([...lexicon.laws.split(' '), ...lexicon.documents.map(({ name }) => name)]),
     documents: compileDocuments(lexicon),
     confusable,
     phrases: readPhrases(lexicon.usage.phrases),
