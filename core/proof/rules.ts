@@ -2,10 +2,9 @@ import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { averages } from './rules/consistency/averages';
 import { bodyNames } from './rules/consistency/body-names';
-import { bracketedParts } from './rules/consistency/bracketed-parts';
+import { bothWays } from './rules/consistency/both-ways';
 import { figuresAgree } from './rules/consistency/figures-agree';
 import { growthArithmetic } from './rules/consistency/growth-arithmetic';
-import { growthClaims } from './rules/consistency/growth-claims';
 import { looseBodies } from './rules/consistency/loose-bodies';
 import { looseTitles } from './rules/consistency/loose-titles';
 import { nearFigures } from './rules/consistency/near-figures';
@@ -16,7 +15,7 @@ import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
-import { sumBehind } from './rules/consistency/sum-behind';
+import { wholeWithRest } from './rules/consistency/whole-with-rest';
 import { otherPlace } from './rules/copy/other-place';
 import { ownRank } from './rules/copy/own-rank';
 import { repeatedClause } from './rules/copy/repeated-clause';
@@ -43,7 +42,6 @@ import { percentSign } from './rules/number/percent-sign';
 import { percentagePoint } from './rules/number/percentage-point';
 import { rank } from './rules/number/rank';
 import { rateArithmetic } from './rules/number/rate-arithmetic';
-import { rateOfTwo } from './rules/number/rate-of-two';
 import { reversedRange } from './rules/number/reversed-range';
 import { shareRange } from './rules/number/share-range';
 import { sharesOfWhole } from './rules/number/shares-of-whole';
@@ -161,6 +159,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   reversedRange,
   growthDirection,
   growthArithmetic,
+  bothWays,
   rank,
   sharesOfWhole,
   series,
@@ -199,16 +198,13 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   dateZero,
   personalData,
   secrecyMark,
-  growthClaims,
-  rateOfTwo,
-  averages,
   outcomes,
-  sumBehind,
   partsOfTotal,
-  bracketedParts,
   respectively,
   openCases,
   figuresAgree,
+  averages,
+  wholeWithRest,
   countedList,
   countedItems,
   headingEnd,

@@ -1,93 +1,112 @@
 import { allMatches } from '../match';
 import type { BlockContext } from '../rule';
 
-/** A figure of a sentence that counts something, with the words around it. */
+/** A figure with its unit, and the words around it up to the next mark or figure. */
 export interface Quantity {
-  /** In single units: 3.2万件 is 32000. */
+  /** In single units: 1.2万元 is 12000 of 元. */
   value: number;
   unit: string;
-  /** Words since the figure, mark or start before it. */
-  lead: string;
-  /** Words up to the next figure, mark or end. */
-  tail: string;
-  /** “100余件”, “近30家”: no arithmetic holds for it. */
-  rough: boolean;
-  /** Offsets of figure and unit in the block. */
+  /** How far the true value may be from the one written, by the digits left out and by 约, 余, 近. */
+  slack: number;
+  /** UTF-16 range of the figure with its unit, in the block. */
   start: number;
   end: number;
+  /** The words before it, back to a mark or another figure, and the mark (空 where it is a figure or the start). */
+  label: string;
+  mark: string;
+  /** The words behind it, up to the next mark or figure. */
+  tail: string;
+}
+
+/** What stands between two full stops or semicolons, with its figures in order. */
+export interface Reckoning {
+  text: string;
+  /** UTF-16 offset in the block. */
+  start: number;
+  quantities: Quantity[];
 }
 
 const END = '。；！？\n';
-const UNIT =
-  '个百分点|个工作日|工作日|人次|场次|户次|件次|家次|小时|分钟|学时|(?:万|亿)?元|公里|平方米|倍|[%件个名人位次条项家场份起期篇户处台部元宗卷天日月年村所支辆张册批班道类种亩吨只款块站]';
-const FIGURE = new RegExp(`(\\d+(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(万|亿)?([余多])?(?:（[件份个]）)?(${UNIT})?`, 'gu');
-const ROUGH = /(?:近|约|超|超过|逾|至少|不少于|不低于|大约|将近|左右|多达|达到约|不超过|以内)$/u;
-const EDGE = '，、：（）“”《》';
+const FIGURE =
+  /(?<![\d.A-Za-z第〔])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多)?(%|个百分点|百分点|个工作日|工作日|个小时|小时|分钟|个月|人次|场次|户次|件次|家次|平方米|公里|[件个名人次条项家场份起期篇户处台部元宗卷位所支批轮类块册张种天年月日号周倍番亩吨班节例桩])?/gu;
+const ROUGH = /(?:约|近|超|超过|逾|大约|将近|不足|不少于|以上|至少|突破)$/u;
+/** Years, months and days say when, and stay among the words. */
+const DATES = '年月日号';
+/** What parts the words of one figure from those of the next. */
+const MARKS = '，：、（）“”《》';
 
-const kept = new WeakMap<BlockContext, Quantity[][]>();
+const known = new WeakMap<BlockContext, readonly Reckoning[]>();
 
-/** The figures of each sentence that has two or more. */
-export function quantitiesOf(context: BlockContext): Quantity[][] {
-  const known = kept.get(context);
-  if (known) return known;
-  const found: Quantity[][] = [];
-  const text = context.folded;
+/** The sentences of a block that hold two figures or more. */
+export function reckoningsOf(context: BlockContext): readonly Reckoning[] {
+  const before = known.get(context);
+  if (before) return before;
+  const found: Reckoning[] = [];
+  const { folded } = context;
   let from = 0;
   let figures = 0;
   let inFigure = false;
-  for (let at = 0; at <= text.length; at += 1) {
-    const unit = text.charCodeAt(at);
+  for (let at = 0; at <= folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
     const digit = unit > 0x2f && unit < 0x3a;
     if (digit && !inFigure) figures += 1;
     inFigure = digit;
-    if (at < text.length && (unit < 0x80 ? unit !== 0x0a : !END.includes(text[at]!))) continue;
-    if (figures > 1) found.push(read(text.slice(from, at), from));
+    if (at < folded.length && (unit < 0x80 ? unit !== 0x0a : !END.includes(folded[at]!))) continue;
+    if (figures > 1) {
+      const text = folded.slice(from, at);
+      const quantities = read(text, from);
+      if (quantities.length > 1) found.push({ text, start: from, quantities });
+    }
     from = at + 1;
     figures = 0;
   }
-  const several = found.filter((sentence) => sentence.length > 1);
-  kept.set(context, several);
-  return several;
+  known.set(context, found);
+  return found;
 }
 
-function read(sentence: string, offset: number): Quantity[] {
-  const matches = allMatches(sentence, FIGURE);
+function read(text: string, at: number): Quantity[] {
+  const titles = allMatches(text, /《[^《》]*》/gu);
+  const matches = allMatches(text, FIGURE).filter(
+    ({ index, 5: unit }) =>
+      !DATES.includes(unit ?? '?') &&
+      !titles.some((title) => index > title.index && index < title.index + title[0].length),
+  );
   return matches.map((match, i) => {
-    const before = i === 0 ? 0 : matches[i - 1]!.index + matches[i - 1]![0].length;
-    const end = match.index + match[0].length;
-    const lead = sentence.slice(edgeBefore(sentence, before, match.index), match.index);
-    const tail = sentence.slice(end, edgeBehind(sentence, end, matches[i + 1]?.index ?? sentence.length));
-    const scale = match[2] === '万' ? 1e4 : match[2] === '亿' ? 1e8 : 1;
-    const money = match[4] === '万元' ? 1e4 : match[4] === '亿元' ? 1e8 : 1;
+    const [whole, digits, decimals, scale, more, unit] = match;
+    const from = i === 0 ? 0 : matches[i - 1]!.index + matches[i - 1]![0].length;
+    const to = matches[i + 1]?.index ?? text.length;
+    let label = match.index;
+    while (label > from && !MARKS.includes(text[label - 1]!)) label -= 1;
+    const end = match.index + whole.length;
+    let tail = end;
+    while (tail < to && !MARKS.includes(text[tail]!)) tail += 1;
+    const words = text.slice(label, match.index);
+    const worth = scale === '万' ? 1e4 : scale === '亿' ? 1e8 : 1;
+    const value = Number(digits!.replaceAll(',', '') + (decimals ?? '')) * worth;
+    const step = decimals ? worth * 10 ** -(decimals.length - 1) : worth;
+    const rough = more !== undefined || ROUGH.test(words) || /^(?:左右|以上)/u.test(text.slice(end, end + 2));
+    const exact = worth === 1 && !decimals ? 0 : step / 2;
     return {
-      value: Number(match[1]!.replaceAll(',', '')) * scale * money,
-      unit: money > 1 ? '元' : (match[4] ?? ''),
-      lead,
-      tail,
-      rough: match[3] !== undefined || ROUGH.test(lead) || /^(?:以上|左右|以内|上下)/u.test(tail),
-      start: offset + match.index,
-      end: offset + end,
+      value,
+      unit: unit ?? '',
+      slack: rough ? Math.max(value * 0.1, step) : exact,
+      start: at + match.index,
+      end: at + end,
+      label: words,
+      mark: label > from ? text[label - 1]! : '',
+      tail: text.slice(end, tail),
     };
   });
 }
 
-/** Where the words before a figure begin: behind the last mark from `from` on. */
-function edgeBefore(sentence: string, from: number, to: number): number {
-  for (let at = to; at > from; at -= 1) if (EDGE.includes(sentence[at - 1]!)) return at;
-  return from;
+/** Whether two figures count in one unit, such as 名 and 人. */
+export function alike(one: string, other: string): boolean {
+  return one === other || (one !== '' && ALIKE.some((units) => units.includes(one) && units.includes(other)));
 }
 
-function edgeBehind(sentence: string, from: number, to: number): number {
-  for (let at = from; at < to; at += 1) if (EDGE.includes(sentence[at]!)) return at;
-  return to;
-}
-
-const ALIKE: readonly string[] = ['人名位', '件起宗份', '场期次班', '个家项条处所支', '天日'];
-
-/** Whether two units may count the same: 人 and 名, 场 and 期. */
-export function sameUnit(a: string, b: string): boolean {
-  const [one, other] = [a.replace(/(?<=[场])次$/u, ''), b.replace(/(?<=[场])次$/u, '')];
-  return (
-    one === other || ALIKE.some((units) => units.includes(one) && one !== '' && other !== '' && units.includes(other))
-  );
-}
+const ALIKE: readonly (readonly string[])[] = [
+  ['名', '人', '位', '人次'],
+  ['件', '起', '宗', '例', '桩'],
+  ['场', '场次', '次', '期', '轮'],
+  ['家', '家次', '户', '户次', '个'],
+];

@@ -3,7 +3,7 @@ import { paragraph, proofOf, told } from './proof-of';
 const rulesOf = (text: string) => told(text, { part: 'measures' }).map((line) => /^\w+ ([\w-]+)/u.exec(line)![1]);
 
 test.each([
-  ['同比下降12%，比上年增加15件。', 'growth-arithmetic'],
+  ['同比下降12%，比上年增加15件。', 'both-ways'],
   ['行政复议案件同比增长15%，由100件增加到125件。', 'growth-arithmetic'],
   ['出庭应诉率由85%提高到92%，提高6个百分点。', 'growth-arithmetic'],
   ['受理投诉举报850件，较上年同期1020件下降了36.7%。', 'growth-arithmetic'],
@@ -12,12 +12,12 @@ test.each([
   ['平均办理时限由5天延长到3天。', 'growth-direction'],
   ['排名由全市第3名上升到第5名。', 'rank'],
   ['在全市16个区中排名第18位。', 'rank'],
-  ['组织培训4期，每期50人，共培训230人次。', 'average'],
-  ['全年开展执法检查1200次，平均每月检查200次。', 'average'],
+  ['组织培训4期，每期50人，共培训230人次。', 'averages'],
+  ['全年开展执法检查1200次，平均每月检查200次。', 'averages'],
   ['排查矛盾纠纷352起，成功化解360起。', 'outcome'],
   ['执法人员中男性占62%、女性占48%。', 'figures-agree'],
   ['45个单位参加述法，占全区60个单位的85%。', 'figures-agree'],
-  ['办结率100%，尚有3件正在办理。', 'figures-agree'],
+  ['办结率100%，尚有3件正在办理。', 'whole-with-rest'],
   ['近九成（78%）的群众表示满意。', 'figures-agree'],
   ['2023年上半年（1—9月），受理案件20件。', 'calendar'],
   ['从9月15日至9月5日开展宣传活动。', 'calendar'],
@@ -32,7 +32,7 @@ test.each([
   ['满意率达98.6℅。', 'percent-sign'],
   ['根据国发办〔2018〕115号文件要求。', 'document-number-code'],
   ['根据国办发2018〔115〕号文件要求。', 'document-number-order'],
-  ['全区16个镇街，每个镇街配备2名司法助理员，共28名。', 'average'],
+  ['全区16个镇街，每个镇街配备2名司法助理员，共28名。', 'averages'],
   ['其中线上占60%，线下占50%。', 'figures-agree'],
   ['新增3名，减少5名，净增2名。', 'growth-arithmetic'],
   ['增幅达-12%。', 'growth-direction'],

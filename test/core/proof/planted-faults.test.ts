@@ -3,10 +3,10 @@ import { proofread } from '../../../core/proof/proofread';
 import { heading, lexicon, paragraph, proofOf, reportOf, told } from './proof-of';
 
 test.each([
-  ['由100件增至150件，增长30%。', ['warning rate-arithmetic: 由100件增至150件，增长30%']],
+  ['由100件增至150件，增长30%。', ['warning growth-arithmetic: 100件增至150件，增长30%']],
   ['全区应出庭40次，实际出庭36次，出庭率95%。', ['warning rate-arithmetic: 应出庭40次，实际出庭36次，出庭率95%']],
   ['2025—2021年规划有序实施。', ['warning reversed-range: 2025—2021']],
-  ['保留30件、修改8件、废止5件，共45件。', ['warning parts-of-total: 保留30件、修改8件、废止5件，共45件']],
+  ['保留30件、修改8件、废止5件，共45件。', ['warning parts-of-total: 30件、修改8件、废止5件，共45件']],
   ['落实四项措施：一是抓学习；二是抓落实；三是抓考核。', ['warning counted-list: 四项措施：']],
   ['身份证号码11010119900307231X。', ['warning personal-data: 11010119900307231X']],
   ['联系电话138-0215-4321。', ['warning personal-data: 138-0215-4321']],

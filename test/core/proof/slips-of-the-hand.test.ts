@@ -1,9 +1,9 @@
 import { proofOf, paragraph, told } from './proof-of';
 
 test.each([
-  ['行政应诉案件由140件增加到106件。', ['warning growth-direction: 由140件增加到106件']],
-  ['信访事项由183件下降至214件。', ['warning growth-direction: 由183件下降至214件']],
-  ['办理案件138件，较上年的160件增长13%。', ['warning growth-direction: 138件，较上年的160件增长']],
+  ['行政应诉案件由140件增加到106件。', ['warning growth-direction: 140件增加到106件']],
+  ['信访事项由183件下降至214件。', ['warning growth-direction: 183件下降至214件']],
+  ['办理案件138件，较上年的160件增长13%。', ['warning growth-direction: 138件，较上年的160件']],
   ['办理案件161件，同比上升-19%。', ['warning growth-direction: 上升-19%']],
   [
     '案件中，城管类占47%、市场监管类占28%、其他占44%。',
@@ -11,7 +11,7 @@ test.each([
   ],
   [
     '2023年共办理合同94件（受理38件，不予受理26件，转送36件）。',
-    ['warning bracketed-parts: 94件（受理38件，不予受理26件，转送36件）'],
+    ['warning parts-of-total: 94件（受理38件，不予受理26件，转送36件'],
   ],
   ['惠及30至20个社区。', ['warning reversed-range: 30至20']],
   ['审核协议14,76件。', ['error digit-group: 14,76']],

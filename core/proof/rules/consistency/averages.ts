@@ -1,98 +1,111 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { quantitiesOf, sameUnit, type Quantity } from '../../text/quantities';
+import { alike, reckoningsOf, type Quantity, type Reckoning } from '../../text/quantities';
 
-/** “6场培训共训600人次，场均150人次”: groups, what each got, and the sum of all. */
-export const averages: BlockRule = {
-  id: 'average',
-  category: 'consistency',
-  check: (context) =>
-    /[均每各]/u.test(context.folded)
-      ? quantitiesOf(context).flatMap((sentence) => checkSentence(context, sentence))
-      : [],
-};
+/** “6场培训共训600人次，场均150人次”, “每季度1次，全年共3次”: so many for each of so many make another total. */
+export const averages: BlockRule = { id: 'averages', category: 'consistency', check };
 
-const MEAN = /(场|人|户|件|月|次|期|村|镇|街|队|校|企|案|所|站|季|年)均[\p{Script=Han}]{0,5}$/u;
 const EACH =
-  /(?:每一?|各)(?:个|名|家|所|位|支)?(村|镇|乡|街道?|社区|人|户|件|月|季度?|次|场|期|批|班|单位|部门|企业|学校|站点?|律师|队|)[\p{Script=Han}]{0,6}$/u;
-const PLAIN = /平均[\p{Script=Han}]{0,2}$|各(?![类级项种部单地方界])[\p{Script=Han}]{0,12}$/u;
-const SUM = /共|总|合计|累计|全年|总计/u;
-/** Units that a group named so is counted in. */
-const COUNTED: Readonly<Record<string, string>> = {
-  场: '场期次班',
-  期: '场期次班',
-  次: '场期次班',
-  班: '场期次班',
-  批: '批',
-  人: '人名位',
-  律师: '人名位',
-  户: '户',
-  件: '件起宗',
-  案: '件起宗',
-};
-const PLACES = '个村家所支镇街处站户';
+  /(平均(?!每)|人均|月均|日均|场均|户均|年均|次均|周均|季均|每|各(?![类项级种界方地式]))([\p{Script=Han}]{0,10})$/u;
+/** Words that say the figure is not the same for each, or is of another time. */
+const TABOO =
+  /不少于|不低于|不超过|不得|以上|至少|最多|最高|上限|不等|左右|增长|下降|提高|减少|较上年|同比|另|仅|分别/u;
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/^人均|^(?:平均)?每[名位人]/u, '名人位'],
+  [/^月均|^(?:平均)?每个?月/u, '个月'],
+  [/^日均|^(?:平均)?每[天日]/u, '天'],
+  [/^周均|^(?:平均)?每周/u, '周'],
+  [/^[场次]均|^(?:平均)?每[场期次班批轮]/u, '场次期班批轮'],
+  [/^户均|^(?:平均)?每户/u, '户'],
+];
+/** How many of them a year has. */
+const IN_YEAR: readonly (readonly [RegExp, number])[] = [
+  [/^月均|^(?:平均)?每个?月/u, 12],
+  [/^季均|^(?:平均)?每个?季度?/u, 4],
+  [/^(?:平均)?每半年/u, 2],
+];
 
-function checkSentence(context: BlockContext, sentence: readonly Quantity[]): Finding[] {
-  return sentence.flatMap((per) => {
-    if (per.rough || /至少|不少于|不低于/u.test(per.lead) || per.unit === '' || per.unit === '%') return [];
-    const mean = MEAN.exec(per.lead);
-    const evenly = mean !== null || per.lead.includes('平均');
-    const each = mean ? null : (EACH.exec(per.lead) ?? (PLAIN.test(per.lead) ? [per.lead, ''] : null));
-    const group = mean?.[1] ?? each?.[1];
-    if (group === undefined) return [];
-    const others = sentence.filter(
-      (one) => one !== per && one.unit !== '%' && !(one.unit === '年' && one.value > 1900),
+function check(context: BlockContext): Finding[] {
+  if (!/[均每各]/u.test(context.folded)) return [];
+  return reckoningsOf(context).flatMap((one) => (TABOO.test(one.text) ? [] : sharesOf(context, one)));
+}
+
+function sharesOf(context: BlockContext, { text, quantities }: Reckoning): Finding[] {
+  return quantities.flatMap((share, i) => {
+    const match = EACH.exec(share.label);
+    if (!match || share.unit === '%' || share.unit === '') return [];
+    const others = quantities.filter((other) => other !== share && other.unit !== '%' && !/均/u.test(other.label));
+    // “平均每2人1台”: one for so many.
+    const next = quantities[i + 1];
+    if (match[1] === '每' && match[2] === '' && next?.mark === '' && next.label === '') {
+      const rest = others.filter((other) => other !== next);
+      return judge(
+        context,
+        next,
+        share,
+        rest.filter(({ unit }) => alike(unit, next.unit)),
+        rest.filter(({ unit }) => alike(unit, share.unit)),
+      );
+    }
+    const totals = others.filter(({ unit }) => alike(unit, share.unit));
+    const words = match[1] === '平均' ? match[0].slice(2) || match[0] : match[0];
+    let groups = groupsOf(words, others);
+    const inYear = IN_YEAR.find(([form]) => form.test(words))?.[1];
+    if (groups.length === 0 && inYear && /全年|年内|\d{4}年(?![底末初])/u.test(text))
+      groups = [{ ...share, value: inYear, unit: '', slack: 0 }];
+    return judge(
+      context,
+      share,
+      null,
+      totals,
+      groups.filter((group) => !totals.includes(group) || totals.length > 1),
     );
-    const whole = others.filter((one) => sameUnit(headsOf(one.unit), headsOf(per.unit)));
-    const many = partsOfYear(context, group, per);
-    const groups = many ? [] : others.filter((one) => !whole.includes(one) && countsGroups(one, group));
-    if (whole.length !== 1 || (many === 0 && groups.length !== 1)) return [];
-    const count = many || groups[0]!.value;
-    if (whole[0]!.rough || groups[0]?.rough || count < 2) return [];
-    if (!evenly && many === 0 && !isSum(whole[0]!, groups[0]!)) return [];
-    const right = whole[0]!.value / count;
-    // What each got may be rounded; what was given out makes the sum exactly.
-    const room = evenly ? Math.max(right * 0.05, 0.6) : 0.01;
-    if (Math.abs(right - per.value) <= room) return [];
-    const shown = Number((right / scaleOf(context, per)).toFixed(1));
-    return [
-      findingAt(context, per.start, per.end, {
-        rule: averages,
-        severity: 'warning',
-        message: `按总数和个数算，平均是${shown}，请核对`,
-        basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
-      }),
-    ];
   });
 }
 
-/** 50人 a term, 200人次 in all. */
-function headsOf(unit: string): string {
-  return unit === '人次' ? '人' : unit;
+/** The figures that may say of how many each is one. */
+function groupsOf(words: string, others: readonly Quantity[]): Quantity[] {
+  const units = GROUPS.find(([form]) => form.test(words))?.[1];
+  if (units) return others.filter(({ unit }) => (units === '个月' ? unit === units : units.includes(unit[0] ?? '?')));
+  const noun = words.replace(/^(?:平均|每一?个?|各)+/u, '');
+  // “每个30万元”, “各配备3名”: of what has just been counted.
+  if (noun === '' || /^(?:配备|配置|安排|聘请|设立|建立|选派|选聘|分|有)+/u.test(noun))
+    return others.filter(({ unit }) => /^[个家所]$/u.test(unit));
+  const thing = noun.replace(/(?:配备|配置|安排|聘请|设立|建立|选派|选聘|培训|办案|平均|有|约).*$/u, '');
+  return others.filter(({ tail }) => tail !== '' && (tail.startsWith(thing) || thing.startsWith(tail.slice(0, 2))));
 }
 
-/** Twelve months or four quarters where the sum is that of a year; 0 for other groups. */
-function partsOfYear(context: BlockContext, group: string, per: Quantity): number {
-  if (group !== '月' && !group.startsWith('季')) return 0;
-  const before = context.folded
-    .slice(0, per.start)
-    .split(/[。；]/u)
-    .at(-1)!;
-  const behind = context.folded.slice(per.end).split(/[。；]/u)[0]!;
-  return /全年|年度|一年|本年/u.test(before + behind) ? (group === '月' ? 12 : 4) : 0;
+function judge(
+  context: BlockContext,
+  each: Quantity,
+  by: Quantity | null,
+  totals: readonly Quantity[],
+  groups: readonly Quantity[],
+): Finding[] {
+  const pairs = totals.flatMap((total) => groups.filter((group) => group !== total).map((group) => ({ total, group })));
+  const [only] = pairs;
+  // Where several may be meant, none is.
+  if (!only || pairs.length > 1 || only.group.value === 0) return [];
+  const { total, group } = only;
+  const asked = each.value / (by?.value ?? 1);
+  const right = total.value / group.value;
+  const average = by !== null || /均/u.test(each.label);
+  const slack = (total.slack + group.slack * asked) / group.value + each.slack * 2;
+  const reach = average ? Math.max(slack, by ? asked * 0.2 : each.value >= 10 ? each.value * 0.03 : 0.55) : slack;
+  if (Math.abs(right - asked) <= reach + 1e-9) return [];
+  const all = [each, total, group, ...(by ? [by] : [])];
+  const told = by ? `每${by.value}${by.unit}${each.value}${each.unit}` : `每份${shown(each.value)}${each.unit}`;
+  return [
+    findingAt(context, Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)), {
+      rule: averages,
+      severity: 'warning',
+      message: `${shown(total.value)}${total.unit}除以${shown(group.value)}约为${shown(right)}，与“${told}”不符，请核对`,
+      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+    }),
+  ];
 }
 
-function countsGroups({ unit }: Quantity, group: string): boolean {
-  const units = COUNTED[group] ?? PLACES;
-  return unit.length === 1 && units.includes(unit);
-}
-
-/** The sum is called so, or stands right before the groups it was given to. */
-function isSum(whole: Quantity, groups: Quantity): boolean {
-  return SUM.test(whole.lead) || (whole.start < groups.start && groups.start - whole.end < 14);
-}
-
-function scaleOf(context: BlockContext, per: Quantity): number {
-  const words = context.folded.slice(per.start, per.end);
-  return words.includes('亿') ? 1e8 : words.includes('万') ? 1e4 : 1;
+function shown(value: number): string {
+  const [worth, scale] = value >= 1e8 ? [1e8, '亿'] : value >= 1e4 ? [1e4, '万'] : [1, ''];
+  return `${(value / worth).toFixed(2).replace(/\.?0+$/u, '')}${scale}`;
 }

@@ -1,125 +1,145 @@
 import type { Finding } from '../../finding';
-import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { changesOf, DOWN, goesUp, UP, type Change } from '../../text/changes';
+import { alike, reckoningsOf, type Quantity, type Reckoning } from '../../text/quantities';
 
-/** A growth told beside the two figures it is between, in the orders that rate-arithmetic does not read. */
+/** A growth, a difference or a multiple that does not follow from the two figures it is told of; and what came and went. */
 export const growthArithmetic: BlockRule = { id: 'growth-arithmetic', category: 'consistency', check };
 
-const UNIT = '(人次|场次|万元|亿元|[件个名人次条项家场份起户期])';
-const N = '(\\d+(?:\\.\\d+)?)';
-const UP = '增长|增加|上升|提高|提升|攀升';
-const DOWN = '下降|减少|降低|回落';
-const LAST = '(?:上年|去年|上一年|\\d{4}年)(?:度|全年|同期)?的?';
-/** “850件，较上年同期1020件下降了36.7%”. */
-const AGAINST = new RegExp(
-  `(?<![\\d.])${N}${UNIT}[，、（](?:较|比|与)${LAST}${N}\\2(?:相比)?，?(${UP}|${DOWN})了?(?:约|近)?${N}%`,
-  'gu',
+const AMOUNT = new RegExp(
+  `^(?:总体|整体|平均|累计|实际)?(?:同比|环比|[较比]上年(?:同期)?|[较比]去年(?:同期)?)?(?:净|总体|大幅|共)?(${UP}|${DOWN}|增幅|降幅|涨幅)(?:了|率|比例|幅度?|达到?|为|近|约|超过|超)*$`,
+  'u',
 );
-/** “320次，同比增加20%，上年为310次”. */
-const BEHIND = new RegExp(
-  `(?<![\\d.])${N}${UNIT}，(?:同比|较上年|比上年)(?:${UP}|${DOWN})了?${N}%[，（](?:${LAST})(?:为|是)?${N}\\2`,
-  'gu',
-);
-/** “同比增长15%，由100件增加到125件”. */
-const FIRST = new RegExp(
-  `(?:${UP}|${DOWN})了?${N}(%|倍)[，（][由从](?:${LAST})?${N}${UNIT}(?:增加|增长|增|上升|提高|减少|下降|降低|减|降)(?:至|到|为)${N}\\4`,
-  'gu',
-);
-/** “由85%提高到92%，提高6个百分点”. */
-const POINTS = new RegExp(
-  `[由从](?:${LAST})?${N}%(?:${UP}|${DOWN})(?:至|到|为)${N}%[，、（](?:同比)?(?:${UP}|${DOWN})了?${N}个百分点`,
-  'gu',
-);
-/** “120件，较上年100件增加30件”. */
-const DIFFERENCE = new RegExp(
-  `(?<![\\d.])${N}${UNIT}[，、（](?:较|比|与)${LAST}${N}\\2(?:相比)?，?(${UP}|${DOWN})了?${N}\\2`,
-  'gu',
-);
-const FROM_TO = new RegExp(
-  `[由从](?:${LAST})?${N}${UNIT}(?:${UP}|${DOWN}|增|减)(?:至|到|为)${N}\\2[，、（](?:同比)?(?:净)?(?:${UP}|${DOWN})了?${N}\\2`,
-  'gu',
-);
-/** “同比下降12%，比上年增加15件”, “同比上升20%，降幅……”: the same comparison goes both ways. */
-const BOTH_WAYS = new RegExp(
-  `(?:同比|[较比](?:上年|去年)(?:同期)?)(${UP}|${DOWN})了?\\d[\\d.]*(?:%|${UNIT})[，、（](?:(?:同比|[较比](?:上年|去年)(?:同期)?)(${UP}|${DOWN})了?(?=\\d)|(?<=[^%][，、（])(${UP}|${DOWN})了?(?=\\d[\\d.]*%)|(${UP}|${DOWN})幅度)`,
-  'gu',
-);
-
-/** “满意度为95%，比上年提高2个百分点（上年为92%）”. */
-const POINTS_BEHIND = new RegExp(
-  `(?<![\\d.])${N}%，(?:同比|[较比]${LAST})(?:${UP}|${DOWN})了?${N}个百分点[，（]${LAST}(?:为|是)?${N}%`,
-  'gu',
-);
-/** “新增3名，减少5名，净增2名”. */
-const NET =
-  /(?:新增|增加)[^，。；\d]{0,6}(\d+)([件个名人次条项家户])[，、](?:减少|取消|退出|注销|删除)[^，。；\d]{0,6}(\d+)\2，净(增|减)[加少]?(\d+)\2/gu;
-
-/** “在原有12个基础上新增5个，总数达到18个”, “新增3项、取消5项，清单由40项调整为42项”. */
-const ADDED =
-  /原有?(\d+)([件个名人条项家户处支])[^，。；\d]{0,6}基础上，?又?(?:新增|增加|新建)[^，。；\d]{0,6}(\d+)\2[^，。；\d]{0,8}，[^，。；\d]{0,6}(?:总数|总量|达到|增至|共有?)[^，。；\d]{0,6}(\d+)\2/gu;
-const CHANGED =
-  /(?:新增|增加)[^，。；\d]{0,6}(\d+)([件个名人条项家户])[、，](?:减少|取消|退出|注销|删除|调出|核减)[^，。；\d]{0,6}(\d+)\2，[^，。；\d]{0,8}[由从](\d+)\2(?:调整|变更|变|增加|减少|增|减)(?:为|至|到)(\d+)\2/gu;
-/** “由1000人次增至2000人次，翻了两番”. */
-const DOUBLED =
-  /[由从](\d+)([\p{Script=Han}]{1,2}?)(?:增加|增长|增|上升|提高)(?:至|到|为)(\d+)\2，翻了?([一两二三])番/gu;
+const MULTIPLE = /^的$|(?:是|为|达到?|相当于)(?:上年|去年|原来|上一年|前一年|\d{4}年|改革前)(?:同期)?的(?:近|约)?$/u;
+const DOUBLED = /翻了?([一两二三四])番|增长了?([一两二三])倍|翻倍/u;
+const NUMERALS = ' 一二三四';
+const OLD = /(?:原有|现有|已有|年初|上年末|在原有?|原)[^，。]{0,6}$/u;
+const IN = /(?:新增|增加|新设|新聘|增设|增补|新建|新吸纳|新纳入|补充)[^，。]{0,8}$/u;
+const OUT = /(?:取消|减少|退出|注销|废止|撤销|删除|核减|调出|解聘|移出|下放)[^，。]{0,8}$/u;
+const NOW =
+  /(?:总数|总量|共有|现有|目前|调整后|增至|减至|达到|达|调整为|扩大到|增加到|增加至|减少到|减少至)[^，。]{0,6}$/u;
 
 function check(context: BlockContext): Finding[] {
-  if (!/[增升提攀降减落]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
-  const rate = (from: number, to: number, told: number, unit = '%') => {
-    if (from === 0) return null;
-    const right = (Math.abs(to - from) / from) * (unit === '倍' ? 1 : 100);
-    return Math.abs(right - told) < (unit === '倍' ? 0.06 : 0.6) ? null : verdict(right, told, unit);
-  };
-  const gap = (from: number, to: number, told: number, unit: string) =>
-    Math.abs(Math.abs(to - from) - told) < 0.011 ? null : verdict(Math.abs(to - from), told, unit);
+  if (!/[增升提攀降减落压缩翻倍扩整合调]/u.test(context.folded)) return [];
   return [
-    ...findMatches(context, AGAINST, (m) =>
-      goes(m[4]!, m[3], m[1]) ? rate(Number(m[3]), Number(m[1]), Number(m[5])) : null,
-    ),
-    ...findMatches(context, BEHIND, (m) => rate(Number(m[4]), Number(m[1]), Number(m[3]))),
-    ...findMatches(context, FIRST, (m) => rate(Number(m[3]), Number(m[5]), Number(m[1]), m[2])),
-    ...findMatches(context, POINTS, (m) => gap(Number(m[1]), Number(m[2]), Number(m[3]), '个百分点')),
-    ...findMatches(context, DIFFERENCE, (m) =>
-      goes(m[4]!, m[3], m[1]) ? gap(Number(m[3]), Number(m[1]), Number(m[5]), m[2]!) : null,
-    ),
-    ...findMatches(context, FROM_TO, (m) => gap(Number(m[1]), Number(m[3]), Number(m[4]), m[2]!)),
-    ...findMatches(context, POINTS_BEHIND, (m) => gap(Number(m[1]), Number(m[3]), Number(m[2]), '个百分点')),
-    ...findMatches(context, NET, (m) => {
-      const net = (Number(m[1]) - Number(m[3])) * (m[4] === '增' ? 1 : -1);
-      return net === Number(m[5])
-        ? null
-        : { ...verdict(0, 0, ''), message: `按前面两个数净${m[4]!}应为${net}${m[2]!}` };
-    }),
-    ...findMatches(context, ADDED, (m) => gap(0, Number(m[1]) + Number(m[3]), Number(m[4]), m[2]!)),
-    ...findMatches(context, CHANGED, (m) => gap(0, Number(m[4]) + Number(m[1]) - Number(m[3]), Number(m[5]), m[2]!)),
-    ...findMatches(context, DOUBLED, (m) => {
-      const right = Number(m[3]) / Number(m[1]);
-      const told = 2 ** ('一两三'.indexOf(m[4]!.replace('二', '两')) + 1);
-      return Math.abs(right - told) < 0.2 ? null : verdict(right, told, '倍');
-    }),
-    ...findMatches(context, BOTH_WAYS, (m) =>
-      /[增升提攀]/u.test(m[1]!) === /[增升提攀]/u.test(other(m))
-        ? null
-        : { ...verdict(0, 0, ''), message: `前面写“${m[1]}”，后面写“${other(m)}”，增减不一致` },
-    ),
+    ...changesOf(context).flatMap((one) => amounts(context, one.reckoning, one.change)),
+    ...reckoningsOf(context).flatMap((one) => comingAndGoing(context, one)),
   ];
 }
 
-/** A word that goes the wrong way is the matter of growth-direction. */
-function goes(word: string, from: string | undefined, to: string | undefined): boolean {
-  return /[增升提攀]/u.test(word) === Number(to) > Number(from);
+function amounts(context: BlockContext, { quantities, text, start }: Reckoning, change: Change): Finding[] {
+  const { from, to, first, last } = change;
+  const findings: Finding[] = [];
+  const stated = [quantities[last + 1], quantities[first - 1], last - first > 1 ? quantities[first + 1] : undefined];
+  for (const [i, amount] of stated.entries()) {
+    if (!amount) continue;
+    const word = AMOUNT.exec(i === 1 ? amount.label.replace(/^.*(?=[同环]比)/u, '') : amount.label)?.[1];
+    // Between the two and their amount nothing else may be told.
+    const gap =
+      i === 0
+        ? text.slice(quantities[last]!.end - start, amount.start - start)
+        : text.slice(amount.end - start, from.start - start);
+    if (i === 0 ? !/^[^，]{0,4}[，、（]?[^，、（]*$/u.test(gap) : i === 1 && !/^[，（][^，（]*$/u.test(gap)) continue;
+    const fault = word ? judge(change, amount, word) : MULTIPLE.test(amount.label) ? multiple(change, amount) : null;
+    if (fault)
+      findings.push(tell(context, Math.min(from.start, amount.start), Math.max(to.end, from.end, amount.end), fault));
+  }
+  const behind = text.slice(Math.max(from.end, to.end) - start);
+  const doubled = DOUBLED.exec(/^[^，]{0,4}，[^，。\d]{0,14}/u.exec(behind)?.[0] ?? '');
+  if (doubled && from.value > 0) {
+    const [told, by, times] = doubled;
+    const factor = times
+      ? NUMERALS.indexOf(times === '两' ? '二' : times) + 1
+      : 2 ** (by ? NUMERALS.indexOf(by === '两' ? '二' : by) : 1);
+    const right = to.value / from.value;
+    if (Math.abs(right - factor) > factor * 0.15)
+      findings.push(
+        tell(
+          context,
+          Math.min(from.start, to.start),
+          start + text.length - behind.length + doubled.index + told.length,
+          `后一个数是前一个数的${shown(right)}倍，与“${told}”不符`,
+        ),
+      );
+  }
+  return findings;
 }
 
-function other(match: RegExpExecArray): string {
-  return match[3] ?? match[4] ?? match[5] ?? '';
+function judge(change: Change, amount: Quantity, word: string): string | null {
+  const { from, to } = change;
+  if (from.value === 0) return null;
+  const up = goesUp(word);
+  const goesWrong = up !== null && from.value !== to.value && up !== to.value > from.value;
+  // The word between the two is the matter of growth-direction.
+  if (goesWrong && goesUp(change.word) === up) return null;
+  if (goesWrong) return `按两个数是${to.value > from.value ? '增加' : '减少'}，这里写“${word}”`;
+  const gap = Math.abs(to.value - from.value);
+  const slack = from.slack + to.slack + amount.slack;
+  if (amount.unit === '%') {
+    if (from.unit === '%') return null;
+    const right = (gap / from.value) * 100;
+    const reach = (slack / from.value) * 100 + (Number.isInteger(amount.value) ? 0.6 : 0.15);
+    return Math.abs(right - amount.value) <= reach
+      ? null
+      : `按两个数算是${shown(right)}%，这里写${shown(amount.value)}%`;
+  }
+  if (amount.unit === '倍') {
+    const right = gap / from.value;
+    // Some count the whole, not what was added: “增至3倍” is another thing, told as one here.
+    return Math.abs(right - amount.value) <= 0.11 + slack / from.value
+      ? null
+      : `按两个数算是增长${shown(right)}倍，这里写${shown(amount.value)}倍`;
+  }
+  const points = from.unit === '%' && /百分点$/u.test(amount.unit);
+  if (!points && !alike(amount.unit, from.unit)) return null;
+  return Math.abs(gap - amount.value) <= slack + 0.011
+    ? null
+    : `按两个数算相差${shown(gap)}${amount.unit}，这里写${shown(amount.value)}${amount.unit}`;
 }
 
-function verdict(right: number, told: number, unit: string) {
-  const shown = right.toFixed(2).replace(/\.?0+$/u, '');
-  return {
+function multiple({ from, to }: Change, amount: Quantity): string | null {
+  if (amount.unit !== '倍' || from.value === 0) return null;
+  const right = to.value / from.value;
+  return Math.abs(right - amount.value) <= 0.11
+    ? null
+    : `后一个数是前一个数的${shown(right)}倍，这里写${shown(amount.value)}倍`;
+}
+
+/** “新增3项、取消5项，清单由40项调整为38项”, “在原有12个基础上新增5个，总数达到17个”. */
+function comingAndGoing(context: BlockContext, { quantities }: Reckoning): Finding[] {
+  const roles = quantities.map(({ label, tail }) => {
+    if (/净[增减][加少]?(?:了|约)?$/u.test(label)) return 'net';
+    if (IN.test(label)) return 1;
+    if (OUT.test(label)) return -1;
+    if (/[由从]$/u.test(label) || OLD.test(label) || /^[^，]{0,6}基础上/u.test(tail)) return 'old';
+    return NOW.test(label) || /^(?:增加|减少|调整|扩大|增|减|压减|精简)(?:到|至|为)$/u.test(label) ? 'now' : null;
+  });
+  const net = roles.indexOf('net');
+  const [old, now] = net > 1 ? [0, net] : [roles.indexOf('old'), roles.lastIndexOf('now')];
+  const moves = roles.filter((role) => typeof role === 'number').length;
+  if (old === -1 || now <= old || roles.includes(null) || moves === 0) return [];
+  if (net > 1 ? moves !== net || net !== roles.length - 1 : roles.length !== moves + 2) return [];
+  const unit = quantities[old]!.unit;
+  if (quantities.some((one) => one.slack > 0 || !alike(one.unit, unit))) return [];
+  const moved = quantities.reduce((sum, one, i) => sum + (typeof roles[i] === 'number' ? roles[i] * one.value : 0), 0);
+  const down = net > 1 && /净减/u.test(quantities[net]!.label);
+  const right = net > 1 ? (down ? -moved : moved) : quantities[old]!.value + moved;
+  const told = quantities[now]!;
+  // Members of the list may stand for what has been told before: “新增3项，由40项增加到43项，其中新增1项”.
+  if (right === told.value) return [];
+  const [from, to] = [quantities[0]!.start, Math.max(told.end, quantities.at(-1)!.end)];
+  return [tell(context, from, to, `按增减算应为${right}${unit}，这里写${told.value}${unit}`)];
+}
+
+function tell(context: BlockContext, from: number, to: number, message: string): Finding {
+  return findingAt(context, from, to, {
     rule: growthArithmetic,
-    severity: 'warning' as const,
-    message: `按两个数算是${shown}${unit}，这里写${told}${unit}`,
+    severity: 'warning',
+    message: `${message}，请核对`,
     basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
-  };
+  });
+}
+
+function shown(value: number): string {
+  return value.toFixed(2).replace(/\.?0+$/u, '');
 }

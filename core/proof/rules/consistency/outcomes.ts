@@ -1,12 +1,12 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { quantitiesOf, sameUnit, type Quantity } from '../../text/quantities';
+import { alike, reckoningsOf, type Quantity, type Reckoning } from '../../text/quantities';
 
 /** “清理40件，保留30件，修改5件，废止10件”, “开庭42件，出庭45件”: what became of a count against that count. */
 export const outcomes: BlockRule = {
   id: 'outcome',
   category: 'consistency',
-  check: (context) => quantitiesOf(context).flatMap((sentence) => checkSentence(context, sentence)),
+  check: (context) => reckoningsOf(context).flatMap((sentence) => checkSentence(context, sentence)),
 };
 
 /** Ways in which one thing ends: never more of them together than of the thing. */
@@ -20,35 +20,30 @@ const ENDS: readonly RegExp[] = [
 ];
 /** What is done with what has come, and cannot be done with more. */
 const DONE =
-  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过)$/u;
+  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|公示|回复|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过)$/u;
 const WHOLE =
-  /(?:应|开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|反馈|提出|现有|共有|参加|应)/u;
+  /(?:开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|审核|审查|诉讼|案件|反馈|提出|现有|共有|参加|应)/u;
 /** What was carried over, or counted of another thing. */
 const OTHER = /结转|上年|历年|存量|往年|跨年|旧存|累计/u;
 
-function checkSentence(context: BlockContext, sentence: readonly Quantity[]): Finding[] {
-  const words = context.folded.slice(Math.max(0, sentence[0]!.start - 30), sentence.at(-1)!.end + 20);
-  if (OTHER.test(words)) return [];
+function checkSentence(context: BlockContext, { text, quantities: sentence }: Reckoning): Finding[] {
+  if (OTHER.test(text)) return [];
   return sentence.flatMap((whole, i) => {
-    if (whole.rough || whole.unit === '' || whole.unit === '%') return [];
+    if (whole.slack > 0 || whole.unit === '' || whole.unit === '%') return [];
     const next = sentence[i + 1];
-    if (!next || next.rough || !sameUnit(whole.unit, next.unit)) return [];
+    if (!next || next.slack > 0 || !alike(whole.unit, next.unit)) return [];
     const clause = context.folded.slice(context.folded.lastIndexOf('，', whole.start) + 1, whole.start);
-    if (next.value > whole.value && DONE.test(bare(next.lead)) && WHOLE.test(clause + whole.tail)) {
+    if (next.value > whole.value && DONE.test(bare(next.label)) && WHOLE.test(clause + whole.tail)) {
       return [
-        tell(context, whole, next, `${bare(next.lead)}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`),
+        tell(context, whole, next, `${bare(next.label)}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`),
       ];
     }
-    if (whole.unit === '元' && next.lead.startsWith('其中')) {
-      const parts = sentence.slice(i + 1).filter((one) => one.unit === '元' && !one.rough);
-      const spent = parts.reduce((all, one) => all + one.value, 0);
-      if (spent > whole.value * 1.001) return [tell(context, whole, parts.at(-1)!, '分项金额相加多于总额')];
-    }
-    const kind = ENDS.find((end) => end.test(bare(next.lead)));
-    if (!kind || kind.test(bare(whole.lead))) return [];
+    const kind = ENDS.find((end) => end.test(bare(next.label)));
+    // “制定3件、修改16件、废止7件” are three facts, no parts.
+    if (!kind || kind.test(bare(whole.label)) || !WHOLE.test(clause + whole.tail)) return [];
     const ends: Quantity[] = [];
     for (const one of sentence.slice(i + 1)) {
-      if (one.rough || !sameUnit(one.unit, whole.unit) || !kind.test(bare(one.lead))) break;
+      if (one.slack > 0 || !alike(one.unit, whole.unit) || !kind.test(bare(one.label))) break;
       ends.push(one);
     }
     const sum = ends.reduce((all, one) => all + one.value, 0);

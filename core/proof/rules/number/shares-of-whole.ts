@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { reckoningsOf, type Quantity } from '../../text/quantities';
 
 /** “城管类占47%、市场监管类占28%、其他占44%”: shares of one whole that do not make 100%. */
 export const sharesOfWhole: BlockRule = { id: 'shares-of-whole', category: 'number', check };
@@ -14,12 +15,9 @@ const ROUNDING = 1;
 /** “三类案件占比分别为50%、30%、40%”: as many shares as kinds were told of. */
 const OF_KINDS =
   /([两二三四五六七])[类种项个大](?:[^，。；\d]{0,16}?)占比?分别(?:为|是|达)?(\d+(?:\.\d+)?%(?:[、和]\d+(?:\.\d+)?%)+)/gu;
-/** “维持占55%、撤销占25%、调解占30%”: three or more kinds of one thing that are more than all of it. */
-const TOO_MUCH =
-  /(?<=^|[，。；：])[^，。；、：\d占]{1,8}占(?:比|总数的?)?(?:为|约)?\d+(?:\.\d+)?%(?:[，、；][^，。；、：\d占]{1,8}占(?:比|总数的?)?(?:为|约)?\d+(?:\.\d+)?%){2,8}/gu;
 /** “本科以上学历占80%，专科及以下占30%”: what is above a line and what is below it. */
 const ABOVE_BELOW =
-  /(?:及?以上|超过)[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%[，、；][^，。；、\d]{0,6}以下[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%(?=[。；，])|(?<kind>[\p{Script=Han}]{2,3})占(?:比)?(\d+(?:\.\d+)?)%[，、；]\k<kind>以[下外]占(?:比)?(\d+(?:\.\d+)?)%/gu;
+  /(?:及?以上|超过)[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%[，、；][^，。；、\d]{0,6}以下[^，。；、\d]{0,6}占(?:比)?(\d+(?:\.\d+)?)%(?=[。；，])/gu;
 const NUMERALS = ' 一二三四五六七';
 
 function check(context: BlockContext): Finding[] {
@@ -29,19 +27,37 @@ function check(context: BlockContext): Finding[] {
     const kinds = match[1] === '两' ? 2 : NUMERALS.indexOf(match[1]!);
     return shares.length === kinds ? judge(shares) : null;
   });
-  const tooMuch = findMatches(context, TOO_MUCH, (match) => {
-    const shares = sharesIn(match[0]);
-    // People are party members and women and graduates at once.
-    if (/党员|[男女]|学历|[以之][上下]|岁|持证/u.test(match[0])) return null;
-    return shares.reduce((all, share) => all + share, 0) > 100 ? judge(shares) : null;
+  const aboveBelow = findMatches(context, ABOVE_BELOW, (match) => judge([Number(match[1]), Number(match[2])]));
+  const ofRest = /其他|其它|其余|剩余/u.test(context.folded)
+    ? findMatches(context, SHARES, (match) => judge(sharesIn(match[0])))
+    : [];
+  return [...ofKinds, ...aboveBelow, ...ofRest, ...overlapping(context)];
+}
+
+/** What one thing may be besides another of these. */
+const CROSSING =
+  /党员|女|男|学历|本科|研究生|硕士|博士|岁|以上|专业|持证|少数民族|青年|高级|中级|首次|同比|较|其中|占地|占用|占到|均|分别/u;
+/** A share told as “甲占30%”. */
+const SHARE = /^[^占]{1,14}占(?:比|全部|总数的?)?(?:为|约|近)?$/u;
+
+/** “维持占55%、撤销占25%、调解占30%”: shares told in a row that are more than the whole. */
+function overlapping(context: BlockContext): Finding[] {
+  return reckoningsOf(context).flatMap(({ quantities }) => {
+    const runs: Quantity[][] = [];
+    for (const [i, one] of quantities.entries()) {
+      if (one.unit !== '%' || !SHARE.test(one.label) || CROSSING.test(one.label + one.tail)) continue;
+      const joined =
+        quantities[i - 1] !== undefined && runs.at(-1)?.at(-1) === quantities[i - 1] && /^[，、；）]?$/u.test(one.mark);
+      if (joined) runs.at(-1)!.push(one);
+      else runs.push([one]);
+    }
+    return runs.flatMap((run) => {
+      const sum = run.reduce((all, { value }) => all + value, 0);
+      if (run.length < 2 || sum <= 100 + ROUNDING || run.some(({ value }) => value >= 100)) return [];
+      const verdict = judge(run.map(({ value }) => value));
+      return verdict ? [findingAt(context, run[0]!.start, run.at(-1)!.end, verdict)] : [];
+    });
   });
-  const aboveBelow = findMatches(context, ABOVE_BELOW, (match) =>
-    judge([Number(match[1] ?? match[4]), Number(match[2] ?? match[5])]),
-  );
-  ofKinds.push(...tooMuch, ...aboveBelow);
-  if (!/其他|其它|其余|剩余/u.test(context.folded)) return ofKinds;
-  const ofRest = findMatches(context, SHARES, (match) => judge(sharesIn(match[0])));
-  return [...ofKinds, ...ofRest];
 }
 
 function sharesIn(text: string): number[] {

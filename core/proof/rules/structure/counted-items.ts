@@ -7,14 +7,18 @@ export const countedItems: BlockRule = { id: 'counted-items', category: 'consist
 
 const NUMERALS = '一二三四五六七八九十';
 const KINDS =
-  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤)';
+  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤|系统|条线|类别|平台)|类(?:人员|群体|案件|纠纷|事项|企业|主体|行为|问题|文件)|大(?:行业|职能|支柱|产业|基地)';
 /** What is counted one by one: bodies, places, teams and papers. */
 const THINGS =
-  '家(?:单位|部门|企业|机构|法院|医院|律所)|个?(?:部门|单位|街道|镇街|街镇|乡镇|村居)|个(?:村|社区|镇|乡|区县|县区|科室|窗口|试点|委办局|行业|阶段)|支[\\p{Script=Han}]{0,4}队伍|张(?:权责)?清单|所(?:学校|高校)';
+  '家(?:单位|部门|企业|机关|协会|机构|法院|医院|律所)|个?(?:部门|单位|街道|镇街|街镇|乡镇|村居)|个(?:村|社区|镇|乡|区县|县区|科室|窗口|试点|委办局|行业|阶段)|支[\\p{Script=Han}]{0,4}队伍|张(?:权责)?清单|所(?:学校|高校)';
 const COUNT = new RegExp(`([两二三四五六七八九十]|(?<!\\d)\\d{1,2})(${KINDS}|${THINGS})(?![\\p{Script=Han}]*、)`, 'gu');
-const LISTED = /((?:[^，。；：、\d“”《》（）]{2,14}、){1,9})([^，。；：、\d“”《》（）]{2,12}?)(等)?[共这]?(“)?$/u;
+const LISTED =
+  /((?:[^，。；：、\d“”《》（）]{2,14}、){1,9})([^，。；：、\d“”《》（）]{2,12}?)(等)?(?:[共这]|共计|合计)?(“)?$/u;
 /** “编制‘权力、责任、服务、负面’三张清单”. */
+/** The plainest members, which leave no room for another. */
+const PLAIN = /^[\p{Script=Han}]{2,8}$/u;
 const QUOTED = /“((?:[^，。；：、“”]{2,8}、){1,9})([^，。；：、“”]{2,8})”(等)?$/u;
+const CUT = /[”》）、]/u;
 /** UTF-16 length of the longest list before a count. */
 const REACH = 150;
 const BY_NUMBER = new RegExp(`^(?:${THINGS})$`, 'u');
@@ -35,12 +39,18 @@ function check(context: BlockContext): Finding[] {
     const one = BY_NUMBER.test(kind);
     // With 等 more may be meant than are named; one left out of a short list is worth a look.
     const more = told > listed;
-    const digits = /\d/u.test(numeral);
-    if (deng && more && (one || digits || told - listed > 1)) return null;
+    if (deng && more && (one || told - listed > 1)) return null;
+    // Where a mark cuts the list there are members before it, and a far larger number counts something else.
+    if (more && CUT.test(before[list.index - 1] ?? '，')) return null;
+    // “政府法律顾问、行政执法‘三项制度’” is a name that goes with the last alone.
+    if (more && list[4] !== undefined && listed < 3) return null;
+    if (more && /\d/u.test(numeral) && told - listed > 2) return null;
     if (!deng && kind.startsWith('工作')) return null;
+    const members = `${list[1]!.split('、').slice(1).join('、')}${list[2]}`.split(/[、和与及]/u);
+    const plain = !deng && told - listed === 1 && members.every((member) => PLAIN.test(member));
     return {
       rule: countedItems,
-      severity: more && !one && !(digits && told - listed === 1) && !kind.endsWith('安全') ? 'hint' : 'warning',
+      severity: more && !plain ? 'hint' : 'warning',
       message: `前面列了${listed}项，后面说是${numeral}${kind}，请核对`,
       basis: '公文校核通例',
       from: match.index + whole.length - kind.length - numeral.length,
