@@ -4,11 +4,9 @@ import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, StyleRow, WrongWord } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
-import { likelierPairs, type Likelier } from './text/likelier';
-import { phraseHeads, type PhraseHeads } from './text/phrase-heads';
-import { readPairWeights, type PairWeights } from './text/pair-weights';
-import { readPairs, type Pairs } from './text/pairs';
-import { readPhrases, type Phrases } from './text/phrases';
+import { candidatesOf, type Candidates } from './text/candidates';
+import { readModel, type LanguageModel } from './text/language-model';
+import { readLookAlikes, type LookAlikes } from './text/look-alikes';
 import { mustHave } from './text/must-have';
 import { scanForWords } from './text/word-scan';
 
@@ -43,11 +41,6 @@ export interface CompiledSeries extends Series {
   longest: number;
 }
 
-/** The characters easily taken for another; undefined where there are none. */
-export interface Confusable {
-  get(char: string): string | undefined;
-}
-
 /** A lexicon made ready for looking up; built once per lexicon. */
 export interface CompiledLexicon {
   source: Lexicon;
@@ -63,18 +56,14 @@ export interface CompiledLexicon {
   /** All of these and of the known documents. */
   names: AlikeNames;
   documents: CompiledDocuments;
+  /** How likely characters are behind one another. */
+  model: LanguageModel;
   /** Characters easily taken for one another. */
-  confusable: Confusable;
-  /** Runs of four characters that are frequent. */
-  phrases: Phrases;
-  /** The same runs, found by the characters they begin with. */
-  heads: PhraseHeads;
-  /** Pairs of characters that stand in those runs, and in how many. */
-  usual: PairWeights;
-  /** The same, had one character of a pair been taken for another. */
-  likelier: Likelier;
-  /** Pairs of characters known to occur. */
-  pairs: Pairs;
+  alikes: LookAlikes;
+  /** What may have been meant where it is asked. */
+  candidates: Candidates;
+  /** Words of the field of two characters: the first times 2¹⁶, and the second. */
+  field: ReadonlySet<number>;
   grammar: CompiledGrammar;
   /** Words that do not suit a report, longest first. */
   style: PrefixIndex<StyleWord>;
@@ -91,8 +80,9 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const confusable = confusableIndex(lexicon.usage.confusable);
-  const usual = readPairWeights(lexicon.usage.phrases, lexicon.usage.words);
+  const { usage } = lexicon;
+  const model = readModel(usage);
+  const alikes = readLookAlikes(usage.sounds, usage.shapes);
   const ready: CompiledLexicon = {
     source: lexicon,
     words: indexByPrefix(
@@ -107,12 +97,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     laws: new Set(lexicon.laws.split(' ')),
     names: alikeNames([...lexicon.laws.split(' '), ...lexicon.documents.map(({ name }) => name)]),
     documents: compileDocuments(lexicon),
-    confusable,
-    phrases: readPhrases(lexicon.usage.phrases),
-    heads: phraseHeads(lexicon.usage.phrases),
-    usual,
-    likelier: likelierPairs(usual, (unit) => confusable.get(String.fromCharCode(unit)) ?? ''),
-    pairs: readPairs(lexicon.usage.pairs),
+    model,
+    alikes,
+    candidates: candidatesOf(model, alikes),
+    field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
     grammar: compileGrammar(lexicon.grammar),
     style: indexByPrefix(compileStyle(lexicon.style), (entry) => entry.word),
   };
@@ -174,33 +162,6 @@ function piecesOf(formula: Formula, number: number): FormulaPiece[] {
 
 function allowedDistance(length: number): number {
   return length < 12 ? 1 : length < 21 ? 2 : 3;
-}
-
-/** A text has a few hundred of the thousands of characters: those alike are gathered when one is asked for. */
-function confusableIndex(groups: string): Confusable {
-  const of = new Map<string, string[]>();
-  for (const group of groups.split(' ')) {
-    for (const char of group) {
-      const known = of.get(char);
-      if (!known) of.set(char, [group]);
-      else if (known.at(-1) !== group) known.push(group);
-    }
-  }
-  const gathered = new Map<string, string>();
-  return {
-    get(char) {
-      const known = gathered.get(char);
-      const found = of.get(char);
-      if (known !== undefined || !found) return known;
-      let alike = '';
-      for (const group of found) {
-        const before = alike;
-        for (const other of group) if (other !== char && !before.includes(other)) alike += other;
-      }
-      gathered.set(char, alike);
-      return alike;
-    },
-  };
 }
 
 /** Whether something valid in `years` applies to a report of `year`. */

@@ -1,5 +1,6 @@
 import type { Part } from '../report/part';
 import type { Category, Severity } from './finding';
+import type { ModelLists } from './text/language-model';
 
 /** Report years something applies to, both ends included. */
 export interface YearSpan {
@@ -75,18 +76,18 @@ export interface Congress {
 }
 
 /**
- * Which characters stand side by side in official Chinese, to find one that does not belong. Each field is a list of
- * words parted by blanks; “，” in them stands for any mark, digit or end.
+ * How likely characters are behind one another in official Chinese, to find one that does not belong. “，” stands for any
+ * mark or end, “０” for figures; how the lists are written is told where they are read.
  */
-export interface Usage {
-  /** Characters easily taken for one another: same sound or similar shape. */
-  confusable: string;
-  /** Three characters, and behind them every character that often follows the three. */
-  phrases: string;
-  /** A character, and behind it every character known to follow it. */
-  pairs: string;
-  /** Words of two characters that reports of this kind are made of, however seldom the phrases hold them. */
+export interface Usage extends ModelLists {
+  /** Characters of the same sound: words parted by blanks, each a syllable without tone and what may be said so. */
+  sounds: string;
+  /** Characters of similar shape: words parted by blanks. */
+  shapes: string;
+  /** Words of two characters that reports of this kind are made of, however seldom the lists hold them. */
   words: string;
+  /** What each piece of evidence counts, by the name of the edit it speaks for; the last stands alone. */
+  weights: Readonly<Record<string, readonly number[]>>;
 }
 
 /** What is known of a law or paper that reports quote, read in its text. Lists are parted by blanks. */
@@ -200,7 +201,7 @@ export const EMPTY_LEXICON: Lexicon = {
   documents: [],
   issuers: [],
   topics: [],
-  usage: { confusable: '', phrases: '', pairs: '', words: '' },
+  usage: { singles: '', pairs: '', triples: '', runs: '', sounds: '', shapes: '', words: '', weights: {} },
   grammar: { groups: [], states: '', inner: '', adjectives: [], needs: [], synonyms: [], orders: [] },
   style: [],
 };

@@ -6,6 +6,7 @@ import { compileLexicon, type CompiledLexicon } from './compile-lexicon';
 import type { Finding } from './finding';
 import type { Lexicon } from './lexicon';
 import { mergeFindings } from './merge-findings';
+import { withoutOwnWords } from './own-words';
 import type { BlockContext } from './rule';
 import { BLOCK_RULES, REPORT_RULES } from './rules';
 import { foldPunctuation } from './text/fold';
@@ -73,9 +74,10 @@ export function* proofreadInSteps(
     across.push(...rule.check(context));
     yield;
   }
+  const found = looked.flatMap((one) => one.findings);
   return mergeFindings(
     report.blocks.map((block) => block.id),
-    [...looked.flatMap((one) => one.findings), ...across],
+    [...withoutOwnWords(found, new Map(looked.map(({ context: { block, text } }) => [block.id, text]))), ...across],
   );
 }
 

@@ -106,10 +106,14 @@ const congress = z.strictObject({
 }) satisfies z.ZodType<Congress>;
 
 const usage = z.strictObject({
-  confusable: z.string(),
-  phrases: z.string(),
+  singles: z.string(),
   pairs: z.string(),
+  triples: z.string(),
+  runs: z.string(),
+  sounds: z.string(),
+  shapes: z.string(),
   words: z.string(),
+  weights: z.record(z.string(), z.array(z.number())),
 }) satisfies z.ZodType<Usage>;
 
 const grammar = z.strictObject({

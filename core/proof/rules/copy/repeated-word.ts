@@ -53,8 +53,8 @@ function check(context: BlockContext): Finding[] {
 }
 
 /** 生产增产增效: what stands between the two is more of a word than what is said twice. */
-function meetsInside({ lexicon: { usual } }: BlockContext, second: number, first: number): boolean {
-  return usual.isWord(second, first) || usual.of(second, first) > usual.of(first, second);
+function meetsInside({ lexicon: { field, model } }: BlockContext, second: number, first: number): boolean {
+  return field.has(second * 0x10000 + first) || model.usual(second, first) > model.usual(first, second);
 }
 
 /** Whether two to six characters, of two UTF-16 units at most, are said twice: the expression is many times slower to tell. */

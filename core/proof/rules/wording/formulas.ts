@@ -77,7 +77,7 @@ function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boole
     if (saysTheSame(found.slice(0, index) + found.slice(index + added.length), formula.text)) return false;
   const around = text.slice(Math.max(0, near.start - 6), near.end + 6);
   if ((formula.also ?? []).some((form) => around.includes(form))) return false;
-  const similar = (a: string, b: string) => a === b || (lexicon.confusable.get(b) ?? '').includes(a);
+  const similar = (a: string, b: string) => a === b || lexicon.alikes.kind(b.charCodeAt(0), a.charCodeAt(0)) !== 0;
   if (!similar(found[0]!, formula.text[0]!) || !similar(found.at(-1)!, formula.text.at(-1)!)) return false;
   if (found.length !== formula.text.length) return formula.strict === true || breaksWord(context, formula, near);
   const slips = [...formula.text].flatMap((char, i) => (char === found[i] ? [] : [[found[i]!, char] as const]));
@@ -107,7 +107,7 @@ function breaksWord({ folded: text, lexicon }: BlockContext, formula: Formula, n
   if (near.distance > 1 || formula.text.length < 7) return false;
   const unknown = (at: number) =>
     /^\p{Script=Han}{2}/u.test(text.slice(at, at + 2)) &&
-    !lexicon.pairs.has(text.charCodeAt(at), text.charCodeAt(at + 1));
+    lexicon.model.usual(text.charCodeAt(at), text.charCodeAt(at + 1)) === 0;
   const extra = near.end - near.start > formula.text.length;
   return extra ? unknown(near.slip - 1) && unknown(near.slip) : unknown(near.slip - 1);
 }

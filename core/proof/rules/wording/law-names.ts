@@ -117,14 +117,14 @@ function sorted(name: string): string {
 }
 
 /** Another kind of rule by the same name, its first words lost, or one character lost, put in or taken for another. */
-function isSlipOf(name: string, law: string, { confusable }: CompiledLexicon, alone: number, own: boolean): boolean {
+function isSlipOf(name: string, law: string, { alikes }: CompiledLexicon, alone: number, own: boolean): boolean {
   const stem = law.replace(KIND, '');
   if (stem.length >= 3 && stem === name.replace(KIND, '')) return !own;
   if (law.endsWith(name) && law.length - name.length <= 2) return true;
   if (name.length === law.length) {
     if (name.length < 5 && !law.endsWith('法典')) return false;
     const at = firstDifference(name, law);
-    const isLike = confusable.get(law[at]!)?.includes(name[at]!) === true;
+    const isLike = alikes.kind(law.charCodeAt(at), name.charCodeAt(at)) !== 0;
     return (isLike || name.length >= alone) && name.slice(at + 1) === law.slice(at + 1);
   }
   const [short, long] = name.length < law.length ? [name, law] : [law, name];

@@ -1,90 +1,90 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { brokenWord } from './broken-word';
-import { countPhrases, inPhrase, knows, MARK, readLine, ROOM, SELF, type Line } from './character-line';
-import { oneEdit } from './one-edit';
-import { swappedCharacters } from './swapped-characters';
-import { typedTwice } from './typed-twice';
+import { readLine, ROOM, type Line } from './character-line';
+import { doubtOf } from './doubt';
+import { likelyEdits, type Edit } from './likely-edits';
 
 /**
- * A character that does not belong: it forms a pair with a neighbour that is not known, no usual phrase holds it, and
- * one easily taken for it makes usual phrases (贯砌落实 → 贯彻落实). Likewise two characters in the wrong order.
+ * A slip of the hand: a character taken for another (贯砌落实 → 贯彻落实), lost, typed twice, too many, two of them turned, or a word
+ * of the same sound. Told where published reports make so much more of what was meant than of what stands there.
  */
 export const oddCharacter: BlockRule = { id: 'odd-character', category: 'wording', check };
 
-function check(context: BlockContext): Finding[] {
-  const { lexicon, text } = context;
-  if (lexicon.pairs.size === 0) return [];
-  const line = readLine(context);
-  const { units, known } = line;
-  const findings: Finding[] = [];
-  for (let at = ROOM; at < text.length + ROOM; at += 1) {
-    // A usual phrase that holds this place and the next leaves nothing to doubt.
-    if (units[at] === MARK || inPhrase(line, at, at + 1)) continue;
-    const found =
-      typedTwice(line, at, oddCharacter) ??
-      swappedCharacters(line, at, oddCharacter) ??
-      (known[at - 1] && known[at] ? null : replaced(line, at)) ??
-      brokenWord(line, at, oddCharacter) ??
-      oneEdit(line, at, oddCharacter);
-    if (!found) continue;
-    findings.push(found);
-    at = found.end - 1 + ROOM;
-  }
-  return findings;
+/** An edit and how sure it is. */
+interface Doubt {
+  edit: Edit;
+  doubt: number;
 }
 
-function replaced(line: Line, at: number): Finding | null {
-  const { context, lexicon, units, known } = line;
-  const strange = !known[at - 1] && !known[at];
-  const own = units[at]!;
-  const { likelier } = lexicon;
-  // A phrase that holds this place holds a pair of it and a neighbour.
-  if (likelier.first(own, units[at + 1]!) === 0 && likelier.second(units[at - 1]!, own) === 0) return null;
-  const char = String.fromCharCode(own);
-  const similar = lexicon.confusable.get(char);
-  if (!similar || SELF.includes(char) || inPhrase(line, at, at)) return null;
-  let sure = '';
-  let strong = false;
-  let likely = '';
-  for (const other of similar) {
-    const unit = other.charCodeAt(0);
-    if (lexicon.usual.of(units[at - 1]!, unit) === 0 && lexicon.usual.of(unit, units[at + 1]!) === 0) continue;
-    units[at] = unit;
-    const votes = countPhrases(lexicon, units, at, at);
-    if (votes === 0) continue;
-    const fitting = fits(line, at);
-    strong ||= votes >= 2 && strange;
-    if (votes >= 2 || (fitting && strange)) sure += other;
-    else if (fitting || strange) likely += other;
+/** How sure a slip must be to be told, and to be told as a warning. */
+const TOLD = 2.1;
+const SURE = 3.35;
+/** Edits nearer than this to one another explain the same slip. */
+const NEAR = 3;
+
+function check(context: BlockContext): Finding[] {
+  if (context.lexicon.source.usage.singles === '') return [];
+  const line = readLine(context);
+  return doubtsOf(line).map((one) => tell(line, one));
+}
+
+/** The surest of the edits around each place in doubt. */
+function doubtsOf(line: Line): Doubt[] {
+  const found: Doubt[] = [];
+  for (let at = ROOM; at < line.end; at += 1) {
+    for (const edit of likelyEdits(line, at)) {
+      const doubt = doubtOf(line, edit);
+      if (doubt < TOLD || isOfNumber(line, at)) continue;
+      const before = found.at(-1);
+      if (!before || at - before.edit.at >= NEAR) found.push({ edit, doubt });
+      else if (doubt > before.doubt) found[found.length - 1] = { edit, doubt };
+    }
   }
-  units[at] = own;
-  // Part of a word of the field as it stands, a mere likelihood of another is no doubt.
-  const settled = lexicon.usual.isWord(units[at - 1]!, own) || lexicon.usual.isWord(own, units[at + 1]!);
-  const right = sure || (settled ? '' : likely);
-  if (right === '') return null;
-  const place = at - ROOM;
-  const shown = context.text.slice(Math.max(0, place - 2), place + 3);
-  return findingAt(context, place, place + 1, {
+  return found;
+}
+
+/** Names of bodies are cut short in any way before the number of a paper: 区政办发〔2024〕12号. */
+function isOfNumber({ context: { text }, places }: Line, at: number): boolean {
+  return /^\p{Script=Han}{1,8}[〔〈（([【［]\d{4}/u.test(text.slice(places[at], places[at]! + 14));
+}
+
+function tell(line: Line, { edit, doubt }: Doubt): Finding {
+  const { context, places } = line;
+  const { text } = context;
+  const [first, last] = placesOf(line, edit);
+  const start = places[first]!;
+  const end = places[last]! + 1;
+  const own = text.slice(start, end);
+  const right = String.fromCharCode(...edit.units);
+  const shown = text.slice(Math.max(0, start - 2), end + 2);
+  const says: Record<Edit['name'], string> = {
+    like: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
+    other: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
+    word: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
+    lost: `“${own}”之间疑漏“${right}”字`,
+    extra: `“${own}”疑为多出的字`,
+    twice: `“${own[0]}”疑似重复`,
+    swap: `“${own}”两字疑颠倒`,
+  };
+  const sure = doubt >= SURE;
+  return findingAt(context, start, end, {
     rule: oddCharacter,
-    // A pair that is known, or one phrase alone, may be a name or a word nobody has met.
-    severity: strong || makesWord(line, at, right) ? 'warning' : 'hint',
-    message: `“${shown}”疑有错别字${right.length === 1 ? `，“${char}”似应为“${right}”` : ''}`,
-    suggestion: sure.length === 1 ? sure : undefined,
+    severity: sure ? 'warning' : 'hint',
+    message: says[edit.name],
+    suggestion: sure ? suggestionOf(edit, own) : undefined,
     basis: '公文常用搭配',
   });
 }
 
-/** The one right character makes a word of the field with a neighbour. */
-function makesWord({ lexicon, units }: Line, at: number, right: string): boolean {
-  const unit = right.charCodeAt(0);
-  return (
-    right.length === 1 && (lexicon.usual.isWord(units[at - 1]!, unit) || lexicon.usual.isWord(unit, units[at + 1]!))
-  );
+/** The first and last character to show: with one lost, those around the gap; with one typed twice, both. */
+function placesOf({ units }: Line, { name, at, length }: Edit): [first: number, last: number] {
+  if (name === 'lost') return [at - 1, at];
+  if (name === 'twice') return units[at + 1] === units[at] ? [at, at + 1] : [at - 1, at];
+  return [at, at + length - 1];
 }
 
-/** Inside a clause, with both neighbours known. */
-function fits({ lexicon, units }: Line, at: number): boolean {
-  const [before, own, after] = [units[at - 1]!, units[at]!, units[at + 1]!];
-  return before !== MARK && after !== MARK && knows(lexicon, before, own) && knows(lexicon, own, after);
+/** What to put there; nothing for a character that is only guessed at. */
+function suggestionOf({ name, units }: Edit, own: string): string | undefined {
+  if (name === 'twice') return own.slice(0, 1);
+  return name === 'like' || name === 'word' || name === 'swap' ? String.fromCharCode(...units) : undefined;
 }

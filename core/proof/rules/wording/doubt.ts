@@ -1,0 +1,162 @@
+import { NEAR_SOUND, SAME_SOUND } from '../../text/look-alikes';
+import { isAlone, isNone, isWord, type Line } from './character-line';
+import type { Edit } from './likely-edits';
+
+/** Small words, which stand beside almost anything. */
+const SMALL =
+  '的和与及或等了地得着过有任为对在是不上下中也各本将所以之个把被就都并而于者来要从到一二三四五六七八九十两多其该此全';
+/** What a report calls itself and its bodies. */
+const SELF = '局镇街乡县区市院所省州村校厅委处科';
+
+/** Last characters of bodies and places, and small words, with which the next word often begins: 外交部部长, 可以以书面形式. */
+const MEETING =
+  '部局区省市县州会院行厅处科委办室所站镇乡街村等人庭一二三四五六七八九十全大多层步年月日时天户家件个次种样条项事代世生渐常往仅刚频屡早悄默习以为的中可在对将与及和是有其就被向从了';
+
+const NUMERALS = '一二三四五六七八九十两百千';
+const ONE = '一'.charCodeAt(0);
+/** Two characters that are usual as one word are at least so usual. */
+const WORD = 18;
+
+/** What speaks for an edit and against it, one number each; the weights of the lexicon stand in the same order. */
+export function evidenceOf(line: Line, edit: Edit): number[] {
+  const { units, costs, lexicon } = line;
+  const { model } = lexicon;
+  const { at, gain, name, length } = edit;
+  const own = units[at]!;
+  const end = units[at + length - 1]!;
+  const left = units[at - 1]!;
+  const right = units[at + length]!;
+  const old = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]! + (length === 2 ? costs[at + 4]! : 0);
+  // What stands left and right of the gap, or of what is put in.
+  const [first, last] = edit.units.length > 0 ? [edit.units[0]!, edit.units.at(-1)!] : [right, right];
+  const behind = name === 'lost' ? own : right;
+  const usualLeft = model.usual(left, own);
+  const usualRight = name === 'lost' ? 0 : model.usual(end, right);
+  const newLeft = model.usual(left, first);
+  const newRight = edit.units.length === 0 ? 0 : model.usual(last, behind);
+  const wordLeft = Number(isWord(left, own));
+  const wordRight = Number(isWord(end, right));
+  const alone = Number(isAlone(line, at) && (length === 1 || isAlone(line, at + 1)));
+  const aloneLeft = Number(isAlone(line, at - 1));
+  const aloneRight = Number(isAlone(line, at + length));
+  const isField = (one: number, other: number) => lexicon.field.has(one * 0x10000 + other);
+  const newWord = Number(isWord(left, first) || (edit.units.length > 0 && isWord(last, behind)));
+  const newField = Number(isField(left, first) || isField(last, behind) || (length === 2 && isField(first, last)));
+  const unknown =
+    name === 'twice' ? 2 * Number(model.usual(own, own) === 0) : Number(usualLeft === 0) + Number(usualRight === 0);
+  const inWord = name !== 'twice' && (wordLeft > 0 || wordRight > 0 || (length === 2 && isWord(own, end)));
+  const broken = Number(unknown === 2 && !inWord);
+  const mended = Number(
+    Math.max(newLeft, newRight, length === 2 ? model.usual(first, last) : 0) >= WORD &&
+      (newWord > 0 || newField > 0 || (length === 2 && isWord(first, last))),
+  );
+  return [
+    gain / 10,
+    Math.min(gain, 40) / 10,
+    old / 10,
+    costs[at]! / 10,
+    costs[at + 1]! / 10,
+    costs[at + 2]! / 10,
+    gain / old,
+    usualLeft / 10,
+    usualRight / 10,
+    Math.max(usualLeft, usualRight) / 10,
+    Math.min(usualLeft, usualRight) / 10,
+    newLeft / 10,
+    newRight / 10,
+    Math.max(newLeft, newRight) / 10,
+    Math.min(newLeft, newRight) / 10,
+    wordLeft,
+    wordRight,
+    Math.max(wordLeft, wordRight),
+    alone,
+    aloneLeft,
+    aloneRight,
+    alone * Math.max(aloneLeft, aloneRight),
+    alone * aloneLeft * aloneRight,
+    newWord,
+    newWord * alone,
+    Number(holds(SMALL, own)),
+    Number(edit.units.length > 0 && holds(SMALL, first)),
+    Number(holds(SELF, own)),
+    Number(edit.units.length > 0 && holds(SELF, first)),
+    Number(isNone(left)),
+    Number(isNone(right)),
+    Number(model.commonness(own) === 0),
+    model.commonness(own) / 10,
+    Number(edit.kind === SAME_SOUND),
+    Number(edit.kind === NEAR_SOUND),
+    Number(isField(left, own) || isField(end, right) || (length === 2 && isField(own, end))),
+    newField,
+    Number(isNone(units[at - 2]!)),
+    unknown,
+    broken,
+    mended,
+    broken * mended,
+    length === 2 ? Number(isWord(own, end)) : 0,
+    length === 2 ? model.usual(own, end) / 10 : 0,
+    length === 2 ? model.usual(first, last) / 10 : 0,
+  ];
+}
+
+function holds(characters: string, unit: number): boolean {
+  return characters.includes(String.fromCharCode(unit));
+}
+
+/** How sure it is that an edit is needed: above 0 by more than chance. */
+export function doubtOf(line: Line, edit: Edit): number {
+  const weights = line.lexicon.source.usage.weights[edit.name];
+  if (!weights || isRight(line, edit)) return -Infinity;
+  const evidence = evidenceOf(line, edit);
+  let sum = (weights[evidence.length] ?? 0) + (isPlain(line, edit) ? PLAIN : 0);
+  for (let i = 0; i < evidence.length; i += 1) sum += evidence[i]! * weights[i]!;
+  return sum;
+}
+
+/** What evidence is worth that any reader would take. */
+const PLAIN = 2;
+
+/** Whether what stands there is no word in any way, and what was meant is one of the field (办结热限 → 热线), or of any where two are turned. */
+function isPlain({ units, lexicon: { model, field } }: Line, { name, at, kind, units: meant, length }: Edit): boolean {
+  const [left, own, right] = [units[at - 1]!, units[at]!, units[at + length]!];
+  const isField = (one: number, other: number) => field.has(one * 0x10000 + other);
+  const strange = (one: number, other: number) => model.usual(one, other) === 0 && !isWord(one, other);
+  if (name === 'like')
+    return (
+      kind === SAME_SOUND &&
+      strange(left, own) &&
+      strange(own, right) &&
+      (isField(left, meant[0]!) || isField(meant[0]!, right))
+    );
+  if (name === 'twice') {
+    const first = units[at + 1] === own ? at : at - 1;
+    const [before, after] = [units[first - 1]!, units[first + 2]!];
+    return strange(own, own) && !holds(MEETING, own) && isField(before, own) && strange(own, after);
+  }
+  // A word cut short that begins a clause: 推｜依法行政, 优｜公共服务.
+  if (name === 'lost') return isNone(units[at - 2]!) && strange(left, own) && isField(left, meant[0]!);
+  return (
+    name === 'swap' &&
+    isWord(meant[0]!, meant[1]!) &&
+    strange(own, units[at + 1]!) &&
+    strange(left, own) &&
+    strange(units[at + 1]!, right)
+  );
+}
+
+/** Whether it is as right as it stands: two that seem turned are a word, or what stands twice is often said so. */
+function isRight({ units, lexicon }: Line, { name, at, units: meant }: Edit): boolean {
+  const own = units[at]!;
+  // No numeral is likelier than another.
+  if (meant.length === 1 && holds(NUMERALS, own) && holds(NUMERALS, meant[0]!)) return true;
+  if (name === 'swap') return isWord(own, units[at + 1]!) || lexicon.field.has(own * 0x10000 + units[at + 1]!);
+  if (name !== 'twice') return false;
+  const first = units[at + 1] === own ? at : at - 1;
+  const [before, after] = [units[first - 1]!, units[first + 2]!];
+  // 一幅幅, 层层, 扎扎实实.
+  if (before === ONE || isWord(own, own) || (before === units[first - 2] && !isNone(before))) return true;
+  const { model } = lexicon;
+  const ends = isWord(before, own) || (holds(MEETING, own) && (isNone(before) || model.usual(before, own) > 0));
+  // It ends one word and begins the next: 检举｜举报, 和｜和平区.
+  return ends && isWord(own, after);
+}

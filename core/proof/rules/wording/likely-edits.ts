@@ -1,0 +1,170 @@
+import { SAME_SOUND } from '../../text/look-alikes';
+import { isNone, type Line } from './character-line';
+
+/** What may have happened at a place: a character taken for another, any other one, one lost, one too many, one typed twice, two turned, a word of the same sound. */
+export const EDITS = ['like', 'other', 'lost', 'extra', 'twice', 'swap', 'word'] as const;
+export type EditName = (typeof EDITS)[number];
+
+/** What was meant, and how many steps the text costs less so. */
+export interface Edit {
+  name: EditName;
+  /** The first character concerned; for one lost, the one behind it. */
+  at: number;
+  /** How many characters are concerned. */
+  length: number;
+  /** What belongs there instead. */
+  units: readonly number[];
+  gain: number;
+  /** For one taken for another: how (SAME_SOUND and so on). */
+  kind: number;
+}
+
+/** What a place and those behind it cost at least where an edit hides, and what it must gain; less proves nothing. */
+interface Least {
+  /** Four characters in a row, or five where two are concerned. */
+  all: number;
+  /** The first two of them. */
+  two: number;
+  /** One of the two. */
+  one: number;
+  gain: number;
+}
+
+const LEAST: Readonly<Record<EditName, Least>> = {
+  like: { all: 64, two: 46, one: 28, gain: 25 },
+  other: { all: 78, two: 60, one: 36, gain: 22 },
+  lost: { all: 50, two: 42, one: 30, gain: 20 },
+  extra: { all: 74, two: 54, one: 33, gain: 36 },
+  twice: { all: 56, two: 38, one: 26, gain: 25 },
+  swap: { all: 80, two: 40, one: 26, gain: 20 },
+  word: { all: 76, two: 38, one: 26, gain: 21 },
+};
+/** The least of them all: most places cost less. */
+const ANY = { all: 50, two: 38, one: 26 };
+/** What sounds or looks only somewhat alike must explain so much more. */
+const FARTHER = 2;
+
+/** A place of a line, and the best edit of each name found there so far. */
+interface Search {
+  line: Line;
+  at: number;
+  /** What four characters from the place on cost, and five. */
+  four: number;
+  five: number;
+  found: Map<EditName, Edit>;
+}
+
+/** What may have happened at a place of the line, the best of each name; none almost everywhere. */
+export function likelyEdits(line: Line, at: number): Iterable<Edit> {
+  const { units, costs } = line;
+  const four = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]!;
+  if (four < ANY.all || isNone(units[at]!) || !isOver(ANY, line, at, four)) return [];
+  const search: Search = { line, at, four, five: four + costs[at + 4]!, found: new Map() };
+  const { five } = search;
+  if (mayBe('like', line, at, four)) replaceAlike(search);
+  if (mayBe('other', line, at, four)) replaceOther(search);
+  if (!isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search);
+  const name = units[at - 1] === units[at] || units[at + 1] === units[at] ? 'twice' : 'extra';
+  if (mayBe(name, line, at, four)) leaveOut(search, name);
+  if (isNone(units[at + 1]!)) return search.found.values();
+  if (units[at + 1] !== units[at] && mayBe('swap', line, at, five))
+    replaceTwo(search, 'swap', units[at + 1]!, units[at]!, 0);
+  if (mayBe('word', line, at, five)) {
+    for (const { first, second, kind } of line.lexicon.candidates.words(units[at]!, units[at + 1]!))
+      replaceTwo(search, 'word', first, second, kind);
+  }
+  return search.found.values();
+}
+
+function mayBe(name: EditName, line: Line, at: number, all: number): boolean {
+  return isOver(LEAST[name], line, at, all);
+}
+
+function isOver(least: Omit<Least, 'gain'>, { costs }: Line, at: number, all: number): boolean {
+  const [one, two] = [costs[at]!, costs[at + 1]!];
+  return all >= least.all && one + two >= least.two && (one >= least.one || two >= least.one);
+}
+
+/** The gain that an edit must have to be the best of its name. */
+function needed({ found }: Search, name: EditName): number {
+  return found.get(name)?.gain ?? LEAST[name].gain - 1;
+}
+
+function take({ at, found }: Search, name: EditName, gain: number, units: readonly number[], kind = 0): void {
+  found.set(name, { name, at, length: name === 'swap' || name === 'word' ? 2 : 1, units, gain, kind });
+}
+
+function replaceAlike(search: Search): void {
+  const { at, line } = search;
+  const { units, lexicon } = line;
+  const [last, own, next] = [units[at - 1]!, units[at]!, units[at + 1]!];
+  const { candidates, model } = lexicon;
+  for (const { unit, kind } of candidates.before(own, next)) replace(search, 'like', unit, kind);
+  for (const { unit, kind } of candidates.behind(last, own))
+    if (model.usual(unit, next) === 0) replace(search, 'like', unit, kind);
+}
+
+function replaceOther(search: Search): void {
+  const { at, line } = search;
+  const { units, lexicon } = line;
+  const own = units[at]!;
+  for (const unit of lexicon.candidates.between(units[at - 2]!, units[at - 1]!, units[at + 1]!))
+    if (unit !== own && !isNone(unit) && lexicon.alikes.kind(own, unit) === 0) replace(search, 'other', unit, 0);
+}
+
+function replace(search: Search, name: EditName, unit: number, kind: number): void {
+  const { at, four, line } = search;
+  const farther = kind > SAME_SOUND ? (kind - SAME_SOUND) * FARTHER : 0;
+  const least = needed(search, name);
+  const own = line.units[at]!;
+  line.units[at] = unit;
+  const gain = four - farther - line.lexicon.model.cost(line.units, at, 4, four - farther - least);
+  line.units[at] = own;
+  if (gain > least) take(search, name, gain, [unit], kind);
+}
+
+function putIn(search: Search): void {
+  const { at, line, four } = search;
+  const { units, lexicon, costs } = line;
+  const before = four - costs[at + 3]!;
+  const around = Uint16Array.of(
+    units[at - 3]!,
+    units[at - 2]!,
+    units[at - 1]!,
+    0,
+    units[at]!,
+    units[at + 1]!,
+    units[at + 2]!,
+  );
+  for (const unit of lexicon.candidates.between(units[at - 2]!, units[at - 1]!, units[at]!)) {
+    if (isNone(unit)) continue;
+    around[3] = unit;
+    const least = needed(search, 'lost');
+    const gain = before - lexicon.model.cost(around, 3, 4, before - least);
+    if (gain > least) take(search, 'lost', gain, [unit]);
+  }
+}
+
+function leaveOut(search: Search, name: EditName): void {
+  const { at, line, four } = search;
+  const { units, lexicon } = line;
+  const [a, b, c] = [units[at - 3]!, units[at - 2]!, units[at - 1]!];
+  const without = Uint16Array.of(a, b, c, units[at + 1]!, units[at + 2]!, units[at + 3]!);
+  const least = needed(search, name);
+  const gain = four - lexicon.model.cost(without, 3, 3, four - least);
+  if (gain > least) take(search, name, gain, []);
+}
+
+function replaceTwo(search: Search, name: EditName, first: number, second: number, kind: number): void {
+  const { at, line, five } = search;
+  const { units, lexicon } = line;
+  const [one, two] = [units[at]!, units[at + 1]!];
+  if (name === 'word' && (first === one || second === two)) return;
+  const least = needed(search, name);
+  units[at] = first;
+  units[at + 1] = second;
+  const gain = five - lexicon.model.cost(units, at, 5, five - least);
+  units[at] = one;
+  units[at + 1] = two;
+  if (gain > least) take(search, name, gain, [first, second], kind);
+}

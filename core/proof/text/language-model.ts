@@ -1,0 +1,171 @@
+import { numberTable, type NumberTable } from './number-table';
+
+/** How likely a character is behind three others, learned from published reports. Costs are in steps of 0.4 bits. */
+export interface LanguageModel {
+  /**
+   * What `count` units cost together from a place on, each behind the three before it; once more than `most`, the rest is not
+   * looked at. What each costs is written to `each` at its place.
+   */
+  cost(units: Uint16Array, from: number, count: number, most?: number, each?: Int16Array): number;
+  /** How usual two characters are side by side, in steps; 0 where they are not known to be. */
+  usual(first: number, second: number): number;
+  /** How usual a character is, in steps; 0 where it is unknown. */
+  commonness(unit: number): number;
+  /** The characters known behind two others. */
+  followers(first: number, second: number): readonly number[];
+}
+
+/** The lists that a model is read from. */
+export interface ModelLists {
+  /** Characters, each with its cost and what it costs to fall back to the next character by itself. */
+  singles: string;
+  /** Words parted by blanks: a character, and behind it those that follow, each with both costs; the second may be left out. */
+  pairs: string;
+  /** The same behind two characters. */
+  triples: string;
+  /** Behind three characters, with the first cost alone. */
+  runs: string;
+}
+
+/** A cost is one letter of ASCII, from # on; the backslash is left out. */
+const FIRST = 0x23;
+const BACKSLASH = 0x5c;
+const BLANK = 0x20;
+const ASCII = 0x7f;
+/** What falling back costs where nothing is said: a cost that may be less than nothing is kept this much larger. */
+const NEUTRAL = 8;
+/** The cost of a character nobody knows. */
+const UNKNOWN = 56;
+/** How many characters there may be. */
+const IDS = 8192;
+const NONE: readonly number[] = [];
+
+export function readModel(lists: ModelLists): LanguageModel {
+  const ids = new Uint16Array(0x10000);
+  const alone = new Uint8Array(IDS).fill(UNKNOWN);
+  const back = new Uint8Array(IDS).fill(NEUTRAL);
+  let count = 0;
+  eachOf(lists.singles, 0, lists.singles.length, (unit, cost, fall) => {
+    count += 1;
+    ids[unit] = count;
+    alone[count] = cost;
+    back[count] = fall;
+  });
+  const pairs = tableFor(lists.pairs, 1);
+  const triples = tableFor(lists.triples, 2);
+  const runs = tableFor(lists.runs, 3);
+  /** Where in the list the followers of a pair stand. */
+  const behind = new Uint32Array(pairs.places);
+  const pairAt = (first: number, second: number): number => pairs.find(ids[first]! * IDS + ids[second]!);
+  const tripleAt = (pair: number, third: number): number => triples.find((pair * IDS + ids[third]!) >>> 0);
+  eachWord(lists.pairs, (from, to) => {
+    const first = ids[lists.pairs.charCodeAt(from)]! * IDS;
+    eachOf(lists.pairs, from + 1, to, (unit, cost, fall) => pairs.add(first + ids[unit]!, cost, fall));
+  });
+  eachWord(lists.triples, (from, to) => {
+    const pair = pairAt(lists.triples.charCodeAt(from), lists.triples.charCodeAt(from + 1));
+    if (pair < 0) return;
+    behind[pair] = from + 2;
+    eachOf(lists.triples, from + 2, to, (unit, cost, fall) => triples.add((pair * IDS + ids[unit]!) >>> 0, cost, fall));
+  });
+  eachWord(lists.runs, (from, to) => {
+    const pair = pairAt(lists.runs.charCodeAt(from), lists.runs.charCodeAt(from + 1));
+    const triple = pair < 0 ? -1 : tripleAt(pair, lists.runs.charCodeAt(from + 2));
+    if (triple < 0) return;
+    eachOf(lists.runs, from + 3, to, (unit, cost) => runs.add((triple * IDS + ids[unit]!) >>> 0, cost, 0));
+  });
+  const followed = new Map<number, readonly number[]>();
+  return {
+    cost(units, from, count, most = Infinity, each) {
+      let third = ids[units[from - 1]!]!;
+      // The places of the pair and the three characters in front go along from one character to the next.
+      let pair = pairAt(units[from - 2]!, units[from - 1]!);
+      const before = pairAt(units[from - 3]!, units[from - 2]!);
+      let triple = before < 0 ? -1 : triples.find((before * IDS + third) >>> 0);
+      let sum = 0;
+      for (let at = from; at < from + count && sum <= most; at += 1) {
+        const last = ids[units[at]!]!;
+        const nextPair = pairs.find(third * IDS + last);
+        const nextTriple = pair < 0 ? -1 : triples.find((pair * IDS + last) >>> 0);
+        const run = triple < 0 ? -1 : runs.find((triple * IDS + last) >>> 0);
+        let cost: number;
+        if (run >= 0) cost = runs.one(run);
+        else {
+          cost = triple < 0 ? 0 : triples.other(triple) - NEUTRAL;
+          if (nextTriple >= 0) cost += triples.one(nextTriple);
+          else {
+            if (pair >= 0) cost += pairs.other(pair) - NEUTRAL;
+            cost += nextPair >= 0 ? pairs.one(nextPair) : back[third]! - NEUTRAL + alone[last]!;
+          }
+        }
+        sum += cost;
+        if (each) each[at] = cost;
+        triple = nextTriple;
+        pair = nextPair;
+        third = last;
+      }
+      return sum;
+    },
+    usual(first, second) {
+      const at = pairAt(first, second);
+      return at < 0 ? 0 : Math.max(1, UNKNOWN + 4 - alone[ids[first]!]! - pairs.one(at));
+    },
+    commonness: (unit) => UNKNOWN - alone[ids[unit]!]!,
+    followers(first, second) {
+      const pair = pairAt(first, second);
+      if (pair < 0 || behind[pair] === 0) return NONE;
+      const known = followed.get(pair);
+      if (known) return known;
+      const found: number[] = [];
+      const blank = lists.triples.indexOf(' ', behind[pair]);
+      eachOf(lists.triples, behind[pair]!, blank === -1 ? lists.triples.length : blank, (unit) => found.push(unit));
+      followed.set(pair, found);
+      return found;
+    },
+  };
+}
+
+function tableFor(list: string, head: number): NumberTable {
+  let most = 0;
+  let words = 1;
+  for (let at = 0; at < list.length; at += 1) {
+    const unit = list.charCodeAt(at);
+    if (unit === BLANK) words += 1;
+    else if (unit > ASCII) most += 1;
+  }
+  return numberTable(Math.max(0, most - head * words));
+}
+
+/** Where each of the words begins and ends. */
+function eachWord(list: string, take: (from: number, to: number) => void): void {
+  for (let from = 0; from < list.length;) {
+    const blank = list.indexOf(' ', from);
+    const to = blank === -1 ? list.length : blank;
+    take(from, to);
+    from = to + 1;
+  }
+}
+
+/** Each character with what it costs. */
+function eachOf(
+  list: string,
+  from: number,
+  to: number,
+  take: (unit: number, cost: number, fall: number) => void,
+): void {
+  for (let at = from; at + 1 < to;) {
+    const unit = list.charCodeAt(at);
+    const cost = costOf(list.charCodeAt(at + 1));
+    at += 2;
+    const next = at < to ? list.charCodeAt(at) : BLANK;
+    if (next === BLANK || next > ASCII) take(unit, cost, NEUTRAL);
+    else {
+      take(unit, cost, costOf(next));
+      at += 1;
+    }
+  }
+}
+
+function costOf(letter: number): number {
+  return letter - FIRST - (letter > BACKSLASH ? 1 : 0);
+}
