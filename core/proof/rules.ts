@@ -68,7 +68,7 @@ import { missingBeforeOrdinal } from './rules/punctuation/missing-before-ordinal
 import { missingEnd } from './rules/punctuation/missing-end';
 import { nestedTitles } from './rules/punctuation/nested-titles';
 import { ordinalMarks } from './rules/punctuation/ordinal-marks';
-import { onlyOpening } from './rules/punctuation/only-opening';
+import { sentenceCut } from './rules/punctuation/sentence-cut';
 import { pairs } from './rules/punctuation/pairs';
 import { quoteDirection } from './rules/punctuation/quote-direction';
 import { rangeDash } from './rules/punctuation/range-dash';
@@ -167,7 +167,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   ...patternRules,
   listComma,
   markInWord,
-  onlyOpening,
+  sentenceCut,
   missingUnit,
   collocation,
   openFrame,

@@ -22,14 +22,13 @@ const OF_THINGS =
 function check(context: BlockContext): Finding[] {
   const { block, folded } = context;
   if (!/\d/u.test(folded) || (block.type !== 'paragraph' && block.type !== 'heading')) return [];
-  const ranges = protectedRanges(folded);
   const judge = (match: RegExpExecArray) => {
     const end = match.index + match[0].length;
     const until = folded.slice(Math.max(0, match.index - 8), end);
     if (/\d\.\d+$/u.test(match[0]) && !/(?:增长|下降|上升|提高|降低|缩短)了?\d+\.\d+$/u.test(until)) return null;
     // Of people and of the whole it is usual to tell so many 万.
     if (/[万亿]$/u.test(match[0]) && !OF_THINGS.test(until)) return null;
-    if (NAMED.test(until) || isProtected(ranges, match.index)) return null;
+    if (NAMED.test(until) || isProtected(protectedRanges(folded), match.index)) return null;
     // “受理12、办结15件”: the unit stands behind the last.
     if (folded[end] === '、' && /^、\d/u.test(folded.slice(end, end + 2))) return null;
     if (/分别|各(?:有|自|为)?$|各(?:有|自|为)/u.test(folded.slice(Math.max(0, match.index - 14), match.index)))

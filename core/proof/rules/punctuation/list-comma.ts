@@ -5,6 +5,7 @@ import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 /** “公众参与、专家论证，风险评估、合法性审查等程序”: one “，” or “；” among the 、 of a list of words. */
 export const listComma: BlockRule = { id: 'list-comma', category: 'punctuation', check };
 
+const CLOSES_SOON = /^\p{Script=Han}{2,7}(?:等|和|及)/u;
 const CLAUSE = /[^，。；：！？\n]+/gu;
 /** Verbs that a list of names follows. */
 const LEADING =
@@ -29,7 +30,11 @@ function check(context: BlockContext): Finding[] {
     const mark = index - 1;
     if (!before || mark < head || clauses[i - 1]!.index + before.length !== mark || !/[，；]/u.test(folded[mark]!))
       continue;
-    if ((!before.includes('、') && !rest.includes('、')) || !isList(before.split('、'), rest)) continue;
+    const pause = rest.indexOf('、');
+    // Most clauses begin with no word that may be one of a list.
+    if (pause < 0 && !before.includes('、')) continue;
+    if ((pause < 2 || pause > 7) && rest.length > 12 && !CLOSES_SOON.test(rest)) continue;
+    if (!isList(before.split('、'), rest)) continue;
     findings.push(
       findingAt(context, mark, mark + 1, {
         rule: listComma,

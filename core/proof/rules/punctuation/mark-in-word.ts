@@ -39,6 +39,8 @@ function check(context: BlockContext): Finding[] {
   const { folded, head } = context;
   const findings: Finding[] = [];
   for (let i = Math.max(2, head + 1); i + 2 < folded.length; i += 1) {
+    const code = folded.charCodeAt(i);
+    if (code >= 0x4e00 && code < 0xa000) continue;
     const mark = folded[i]!;
     if (mark !== '，' && mark !== '、' && mark !== '；' && mark !== '。' && mark !== '：') continue;
     const word = folded.slice(i - 2, i) + folded.slice(i + 1, i + 3);
