@@ -44,8 +44,13 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
   const nouns = new Map<string, CompiledGroup>();
   const verbs = new Set<string>(states);
   for (const group of grammar.groups) {
-    const ready = compileGroup(group, states);
-    for (const noun of words(group.nouns)) nouns.set(noun, ready);
+    const own = words(group.nouns);
+    const others = grammar.only.flatMap((row) => {
+      const takes = new Set(words(row.nouns));
+      return own.some((noun) => takes.has(noun)) ? [] : words(row.verbs);
+    });
+    const ready = compileGroup(group, states, others);
+    for (const noun of own) nouns.set(noun, ready);
     for (const verb of [...words(group.take), ...ready.never]) verbs.add(verb);
   }
   const inner = words(grammar.inner);
@@ -76,9 +81,10 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
   };
 }
 
-function compileGroup(group: NounGroup, states: ReadonlySet<string>): CompiledGroup {
+function compileGroup(group: NounGroup, states: ReadonlySet<string>, others: readonly string[]): CompiledGroup {
   const be = new Set(words(group.be ?? ''));
-  const never = new Set(words(group.never));
+  const take = new Set(words(group.take));
+  const never = new Set([...words(group.never), ...others].filter((verb) => !take.has(verb)));
   return {
     take: words(group.take).slice(0, 2).join('”“'),
     never,

@@ -145,6 +145,8 @@ export interface Grammar {
   inner: string;
   /** Adjectives, and the nouns that they never go with. */
   adjectives: { adjectives: string; never: string }[];
+  /** Verbs that govern none of the nouns of `groups` but these. */
+  only: { verbs: string; nouns: string }[];
   /** Verbs that need one of the nouns (or of their last characters) behind them. */
   needs: { verbs: string; nouns: string }[];
   /** Words that say the same: one behind the other is one too many. */
@@ -202,6 +204,6 @@ export const EMPTY_LEXICON: Lexicon = {
   issuers: [],
   topics: [],
   usage: { singles: '', pairs: '', triples: '', runs: '', sounds: '', shapes: '', words: '', weights: {} },
-  grammar: { groups: [], states: '', inner: '', adjectives: [], needs: [], synonyms: [], orders: [] },
+  grammar: { groups: [], states: '', inner: '', adjectives: [], only: [], needs: [], synonyms: [], orders: [] },
   style: [],
 };

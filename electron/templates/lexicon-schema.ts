@@ -121,6 +121,7 @@ const grammar = z.strictObject({
   states: z.string(),
   inner: z.string(),
   adjectives: z.array(z.strictObject({ adjectives: text, never: text })),
+  only: z.array(z.strictObject({ verbs: text, nouns: text })),
   needs: z.array(z.strictObject({ verbs: text, nouns: text })),
   synonyms: z.array(text),
   orders: z.array(text),

@@ -26,8 +26,9 @@ function check(context: BlockContext): Finding[] {
     // A list that goes on: the noun is of what follows, unless that is a clause of its own; and of what came before.
     if (clause.mark === '、' && !grammar.verbs.has(headOf(folded, clauses[i + 1]))) return;
     const before = clauses[i - 1];
-    if (before?.mark === '、' && !nounEndingAt(grammar, folded.slice(before.start, before.end))) return;
-    const told = governs(grammar, text, before?.mark === '、') ?? became(grammar, text) ?? adjective(grammar, text);
+    const listed = before?.mark === '、';
+    const whole = !listed || nounEndingAt(grammar, folded.slice(before.start, before.end)) !== null;
+    const told = (whole ? governs(grammar, text, listed) : null) ?? became(grammar, text) ?? adjective(grammar, text);
     if (!told) return;
     findings.push(
       findingAt(context, clause.start + told.from, clause.start + told.to, {
