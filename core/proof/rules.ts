@@ -88,6 +88,7 @@ import { listOrder } from './rules/structure/list-order';
 import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
+import { unansweredProblem } from './rules/structure/unanswered-problem';
 import { collocation } from './rules/wording/collocation';
 import { formulas } from './rules/wording/formulas';
 import { documentMaker } from './rules/wording/document-maker';
@@ -215,6 +216,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
 
 export const REPORT_RULES: readonly ReportRule[] = [
   levelSkip,
+  unansweredProblem,
   listOrder,
   typedNumber,
   numberForm,

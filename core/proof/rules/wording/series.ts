@@ -24,8 +24,12 @@ function checkSeries(context: BlockContext, one: CompiledSeries): Finding[] {
   for (const run of runsOf(context.folded, one)) {
     const order = run.map((member) => member.index);
     const known = new Set(order.filter((index) => index >= 0));
-    if (known.size < one.min) continue;
-    const message = fault(one, order, known);
+    // With strangers between them, two of a list of full length are the list.
+    const full = known.size > 1 && run.length === one.items.length && one.items.length > 3;
+    if (known.size < one.min && !full) continue;
+    // With 等 a list need not be whole.
+    const open = context.folded[run.at(-1)!.end] === '等';
+    const message = fault(one, order, known, open);
     if (!message) continue;
     findings.push(
       findingAt(context, run[0]!.at, run.at(-1)!.end, {
@@ -44,12 +48,12 @@ function leavesOutFirst({ items }: Series, run: readonly Member[]): boolean {
   return run.length === items.length - 1 && run.every((member, i) => member.index === i + 1);
 }
 
-function fault(one: Series, order: readonly number[], known: ReadonlySet<number>): string | null {
+function fault(one: Series, order: readonly number[], known: ReadonlySet<number>, open: boolean): string | null {
   const listed = one.items.join('、');
   const members = order.filter((index) => index >= 0);
   if (known.size < members.length) return `“${one.name}”中有重复：应为“${listed}”`;
   if (members.some((index, i) => i > 0 && index < members[i - 1]!)) return `“${one.name}”次序应为“${listed}”`;
-  if (!one.whole) return null;
+  if (!one.whole || (open && !order.includes(-1))) return null;
   const missing = one.items.filter((_, index) => !known.has(index));
   if (missing.length === 0) return null;
   return `“${one.name}”缺少或写错“${missing.join('、')}”，应为“${listed}”`;
@@ -84,6 +88,6 @@ function firstFrom(pattern: RegExp, text: string, from: number): number {
 function memberAt(text: string, { items, longest }: CompiledSeries, at: number): Member | null {
   const index = items.findIndex((item) => text.startsWith(item, at));
   if (index !== -1) return { at, end: at + items[index]!.length, index };
-  const stop = text.slice(at, at + 8).search(/[、，。；的”]/u);
+  const stop = text.slice(at, at + longest + 2).search(/[、，。；的”]/u);
   return stop >= 2 && stop <= longest + 1 ? { at, end: at + stop, index: -1 } : null;
 }
