@@ -1,5 +1,6 @@
-import type { Grammar, NounGroup } from './lexicon';
+import type { Grammar, NounGroup, StyleRow } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
+import { watchWords, type Watched, type WatchedWords, type Watches } from './text/watched-words';
 
 export interface CompiledGroup {
   /** The most usual verbs, for the message. */
@@ -9,12 +10,25 @@ export interface CompiledGroup {
   neverBe: ReadonlySet<string>;
 }
 
-/** A word of a list, and which list. */
-export interface Listed {
-  word: string;
+/** A step, and where in which list it stands. */
+export interface Step {
   list: number;
-  /** Its place in the list. */
   place: number;
+}
+
+/** Words and what they are looked up for. */
+export interface GrammarWords extends Watches {
+  style: StyleItem;
+  /** The nouns of which a verb needs one. */
+  need: readonly string[];
+  /** The list of those that say the same. */
+  synonym: number;
+  step: Step;
+}
+
+export interface StyleItem {
+  row: StyleRow;
+  except: readonly string[];
 }
 
 /** The grammar of a lexicon made ready for looking up. */
@@ -30,16 +44,16 @@ export interface CompiledGrammar {
   innerSingles: ReadonlySet<string>;
   /** Nouns that an adjective never goes with. */
   adjectives: ReadonlyMap<string, ReadonlySet<string>>;
-  /** What a verb needs behind it, and the verbs by their first characters. */
-  needs: PrefixIndex<{ verb: string; nouns: readonly string[] }>;
+  /** By the last UTF-16 unit of a clause, what it may end with: 1 a noun, 2 one of `states`, 4 a noun with adjectives. */
+  ends: Uint8Array;
   synonyms: ReadonlyMap<string, readonly number[]>;
-  synonymIndex: PrefixIndex<Listed>;
-  orders: PrefixIndex<Listed>;
+  steps: ReadonlyMap<string, readonly Step[]>;
+  words: WatchedWords<GrammarWords>;
 }
 
 const words = (list: string): string[] => (list === '' ? [] : list.split(' '));
 
-export function compileGrammar(grammar: Grammar): CompiledGrammar {
+export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): CompiledGrammar {
   const states = new Set(words(grammar.states));
   const nouns = new Map<string, CompiledGroup>();
   const verbs = new Set<string>(states);
@@ -54,6 +68,10 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
     for (const verb of [...words(group.take), ...ready.never]) verbs.add(verb);
   }
   const inner = words(grammar.inner);
+  const synonyms = grammar.synonyms.flatMap((row, list) => words(row).map((word) => ({ word, item: list })));
+  const steps = grammar.orders.flatMap((row, list) =>
+    words(row).map((word, place) => ({ word, item: { list, place } })),
+  );
   return {
     nouns,
     longestNoun: Math.max(0, ...[...nouns.keys()].map((noun) => noun.length)),
@@ -69,15 +87,15 @@ export function compileGrammar(grammar: Grammar): CompiledGrammar {
         words(row.adjectives).map((one) => [one, new Set(words(row.never))] as const),
       ),
     ),
-    needs: indexByPrefix(
-      grammar.needs.flatMap((row) => words(row.verbs).map((verb) => ({ verb, nouns: words(row.nouns) }))),
-      (entry) => entry.verb,
-    ),
-    ...compileSynonyms(grammar.synonyms),
-    orders: indexByPrefix(
-      grammar.orders.flatMap((row, list) => words(row).map((word, place) => ({ word, list, place }))),
-      (entry) => entry.word,
-    ),
+    ends: endsOf(grammar, [...nouns.keys()], states),
+    synonyms: byWord(synonyms),
+    steps: byWord(steps),
+    words: watchWords<GrammarWords>({
+      style: styleWords(style),
+      need: grammar.needs.flatMap((row) => words(row.verbs).map((word) => ({ word, item: words(row.nouns) }))),
+      synonym: synonyms.filter(({ word }) => word.length > 1),
+      step: steps,
+    }),
   };
 }
 
@@ -92,18 +110,35 @@ function compileGroup(group: NounGroup, states: ReadonlySet<string>, others: rea
   };
 }
 
-function compileSynonyms(rows: readonly string[]): Pick<CompiledGrammar, 'synonyms' | 'synonymIndex'> {
-  const lists = new Map<string, number[]>();
-  rows.forEach((row, list) => {
-    for (const word of words(row)) lists.set(word, [...(lists.get(word) ?? []), list]);
-  });
-  return {
-    synonyms: lists,
-    synonymIndex: indexByPrefix(
-      rows.flatMap((row, list) =>
-        words(row).flatMap((word, place) => (word.length > 1 ? [{ word, list, place }] : [])),
-      ),
-      (entry) => entry.word,
-    ),
+function byWord<T>(list: readonly Watched<T>[]): Map<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const { word, item } of list) found.set(word, [...(found.get(word) ?? []), item]);
+  return found;
+}
+
+/** Longest first: of two that begin at one place, the longer is told. */
+function styleWords(rows: readonly StyleRow[]): Watched<StyleItem>[] {
+  return rows
+    .flatMap((row) => {
+      const except = words(row.except ?? '');
+      return words(row.words).map((word) => ({
+        word,
+        item: { row, except: except.filter((one) => one.includes(word)) },
+      }));
+    })
+    .toSorted((a, b) => b.word.length - a.word.length);
+}
+
+function endsOf(grammar: Grammar, nouns: readonly string[], states: ReadonlySet<string>): Uint8Array {
+  const ends = new Uint8Array(0x10000);
+  const mark = (list: Iterable<string>, flag: number) => {
+    for (const word of list) ends[word.charCodeAt(word.length - 1)]! |= flag;
   };
+  mark(nouns, 1);
+  mark([...states, '了'], 2);
+  mark(
+    grammar.adjectives.flatMap((row) => words(row.never)),
+    4,
+  );
+  return ends;
 }

@@ -1,7 +1,7 @@
 import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import type { Category } from './finding';
-import type { Formula, Lexicon, Pattern, Period, Series, StyleRow, WrongWord } from './lexicon';
+import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { candidatesOf, type Candidates } from './text/candidates';
@@ -65,14 +65,6 @@ export interface CompiledLexicon {
   /** Words of the field of two characters: the first times 2¹⁶, and the second. */
   field: ReadonlySet<number>;
   grammar: CompiledGrammar;
-  /** Words that do not suit a report, longest first. */
-  style: PrefixIndex<StyleWord>;
-}
-
-export interface StyleWord {
-  word: string;
-  row: StyleRow;
-  except: readonly string[];
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -101,20 +93,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     alikes,
     candidates: candidatesOf(model, alikes),
     field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
-    grammar: compileGrammar(lexicon.grammar),
-    style: indexByPrefix(compileStyle(lexicon.style), (entry) => entry.word),
+    grammar: compileGrammar(lexicon.grammar, lexicon.style),
   };
   compiled.set(lexicon, ready);
   return ready;
-}
-
-function compileStyle(rows: readonly StyleRow[]): StyleWord[] {
-  return rows
-    .flatMap((row) => {
-      const except = row.except?.split(' ') ?? [];
-      return row.words.split(' ').map((word) => ({ word, row, except: except.filter((one) => one.includes(word)) }));
-    })
-    .toSorted((a, b) => b.word.length - a.word.length);
 }
 
 function compileSeries(series: Series): CompiledSeries {

@@ -22,13 +22,18 @@ function check(context: BlockContext): Finding[] {
   const clauses = clausesOf(context, folded);
   const findings: Finding[] = [];
   clauses.forEach((clause, i) => {
+    const ends = grammar.ends[folded.charCodeAt(clause.end - 1)]!;
+    if (ends === 0 || clause.end - clause.start < 4) return;
     const text = folded.slice(clause.start, clause.end);
     // A list that goes on: the noun is of what follows, unless that is a clause of its own; and of what came before.
     if (clause.mark === '、' && !grammar.verbs.has(headOf(folded, clauses[i + 1]))) return;
     const before = clauses[i - 1];
     const listed = before?.mark === '、';
     const whole = !listed || nounEndingAt(grammar, folded.slice(before.start, before.end)) !== null;
-    const told = (whole ? governs(grammar, text, listed) : null) ?? became(grammar, text) ?? adjective(grammar, text);
+    const told =
+      ((ends & 1) !== 0 && whole ? governs(grammar, text, listed) : null) ??
+      ((ends & 2) !== 0 ? became(grammar, text) : null) ??
+      ((ends & 4) !== 0 ? adjective(grammar, text) : null);
     if (!told) return;
     findings.push(
       findingAt(context, clause.start + told.from, clause.start + told.to, {

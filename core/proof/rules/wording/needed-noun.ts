@@ -14,22 +14,20 @@ const SHORTEST = 2;
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
   const findings: Finding[] = [];
-  for (let at = 0; at + 1 < folded.length; at += 1) {
-    for (const { verb, nouns } of lexicon.grammar.needs.at(folded, at)) {
-      if (!folded.startsWith(verb, at) || !BEFORE.test(folded.slice(Math.max(0, at - 4), at))) continue;
-      const from = at + verb.length;
-      const clause = CLAUSE.exec(folded.slice(from))![0];
-      if (clause.replace(/^了/u, '').length < SHORTEST || !isObject(clause)) continue;
-      if (nouns.some((noun) => clause.includes(noun)) || goesOn(folded, from + clause.length, nouns)) continue;
-      findings.push(
-        findingAt(context, at, from + clause.length, {
-          rule: neededNoun,
-          severity: 'warning',
-          message: `“${verb}”后面似缺少宾语中心语（如“${nouns[0]!}”）`,
-          basis: '现代汉语语法（成分残缺）',
-        }),
-      );
-    }
+  for (const { at, word: verb, item: nouns } of lexicon.grammar.words.in(context, folded).need) {
+    const from = at + verb.length;
+    const clause = CLAUSE.exec(folded.slice(from))![0];
+    if (nouns.some((noun) => clause.includes(noun))) continue;
+    if (clause.replace(/^了/u, '').length < SHORTEST || !isObject(clause)) continue;
+    if (!BEFORE.test(folded.slice(Math.max(0, at - 4), at)) || goesOn(folded, from + clause.length, nouns)) continue;
+    findings.push(
+      findingAt(context, at, from + clause.length, {
+        rule: neededNoun,
+        severity: 'warning',
+        message: `“${verb}”后面似缺少宾语中心语（如“${nouns[0]!}”）`,
+        basis: '现代汉语语法（成分残缺）',
+      }),
+    );
   }
   return findings;
 }

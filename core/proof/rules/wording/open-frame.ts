@@ -13,13 +13,18 @@ interface Told {
 
 type Judge = (clause: string, sentence: string) => Omit<Told, 'to'> | null;
 
-/** Each with a character without which it has nothing to tell. */
+const SHORTEST = 5;
+const BASIS = '现代汉语语法（成分残缺）';
+
+/** Each with what it has nothing to tell without. */
 const FRAMES: readonly (readonly [string, Judge])[] = [
   ['以', takenAs],
   ['为', asWhat],
   ['为', forWhom],
-  ['行', doneTo],
-  ['的', withoutHead],
+  ['进行', doneTo],
+  ['的。', withoutHead],
+  ['的，', withoutHead],
+  ['的；', withoutHead],
   ['把', disposed],
   ['将', disposed],
 ];
@@ -28,23 +33,18 @@ function check(context: BlockContext): Finding[] {
   const { folded } = context;
   const findings: Finding[] = [];
   let first = 0;
-  for (const clause of wholeClauses(context)) {
-    const text = folded.slice(clause.start, clause.end);
-    const sentence = folded.slice(first, clause.start);
-    if ('。；！？\n'.includes(clause.mark)) first = clause.end;
-    if (text.length < 5) continue;
-    const told = FRAMES.map(([char, judge]) =>
-      text.includes(char) ? judge(text + (clause.mark || '。'), sentence) : null,
-    ).find((one) => one !== null);
-    if (!told) continue;
-    findings.push(
-      findingAt(context, clause.start + told.from, clause.end, {
-        rule: openFrame,
-        severity: 'warning',
-        message: told.message,
-        basis: '现代汉语语法（成分残缺）',
-      }),
-    );
+  for (const { start, end, mark } of wholeClauses(context)) {
+    if (end - start >= SHORTEST) {
+      const text = folded.slice(start, end) + (mark || '。');
+      for (const [word, judge] of FRAMES) {
+        const told = text.includes(word) ? judge(text, folded.slice(first, start)) : null;
+        if (!told) continue;
+        const verdict = { rule: openFrame, severity: 'warning', message: told.message, basis: BASIS } as const;
+        findings.push(findingAt(context, start + told.from, end, verdict));
+        break;
+      }
+    }
+    if ('。；！？\n'.includes(mark)) first = end;
   }
   return findings;
 }
@@ -99,7 +99,7 @@ function asWhat(clause: string, sentence: string): Omit<Told, 'to'> | null {
 }
 
 const GOOD =
-  /^(?:[^，]{0,12}，)?(?:切实|全力|更好地?|努力|继续|持续)?为(?!了|民|什么|主|期|首|准|人|群众办|依据)[^，。；：]{4,40}(?:保障|支撑|基础|服务|动力|氛围|条件|保证|便利|支持|咨询|指引)[，。；]$/u;
+  /^(?:切实|全力|更好地?|努力|继续|持续)?为(?!了|民|什么|主|期|首|准|人|群众办|依据)[^，。；：]{4,40}(?:保障|支撑|基础|服务|动力|氛围|条件|保证|便利|支持|咨询|指引)[，。；]$/u;
 const GIVES =
   /提供|奠定|打下|夯实|营造|创造|注入|作出|做出|贡献|构筑|增添|筑牢|做好|强化|给予|建立|优化|打造|厚植|积累|储备|保驾|开展|实施|加强|完善|搭建|增强|集聚|落实|采取|做|把|以|开|当|成|设立|送|争取|形成|凝聚|输送|带来|培育|纳入|列入|拨付|安排|解决|配备|办|购买|谱写|汇聚|赢|推/u;
 

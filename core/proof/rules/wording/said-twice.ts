@@ -8,28 +8,27 @@ export const saidTwice: BlockRule = { id: 'said-twice', category: 'wording', che
 const PART_OF_ANOTHER =
   /^(?:因故|事故|缘故|典故|变故|不同|相同|共同|合同|如同|会同|协同|陪同|伙同|连同|等同|参与|给予|赠与|以及|普及|涉及|推及|危及|波及|和平|与会|及时|及格|朝阳|向着|近年|将近|附近|共[同建享有治识产青商]|更[加为新换改多好大高强快优]|约[束谈定法见]|很[多大好]|能[力够动源效]|不断|均[衡等为有]|故|若干|仅|现在|仍然|但凡|只有|很多|约定|使用|使命)/u;
 
+/** Of the second word, longest first. */
+const LENGTHS = [3, 2, 1];
+
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
-  const { synonymIndex, synonyms } = lexicon.grammar;
+  const { synonyms, words } = lexicon.grammar;
   const findings: Finding[] = [];
-  for (let at = 0; at + 1 < folded.length; at += 1) {
-    for (const { word, list } of synonymIndex.at(folded, at)) {
-      if (!folded.startsWith(word, at)) continue;
-      const end = at + word.length;
-      const next = [3, 2, 1]
-        .map((length) => folded.slice(end, end + length))
-        .find((other) => synonyms.get(other)?.includes(list));
-      if (!next || PART_OF_ANOTHER.test(folded.slice(end, end + 2))) continue;
-      findings.push(
-        findingAt(context, at, end + next.length, {
-          rule: saidTwice,
-          severity: 'warning',
-          message: `“${word}”与“${next}”意思重复，留一个`,
-          basis: '编辑通例',
-        }),
-      );
-      break;
-    }
+  for (const { at, word, item } of words.in(context, folded).synonym) {
+    const end = at + word.length;
+    const next = LENGTHS.map((length) => folded.slice(end, end + length)).find((other) =>
+      synonyms.get(other)?.includes(item),
+    );
+    if (!next || PART_OF_ANOTHER.test(folded.slice(end, end + 2))) continue;
+    findings.push(
+      findingAt(context, at, end + next.length, {
+        rule: saidTwice,
+        severity: 'warning',
+        message: `“${word}”与“${next}”意思重复，留一个`,
+        basis: '编辑通例',
+      }),
+    );
   }
   return findings;
 }

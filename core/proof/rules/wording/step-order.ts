@@ -9,28 +9,23 @@ const JOINED =
 
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
-  const { orders } = lexicon.grammar;
+  const { steps, words } = lexicon.grammar;
   const findings: Finding[] = [];
-  for (let at = 0; at + 1 < folded.length; at += 1) {
-    for (const first of orders.at(folded, at)) {
-      if (first.place === 0) continue;
-      const joined = JOINED.exec(folded.slice(at + 2, at + 16))?.[0];
-      if (!joined) continue;
-      const next = at + 2 + joined.length;
-      const second = orders
-        .at(folded, next)
-        .find((one) => one.list === first.list && one.place < first.place && folded.startsWith(one.word, next));
-      if (!second) continue;
-      findings.push(
-        findingAt(context, at, next + 2, {
-          rule: stepOrder,
-          severity: 'warning',
-          message: `“${second.word}”在先，“${first.word}”在后，语序似颠倒`,
-          basis: '现代汉语语法（语序不当）',
-        }),
-      );
-      break;
-    }
+  for (const { at, word, item: first } of words.in(context, folded).step) {
+    if (first.place === 0 || !'了并和、及与后'.includes(folded.charAt(at + 2))) continue;
+    const joined = JOINED.exec(folded.slice(at + 2, at + 16))?.[0];
+    if (!joined) continue;
+    const next = at + 2 + joined.length;
+    const second = folded.slice(next, next + 2);
+    if (!steps.get(second)?.some((one) => one.list === first.list && one.place < first.place)) continue;
+    findings.push(
+      findingAt(context, at, next + 2, {
+        rule: stepOrder,
+        severity: 'warning',
+        message: `“${second}”在先，“${word}”在后，语序似颠倒`,
+        basis: '现代汉语语法（语序不当）',
+      }),
+    );
   }
   return findings;
 }

@@ -12,15 +12,14 @@ function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
   const findings: Finding[] = [];
   let end = 0;
-  for (let at = 0; at + 1 < folded.length; at += 1) {
-    for (const { word, row, except } of lexicon.style.at(folded, at)) {
-      if (at < end || !folded.startsWith(word, at) || !stands(folded, at, word)) continue;
-      if (except.some((phrase) => holdsAround(folded, at, word, phrase))) continue;
-      end = at + word.length;
-      const rule = { id: row.id, category: style.category };
-      const message = row.message.replace('{}', word);
-      findings.push(findingAt(context, at, end, { rule, severity: row.severity, message, basis: '公文用语通例' }));
-    }
+  for (const { at, word, item } of lexicon.grammar.words.in(context, folded).style) {
+    const { row, except } = item;
+    if (at < end || !stands(folded, at, word)) continue;
+    if (except.some((phrase) => holdsAround(folded, at, word, phrase))) continue;
+    end = at + word.length;
+    const rule = { id: row.id, category: style.category };
+    const message = row.message.replace('{}', word);
+    findings.push(findingAt(context, at, end, { rule, severity: row.severity, message, basis: '公文用语通例' }));
   }
   return findings;
 }

@@ -1,0 +1,46 @@
+import { indexByPrefix, type PrefixIndex } from './prefix-index';
+
+/** What the words of a text may be looked up for. */
+export interface Watches {
+  style: unknown;
+  need: unknown;
+  synonym: unknown;
+  step: unknown;
+}
+
+export interface Watched<T> {
+  word: string;
+  item: T;
+}
+
+export type WatchedLists<W extends Watches> = { [K in keyof W]: readonly Watched<W[K]>[] };
+
+/** Where words of each list begin in a text. */
+export type Met<W extends Watches> = { [K in keyof W]: { at: number; word: string; item: W[K] }[] };
+
+export interface WatchedWords<W extends Watches> {
+  in(owner: object, text: string): Met<W>;
+}
+
+/** Looks for the words of all lists, of two characters or more, in one pass; kept for `owner`, whose text it is. */
+export function watchWords<W extends Watches>(lists: WatchedLists<W>): WatchedWords<W> {
+  const all = (Object.keys(lists) as (keyof Watches)[]).flatMap((list) =>
+    lists[list].map(({ word, item }) => ({ list, word, item })),
+  );
+  const index: PrefixIndex<(typeof all)[number]> = indexByPrefix(all, ({ word }) => word);
+  const met = new WeakMap<object, Met<W>>();
+  return {
+    in(owner, text) {
+      const known = met.get(owner);
+      if (known) return known;
+      const found = { style: [], need: [], synonym: [], step: [] } as Met<W>;
+      for (let at = 0; at + 1 < text.length; at += 1) {
+        for (const { list, word, item } of index.at(text, at)) {
+          if (word.length === 2 || text.startsWith(word, at)) found[list].push({ at, word, item });
+        }
+      }
+      met.set(owner, found);
+      return found;
+    },
+  };
+}
