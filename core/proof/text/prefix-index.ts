@@ -1,43 +1,51 @@
 /** Things looked up by the words that a text holds at a place. */
 export interface PrefixIndex<T> {
-  /** Those whose first two characters stand at `at`, in the order they were given; their own words are yet to be compared. */
+  /** Among others all those whose word stands at `at`, longer ones first, else in the order they were given. */
   at(text: string, at: number): readonly T[];
 }
 
 const NONE: readonly never[] = [];
-const BITS = 0x10000;
+const SLOTS = 0x10000;
 const { imul } = Math;
 
 /**
- * Makes an index of things by their words, each of two UTF-16 units or more. Almost no place of a text begins such words: a
- * bit for the two units there says so before anything else is looked at.
+ * Makes an index of things by their words, each of two UTF-16 units or more: by the first three, or both of two. Almost
+ * no place of a text begins such words: a bit for the two units there says so before anything else is looked at.
  */
 export function indexByPrefix<T>(things: readonly T[], wordOf: (thing: T) => string): PrefixIndex<T> {
-  const seen = new Uint8Array(BITS / 8);
-  const byPair = new Map<number, T[]>();
-  const add = (first: number, second: number, thing: T) => {
-    const bit = bitOf(first, second);
-    seen[bit >>> 3] = seen[bit >>> 3]! | (1 << (bit & 7));
-    const key = first * 0x10000 + second;
-    const known = byPair.get(key);
-    if (known) known.push(thing);
-    else byPair.set(key, [thing]);
-  };
+  const begins = new Uint8Array(SLOTS / 8);
+  const pairs = new Map<number, T[]>();
+  const threes = new Map<number, T[]>();
+  const pairsOf = new Map<number, Set<number>>();
   for (const thing of things) {
     const word = wordOf(thing);
-    add(word.charCodeAt(0), word.charCodeAt(1), thing);
+    const pair = slotOf(word.charCodeAt(0), word.charCodeAt(1));
+    begins[pair >>> 3] = begins[pair >>> 3]! | (1 << (pair & 7));
+    if (word.length === 2) push(pairs, pair, thing);
+    else {
+      const three = slotOf(pair, word.charCodeAt(2));
+      push(threes, three, thing);
+      pairsOf.set(three, (pairsOf.get(three) ?? new Set()).add(pair));
+    }
   }
+  for (const [three, found] of threes) for (const pair of pairsOf.get(three)!) found.push(...(pairs.get(pair) ?? []));
   return {
     at(text, at) {
-      const first = text.charCodeAt(at);
-      const second = text.charCodeAt(at + 1);
-      const bit = bitOf(first, second);
-      if ((seen[bit >>> 3]! & (1 << (bit & 7))) === 0) return NONE;
-      return byPair.get(first * 0x10000 + second) ?? NONE;
+      const pair = slotOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      if ((begins[pair >>> 3]! & (1 << (pair & 7))) === 0) return NONE;
+      const three = slotOf(pair, text.charCodeAt(at + 2));
+      // Other units may share the slot of these three.
+      return (pairsOf.get(three)?.has(pair) ? threes.get(three) : pairs.get(pair)) ?? NONE;
     },
   };
 }
 
-function bitOf(first: number, second: number): number {
-  return (imul(first, 0x9e3b) ^ second) & (BITS - 1);
+function push<T>(map: Map<number, T[]>, key: number, thing: T): void {
+  const known = map.get(key);
+  if (known) known.push(thing);
+  else map.set(key, [thing]);
+}
+
+function slotOf(first: number, second: number): number {
+  return (imul(first, 0x9e3b) ^ second) & (SLOTS - 1);
 }
