@@ -28,7 +28,7 @@ export interface Reckoning {
 
 const END = '。；！？\n';
 const FIGURE =
-  /(?<![\d.A-Za-z第〔])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多)?(%|个百分点|百分点|个工作日|工作日|个小时|小时|分钟|个月|人次|场次|户次|件次|家次|平方米|公里|[件个名人次条项家场份起期篇户处台部元宗卷位所支批轮类块册张种天年月日号周倍番亩吨班节例桩])?/gu;
+  /(?<![\d.A-Za-z第〔])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多)?(%|个百分点|百分点|个工作日|工作日|个小时|小时|分钟|个月|人次|场次|户次|件次|家次|平方米|公里|[件个名人次条项家场份起期篇户处台部元宗卷位所支批轮课讲类块册张种天年月日号周倍番亩吨班节例桩])?/gu;
 const ROUGH = /(?:约|近|超|超过|逾|大约|将近|不足|不少于|以上|至少|突破)$/u;
 /** Years, months and days say when, and stay among the words. */
 const DATES = '年月日号';
@@ -36,9 +36,20 @@ const DATES = '年月日号';
 const MARKS = '，：、（）“”《》';
 
 const known = new WeakMap<BlockContext, readonly Reckoning[]>();
+const ofSeveral = new WeakMap<BlockContext, readonly Reckoning[]>();
 
 /** The sentences of a block that hold two figures or more. */
 export function reckoningsOf(context: BlockContext): readonly Reckoning[] {
+  let several = ofSeveral.get(context);
+  if (!several) {
+    several = figuredSentences(context).filter(({ quantities }) => quantities.length > 1);
+    ofSeveral.set(context, several);
+  }
+  return several;
+}
+
+/** The sentences of a block that hold any figure. */
+export function figuredSentences(context: BlockContext): readonly Reckoning[] {
   const before = known.get(context);
   if (before) return before;
   const found: Reckoning[] = [];
@@ -52,10 +63,10 @@ export function reckoningsOf(context: BlockContext): readonly Reckoning[] {
     if (digit && !inFigure) figures += 1;
     inFigure = digit;
     if (at < folded.length && (unit < 0x80 ? unit !== 0x0a : !END.includes(folded[at]!))) continue;
-    if (figures > 1) {
+    if (figures > 0) {
       const text = folded.slice(from, at);
       const quantities = read(text, from);
-      if (quantities.length > 1) found.push({ text, start: from, quantities });
+      if (quantities.length > 0) found.push({ text, start: from, quantities });
     }
     from = at + 1;
     figures = 0;

@@ -45,7 +45,7 @@ function tell(
   return findingAt(context, figure.start, figure.end, {
     rule: nearFigures,
     severity: turned ? 'warning' : 'hint',
-    message: `前面“${near.figure.key}”写的是${other}，${turned ? '只颠倒了两位数字' : '只差一点'}，请核对`,
+    message: `前面“${near.figure.key}”写的是${other}，${turned ? '只错了一位或次序' : '只差一点'}，请核对`,
     basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
   });
 }
@@ -55,16 +55,11 @@ function isNext(first: number, second: number): boolean {
   return first !== second && Math.abs(first - second) <= 2;
 }
 
-/** The same digits with two neighbours turned. */
+/** The same digits in another order, or one of them another. */
 function isSwap(first: number, second: number): boolean {
   const [a, b] = [String(first), String(second)];
-  if (a.length !== b.length) return false;
-  const at = [...a].findIndex((digit, i) => digit !== b[i]);
-  return (
-    at !== -1 &&
-    a[at] === b[at + 1] &&
-    a[at + 1] === b[at] &&
-    a.slice(at + 2) === b.slice(at + 2) &&
-    a[at] !== a[at + 1]
-  );
+  if (a.length !== b.length || a === b) return false;
+  const others = [...a].filter((digit, i) => digit !== b[i]).length;
+  const round = first % 50 === 0 || second % 50 === 0;
+  return (others === 1 && !round) || [...a].sort().join('') === [...b].sort().join('');
 }

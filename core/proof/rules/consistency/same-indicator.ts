@@ -1,58 +1,74 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
+import { oneCount } from '../../text/one-count';
 
-/** The same thing counted twice with different figures. */
+/** The same thing counted twice with different figures, and counts in the duties that differ from those in the measures. */
 export const sameIndicator: ReportRule = { id: 'same-indicator', category: 'consistency', check };
 
+/** What ends alike may be one thing. */
+const END = 2;
+const UNITS: readonly (readonly string[])[] = [
+  ['名', '人', '位', '人次'],
+  ['件', '起', '宗'],
+  ['场', '场次', '次', '期', '轮'],
+];
+/** More values than these are not told of one thing. */
+const MOST_VALUES = 2;
+
+/** A line that opens what is yet to be done, where no part says so: “二、2024年重点工作”. */
+const AHEAD =
+  /(?:下一步|下一阶段|下阶段|今后|今年|明年|来年|新的一年|未来五年|\d{4}年)的?[^，。]{0,8}(?:工作|任务|目标|打算|安排|总体要求|思路|重点)(?!.*(?:情况|举措|成效|回顾|总结|完成))/u;
+const LONGEST_LINE = 40;
+
+interface Told {
+  context: BlockContext;
+  figure: Figure;
+}
+
 function check({ blocks }: ReportContext): Finding[] {
-  const first = new Map<string, { context: BlockContext; figure: Figure }>();
-  const findings: Finding[] = [];
+  const counts = new Map<string, Told[][]>();
+  let ahead = false;
   for (const context of blocks) {
-    if (context.block.type === 'table' || context.part === 'plans') continue;
+    if (context.level === 1) ahead = false;
+    ahead ||= opensPlans(context);
+    if (ahead || context.block.type === 'table' || context.part === 'plans') continue;
     for (const figure of figuresOf(context)) {
-      const key = `${figure.key}|${figure.unit}`;
-      const known = first.get(key) ?? endingAs(first, figure, context.part === 'duties');
-      if (!known) first.set(key, { context, figure });
-      else if (known.figure.value !== figure.value) {
-        const told = known.context.text.slice(known.figure.start, known.figure.end);
-        findings.push(
-          findingAt(context, figure.start, figure.end, {
-            rule: sameIndicator,
-            severity: 'warning',
-            message: `同一指标“${figure.key}”前面写的是${told}，这里不一致`,
-            basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
-          }),
-        );
-      }
+      const kind = UNITS.findIndex((units) => units.includes(figure.unit));
+      const end = `${figure.key.slice(-END)}|${kind === -1 ? figure.unit : kind}`;
+      const alike = counts.get(end);
+      const told = { context, figure };
+      const known = alike?.find((ones) => ones.some((one) => isOne(one, told)));
+      if (known) known.push(told);
+      else if (alike) alike.push([told]);
+      else counts.set(end, [[told]]);
     }
   }
-  return findings;
+  return [...counts.values()].flat().flatMap(differing);
 }
 
-/** Who did it or how, before the words for what was done. */
-const LEADING =
-  /^(?:(?:区|县|市|镇|街道)?(?:委|政府|党工委)?(?:主要负责(?:同志|人)|主要领导)|党政主要负责人|主持召开|主持|部署|带队|带头|亲自|推动|督促|指导|牵头|组织召开|组织|专题|全年|加强队伍建设|召开|开展|举办)+/u;
-
-/**
- * What the duties tell of a leader, such as 主持区政府常务会议会前学法8次, or any part of a share, against the same thing
- * told without 主持 or 推动.
- */
-function endingAs<T extends { context: BlockContext; figure: Figure }>(
-  told: ReadonlyMap<string, T>,
-  { key, unit }: Figure,
-  duties: boolean,
-): T | undefined {
-  if (!duties && unit !== '%') return undefined;
-  const bare = key.replace(LEADING, '');
-  if (bare.length < LEAST_BARE) return undefined;
-  const same = bare === key ? undefined : told.get(`${bare}|${unit}`);
-  if (same) return same;
-  for (const [other, one] of told) {
-    if (!other.endsWith(`${bare}|${unit}`)) continue;
-    if (one.figure.key.replace(LEADING, '') === bare) return one;
-  }
-  return undefined;
+function opensPlans({ block, folded }: BlockContext): boolean {
+  return block.type !== 'title' && folded.length < LONGEST_LINE && AHEAD.test(folded);
 }
 
-const LEAST_BARE = 4;
+function isOne(one: Told, other: Told): boolean {
+  if (one.figure.key === other.figure.key) return one.figure.unit === other.figure.unit || one.figure.key.length > 5;
+  const duties = (one.context.part === 'duties') !== (other.context.part === 'duties');
+  return oneCount(one.figure.key, other.figure.key, duties);
+}
+
+function differing(ones: readonly Told[]): Finding[] {
+  const first = ones[0]!;
+  const values = new Set(ones.map(({ figure }) => figure.value));
+  if (values.size === 1 || values.size > MOST_VALUES) return [];
+  return ones
+    .filter(({ figure }) => figure.value !== first.figure.value)
+    .map(({ context, figure }) =>
+      findingAt(context, figure.start, figure.end, {
+        rule: sameIndicator,
+        severity: 'warning',
+        message: `同一指标“${figure.key}”前面写的是${first.context.text.slice(first.figure.start, first.figure.end)}，这里不一致`,
+        basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+      }),
+    );
+}
