@@ -7,14 +7,14 @@ export const headingEnd: BlockRule = { id: 'heading-end', category: 'structure',
 function check(context: BlockContext): Finding[] {
   const { block, folded } = context;
   if (block.type === 'title' ? false : block.type !== 'heading' || block.runIn) return [];
-  const match = /[。，；、：.]\s*$/u.exec(folded);
+  const match = /[。，；、：.…！？]+\s*$/u.exec(folded);
   if (!match || match.index === 0) return [];
   const stop = match[0].startsWith('。');
   return [
-    findingAt(context, match.index, match.index + 1, {
+    findingAt(context, match.index, match.index + match[0].trimEnd().length, {
       rule: headingEnd,
       severity: 'warning',
-      message: stop ? '独立成行的标题末尾不用句号' : `标题末尾不用“${folded[match.index]}”`,
+      message: stop ? '独立成行的标题末尾不用句号' : `标题末尾不用“${match[0].trim()}”`,
       suggestion: '',
       basis: 'GB/T 9704—2012（公文编排通例）',
     }),

@@ -101,7 +101,7 @@ function otherKindBetween(from: Mark | undefined, to: Mark): boolean {
 
 function checkSequence(marks: readonly Mark[]): Finding[] {
   const [alone] = marks;
-  if (marks.length === 1 && !alone!.text.endsWith('是')) return [];
+  if (marks.length === 1 && !alone!.text.endsWith('是')) return alone!.value > 1 ? tellJoined(alone!) : [];
   if (marks.length === 1 && alone!.value === 1) return [tellAlone(alone!)];
   const findings: Finding[] = [];
   let expected = 1;
@@ -116,6 +116,12 @@ function checkSequence(marks: readonly Mark[]): Finding[] {
       expected = mark.value + 1;
       return;
     }
+    const miswritten = mark.value === expected + 1 ? miswrittenBetween(marks[i - 1], mark, expected) : null;
+    if (miswritten) {
+      findings.push(miswritten);
+      expected = mark.value + 1;
+      return;
+    }
     findings.push(
       findingAt(mark.context, mark.at, mark.end, {
         rule: listOrder,
@@ -127,7 +133,43 @@ function checkSequence(marks: readonly Mark[]): Finding[] {
     // Where the next one fits what was meant, only this number was wrong.
     expected = next === expected + 1 ? next : mark.value + 1;
   });
-  return findings;
+  const miswritten = miswrittenBetween(marks.at(-1), null, expected);
+  return miswritten ? [...findings, miswritten] : findings;
+}
+
+/** “二、加强……”, “第二是”, “另外，” where 二是 should stand: before the next member, or behind the last one of a block. */
+function miswrittenBetween(from: Mark | undefined, to: Mark | null, expected: number): Finding | null {
+  if (!from?.text.endsWith('是') || (to && from.context !== to.context)) return null;
+  const { context, end } = from;
+  const numeral = chineseNumber(expected);
+  // Words that only join are a slip where a member is lacking, and right behind the last.
+  const joins = to ? `|${numeral}(?=\\p{Script=Han}{2})|其次是?|再次是?|另外，|此外，|再者，` : '';
+  const form = new RegExp(
+    `(?<=[。；])(?:第?${numeral}、(?=\\p{Script=Han})|第${numeral}是|${numeral}十是${joins})`,
+    'u',
+  );
+  const match = form.exec(context.folded.slice(end, to?.at));
+  if (!match) return null;
+  const at = end + match.index;
+  return findingAt(context, at, at + match[0].length, {
+    rule: listOrder,
+    severity: 'warning',
+    message: `这里似应为“${numeral}是”`,
+    basis: 'GB/T 9704—2012 第7.3.3条',
+  });
+}
+
+/** A number in the middle of a paragraph with none before it: the heading it belongs to was joined to the paragraph. */
+function tellJoined({ context, at, end, text }: Mark): Finding[] {
+  if (at < 10 || !/^（[^）]+）$/u.test(text) || context.block.type === 'table') return [];
+  return [
+    findingAt(context, at, end, {
+      rule: listOrder,
+      severity: 'warning',
+      message: `“${text}”在段中，前面没有上一项，疑为标题并进了上一段`,
+      basis: 'GB/T 9704—2012 第7.3.3条',
+    }),
+  ];
 }
 
 /** A hint: the next may be about to be typed. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /**
  * Heading numbers of a source file whose marks are wrong: 一，for 一、, （一）、 for （一）, one bracket of two, or half-width
@@ -7,6 +7,7 @@ import { findingAt, type ReportContext, type ReportRule } from '../../rule';
  */
 export const numberForm: ReportRule = { id: 'number-form', category: 'structure', check };
 
+const BASIS = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 function check({ blocks, numbers }: ReportContext): Finding[] {
@@ -17,17 +18,18 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   const firsts = blocks.filter(({ level }) => level === 1);
   const numbered = firsts.filter(({ block }) => numbers.has(block.id)).length;
   const forms = usualForms(blocks, numbers);
-  return blocks.flatMap((context) => {
+  return blocks.flatMap((context, i) => {
     if (context.level === null) return [];
     const typed = numbers.get(context.block.id)?.trim();
+    if (typed !== undefined && context.text.trim() === '') return emptyHeading(blocks[i + 1], typed);
     const message =
       typed === undefined
         ? absent(context.level, numbered, firsts.length)
-        : (fault(typed, context.level, { fullWidth, second, dotted }) ??
+        : (twice(context.text) ??
+          fault(typed, context.level, { fullWidth, second, dotted }) ??
           odd(typed, context.level, forms.get(context.block.id)));
     if (!message) return [];
-    const basis = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
-    return [findingAt(context, 0, context.head, { rule: numberForm, severity: 'warning', message, basis })];
+    return [findingAt(context, 0, wordsEnd(context), { rule: numberForm, severity: 'warning', message, basis: BASIS })];
   });
 }
 
@@ -36,11 +38,14 @@ function usualForms(blocks: ReportContext['blocks'], numbers: ReportContext['num
   const usual = new Map<string, string>();
   const open: { id: string; form: string }[][] = [];
   const close = (from: number) => {
-    for (const group of open.splice(from)) {
+    for (const [i, group] of open.splice(from).entries()) {
       if (!group) continue;
       const count = (form: string) => group.filter((one) => one.form === form).length;
       const [most] = group.map(({ form }) => form).sort((one, other) => count(other) - count(one));
-      if (PROPER.has(most!) && count(most!) > 1) for (const { id } of group) usual.set(id, most!);
+      const own = [...PROPER][from + i - 1]!;
+      // Of two, the form of the level is right.
+      const right = group.length === 2 && count(own) === 1 ? own : most!;
+      if (right === own || (PROPER.has(right) && count(right) > 1)) for (const { id } of group) usual.set(id, right);
     }
   };
   for (const { block, level } of blocks) {
@@ -74,6 +79,20 @@ function odd(typed: string, level: number, usual: string | undefined): string | 
   return `编号“${typed}”与同级的写法不一致，同级多写作“${usual}”`;
 }
 
+/** A number alone on its line is told where the text goes on. */
+function emptyHeading(next: BlockContext | undefined, typed: string): Finding[] {
+  if (!next || next.text.trim() === '') return [];
+  const message = `前面一行只有编号“${typed}”，没有标题`;
+  const end = Math.min(next.text.length, 12);
+  return [findingAt(next, 0, end, { rule: numberForm, severity: 'warning', message, basis: BASIS })];
+}
+
+/** “（二）（二）加强监督”: the second of two numbers is left in the words. */
+function twice(text: string): string | null {
+  const found = /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}、)/u.exec(text)?.[0];
+  return found === undefined ? null : `标题前有两个编号，“${found}”多余`;
+}
+
 function absent(level: number, numbered: number, all: number): string | null {
   return level === 1 && numbered >= 2 && numbered === all - 1 ? '这个标题缺编号，其他一级标题都有' : null;
 }
@@ -98,4 +117,9 @@ function fault(typed: string, level: number, { fullWidth, second, dotted }: Else
     return `“${typed}”是第四级的编号，这一级用“（一）”`;
   if (second && level === 3 && is('[（(]\\d{1,2}[）)]')) return `编号跳级：“（一）”下面先用“1.”，再用“${typed}”`;
   return null;
+}
+
+/** A heading's words end before the stop that parts them from the body. */
+function wordsEnd({ folded, head }: BlockContext): number {
+  return folded.slice(0, head).replace(/[。：；]\s*$/u, '').length;
 }

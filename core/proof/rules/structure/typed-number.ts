@@ -30,7 +30,9 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   const last = [0, 0, 0, 0];
   // Some offices number 1. 2. 3. on through all their （一）（二）.
   const running = [0, 0, 0, 0];
-  for (const context of blocks) {
+  // Where the last of each level stood.
+  const at = [-1, -1, -1, -1];
+  for (const [i, context] of blocks.entries()) {
     const typed = typedAt(context, numbers.get(context.block.id));
     if (!typed) {
       if (context.level !== null) {
@@ -42,7 +44,7 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
     const before = last[typed.level]!;
     last.fill(0, typed.level + 1);
     const restarts = typed.value === 1 && context.level === null;
-    const runsOn = before === 0 && typed.value === running[typed.level]! + 1;
+    const runsOn = before === 0 && typed.level > 1 && typed.value === running[typed.level]! + 1;
     running[typed.level] = typed.value;
     if (before !== UNKNOWN && typed.value !== before + 1 && !restarts && !runsOn) {
       findings.push(
@@ -54,10 +56,24 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
         }),
       );
     }
+    if (before > 0 && typed.value === before + 2)
+      findings.push(...unnumbered(blocks.slice(at[typed.level]! + 1, i), before + 1));
+    at[typed.level] = i;
     last[typed.level] = typed.value === before ? before + 1 : typed.value;
   }
   return findings;
 }
+
+/** A line like a heading where the number of one is lacking. */
+function unnumbered(between: readonly BlockContext[], lacking: number): Finding[] {
+  const line = between.find(({ block, text }) => block.type === 'paragraph' && HEADING_LIKE.test(text.trim()));
+  if (!line) return [];
+  const message = `这一行似是标题，缺编号（应是第${lacking}个）`;
+  const basis = 'GB/T 9704—2012 第7.3.3条';
+  return [findingAt(line, 0, line.text.length, { rule: typedNumber, severity: 'warning', message, basis })];
+}
+
+const HEADING_LIKE = /^[\p{Script=Han}，、“”《》]{4,40}$/u;
 
 /** A heading counts among those of its own level, whatever marks its number bears: those are number-form's matter. */
 function typedAt({ block, text, level: own }: BlockContext, kept: string | undefined): Typed | null {
