@@ -36,7 +36,7 @@ export function watchWords<W extends Watches>(lists: WatchedLists<W>): WatchedWo
       const found = { style: [], need: [], synonym: [], step: [] } as Met<W>;
       for (let at = 0; at + 1 < text.length; at += 1) {
         for (const { list, word, item } of index.at(text, at)) {
-          if (word.length === 2 || text.startsWith(word, at)) found[list].push({ at, word, item });
+          if (text.startsWith(word, at)) found[list].push({ at, word, item });
         }
       }
       met.set(owner, found);
