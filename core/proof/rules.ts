@@ -91,6 +91,7 @@ import { typedNumber } from './rules/structure/typed-number';
 import { unansweredProblem } from './rules/structure/unanswered-problem';
 import { collocation } from './rules/wording/collocation';
 import { formulas } from './rules/wording/formulas';
+import { documentKind } from './rules/wording/document-kind';
 import { documentMaker } from './rules/wording/document-maker';
 import { knownDocuments } from './rules/wording/known-documents';
 import { lawArticles } from './rules/wording/law-articles';
@@ -180,6 +181,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   lawArticles,
   knownDocuments,
   documentMaker,
+  documentKind,
   effectiveDate,
   lawRepealed,
   wrongWords,

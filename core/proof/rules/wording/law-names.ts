@@ -98,8 +98,9 @@ function likest(name: string, candidates: readonly string[], enough: number): st
 
 /** Of one kind, and but for two characters (three of many) the same. */
 function isNear(name: string, other: string): boolean {
-  if (KIND.exec(name)?.[0].slice(-2) !== KIND.exec(other)?.[0].slice(-2)) return false;
-  const most = other.length >= LONG ? 3 : 2;
+  const isLong = other.length >= 2 * LONG - 4;
+  if (!isLong && KIND.exec(name)?.[0].slice(-2) !== KIND.exec(other)?.[0].slice(-2)) return false;
+  const most = isLong ? 4 : other.length >= LONG ? 3 : 2;
   return (
     other.length >= 7 &&
     Math.abs(name.length - other.length) <= most &&
