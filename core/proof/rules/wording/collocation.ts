@@ -73,12 +73,16 @@ function nounEndingAt({ nouns, longestNoun }: CompiledGrammar, text: string, end
   return null;
 }
 
-/** The noun at the end of the clause and, of “水平和能力”, the one before. */
-function nounsAtEnd(grammar: CompiledGrammar, text: string): Noun[] {
-  const last = nounEndingAt(grammar, text);
+/** The noun at the end of the clause and, of “意识和法治氛围”, the one before. */
+function nounsAtEnd(grammar: CompiledGrammar, text: string, end = text.length): Noun[] {
+  const last = nounEndingAt(grammar, text, end);
   if (!last) return [];
-  const before = /[和与及]$/u.test(text.slice(0, last.at)) ? nounEndingAt(grammar, text, last.at - 1) : null;
-  return before ? [before, last] : [last];
+  for (let at = last.at; at >= Math.max(2, last.at - 2); at -= 1) {
+    if (!'和与及'.includes(text.charAt(at - 1))) continue;
+    const before = nounEndingAt(grammar, text, at - 1);
+    return before ? [before, last] : [last];
+  }
+  return [last];
 }
 
 /** The verb of the clause that never takes the noun at its end. */
@@ -89,7 +93,10 @@ function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told 
   const at = verbBefore(grammar, text, first.at);
   if (at === null) return null;
   const verb = text.slice(at, at + 2);
-  const wrong = first.group.never.has(verb) ? first : null;
+  // 能力和水平 is one thing in use.
+  const last = nouns.at(-1)!;
+  const both = first !== last && first.at + first.word.length + 1 === last.at;
+  const wrong = (both ? [first] : nouns).find(({ group }) => group.never.has(verb));
   // “化解矛盾、维护稳定能力”: the noun is of both.
   if (!wrong || (listed && !grammar.states.has(verb) && !ALWAYS.test(verb))) return null;
   const between = text.slice(at + 2, first.at);
@@ -100,7 +107,7 @@ function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told 
 
 /** Verbs that are no nouns: they govern wherever they stand. */
 const ALWAYS =
-  /^(?:得到|获得|取得|收到|起到|达到|营造|树立|作出|做出|建造|制造|解散|消灭|采取|召开|举办|举行|担任|享有|增多|拓宽)$/u;
+  /^(?:得到|获得|取得|收到|起到|达到|营造|树立|作出|做出|建造|制造|解散|消灭|采取|召开|举办|举行|担任|享有|增多|拓宽|提供)$/u;
 
 /** Where the verb begins that governs a noun: the last that is nothing but a verb, or else the first where one may begin. */
 function verbBefore({ verbs }: CompiledGrammar, text: string, noun: number): number | null {
@@ -158,8 +165,8 @@ function became(grammar: CompiledGrammar, text: string): Told | null {
   if (!grammar.verbs.has(verb)) return null;
   const adverb = BECAME.exec(text.slice(0, bare - 2))?.[0];
   if (!adverb) return null;
-  const noun = nounEndingAt(grammar, text, bare - 2 - adverb.length);
-  if (!noun?.group.neverBe.has(verb)) return null;
+  const noun = nounsAtEnd(grammar, text, bare - 2 - adverb.length).find(({ group }) => group.neverBe.has(verb));
+  if (!noun) return null;
   return { from: noun.at, to: bare, message: `“${noun.word}”与“${verb}”搭配不当` };
 }
 

@@ -4,7 +4,7 @@ import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 /** Two words that say the same, one behind the other: 共同一起, 基本上大致, 目前现阶段. */
 export const saidTwice: BlockRule = { id: 'said-twice', category: 'wording', check };
 
-/** Words that only seem to be of the list: the end of another, or the beginning. */
+/** A word of one character that only begins another; 持续不断 is said so. */
 const PART_OF_ANOTHER =
   /^(?:因故|事故|缘故|典故|变故|不同|相同|共同|合同|如同|会同|协同|陪同|伙同|连同|等同|参与|给予|赠与|以及|普及|涉及|推及|危及|波及|和平|与会|及时|及格|朝阳|向着|近年|将近|附近|共[同建享有治识产青商]|更[加为新换改多好大高强快优]|约[束谈定法见]|很[多大好]|能[力够动源效]|不断|均[衡等为有]|故|若干|仅|现在|仍然|但凡|只有|很多|约定|使用|使命)/u;
 
@@ -20,7 +20,7 @@ function check(context: BlockContext): Finding[] {
     const next = LENGTHS.map((length) => folded.slice(end, end + length)).find((other) =>
       synonyms.get(other)?.includes(item),
     );
-    if (!next || PART_OF_ANOTHER.test(folded.slice(end, end + 2))) continue;
+    if (!next || next === '不断' || (next.length === 1 && PART_OF_ANOTHER.test(folded.slice(end, end + 2)))) continue;
     findings.push(
       findingAt(context, at, end + next.length, {
         rule: saidTwice,
