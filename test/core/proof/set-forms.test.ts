@@ -20,6 +20,12 @@ test.each([
   ['推动落实“谁执法谁守法”责任。', 'who-enforces'],
   ['做到“两个坚决维护”。', 'four-words-number'],
   ['贯彻国家总体安全观。', 'set-phrase'],
+  ['完整、全面、准确贯彻新发展理念。', 'set-phrase'],
+  ['推动有效市场和有为政府更好融合。', 'set-phrase'],
+  ['坚持系统治理、综合治理、依法治理、源头治理。', 'series'],
+  ['健全党委领导、政府负责、社会协同、公众参加、法治保障的社会治理体制。', 'series'],
+  ['严格履行公众参与、专家论证、合法性审查和集体讨论决定等程序。', 'series'],
+  ['全面落实行政执法公示、重大执法决定法制审核“三项制度”。', 'three-systems'],
   ['全面落实行政执法公开、执法全过程监督、重大执法决定法制审核制度。', 'three-systems'],
 ])('“%s” is not the set form (%s)', (text, rule) => {
   expect(rules(text)).toContain(rule);

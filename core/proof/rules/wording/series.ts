@@ -29,7 +29,7 @@ function checkSeries(context: BlockContext, one: CompiledSeries): Finding[] {
     if (known.size < one.min && !full) continue;
     // With 等 a list need not be whole.
     const open = context.folded[run.at(-1)!.end] === '等';
-    const message = fault(one, order, known, open);
+    const message = fault(one, order, known, open) ?? misspelt(context.folded, one, run, known);
     if (!message) continue;
     findings.push(
       findingAt(context, run[0]!.at, run.at(-1)!.end, {
@@ -53,10 +53,27 @@ function fault(one: Series, order: readonly number[], known: ReadonlySet<number>
   const members = order.filter((index) => index >= 0);
   if (known.size < members.length) return `“${one.name}”中有重复：应为“${listed}”`;
   if (members.some((index, i) => i > 0 && index < members[i - 1]!)) return `“${one.name}”次序应为“${listed}”`;
-  if (!one.whole || (open && !order.includes(-1))) return null;
+  if (!one.whole) return null;
   const missing = one.items.filter((_, index) => !known.has(index));
   if (missing.length === 0) return null;
+  const last = Math.max(...order);
+  if (open && !order.includes(-1) && missing.every((item) => one.items.indexOf(item) > last)) return null;
   return `“${one.name}”缺少或写错“${missing.join('、')}”，应为“${listed}”`;
+}
+
+/** A stranger that is much like a member that is not there: 公众参加 for 公众参与. */
+function misspelt(text: string, one: Series, run: readonly Member[], known: ReadonlySet<number>): string | null {
+  for (const { at, end, index } of run) {
+    const told = index === -1 ? text.slice(at, end) : '';
+    const item = one.items.find(
+      (right, i) =>
+        !known.has(i) &&
+        right.length === told.length &&
+        [...right].filter((c, k) => c === told[k]).length * 2 > right.length,
+    );
+    if (item !== undefined) return `“${one.name}”中的“${told}”应为“${item}”`;
+  }
+  return null;
 }
 
 /** Runs of items joined by 、 (an item that is no member has index -1), each beginning and ending with a member. */
