@@ -37,7 +37,7 @@ export function findHeadings(
     const candidate = toCandidate(line, outlineBase, numbered) ?? (byLook ? lookedHeading(line) : null);
     if (candidate) candidates.push({ ...candidate, index: start + i });
   });
-  const plans = planCandidates(lines, candidates, headingLevels(candidates, topKind));
+  const plans = planCandidates(lines.slice(0, end), candidates, headingLevels(candidates, topKind));
   addUnnumbered(lines, start, end, plans);
   dropOrphanLevels(plans);
   for (const [index, plan] of plans) {
@@ -155,7 +155,7 @@ function planGroup(
   if (level > 4) return;
   const shapes = members.map((index) => shapeOf(lines[index]!));
   const known = members.some((index) => lines[index]!.block !== undefined);
-  if (!known && (isList(shapes) || (shapes.every(({ shape }) => shape === 'whole') && isSentences(lines, members)))) {
+  if (!known && (isList(shapes) || (shapes.every(({ shape }) => shape !== 'run-in') && isSentences(lines, members)))) {
     return;
   }
   members.forEach((index, i) => {
@@ -175,18 +175,23 @@ function shapeOf(line: Line): HeadShape {
   return words === '' ? { shape: 'none' } : headShape(words, sliceSpans(line.spans, line.typed));
 }
 
-/** Sentences that stand for themselves: each of several clauses, closed by a full stop, and with no text below it. */
+/** Sentences that stand for themselves: closed by a full stop, with no text below them, most of them of several clauses. */
 function isSentences(lines: readonly Line[], members: readonly number[]): boolean {
   if (members.length < 2) return false;
-  return members.every((index, i) => {
+  let long = 0;
+  for (const [i, index] of members.entries()) {
     const below = lines[index + 1];
     const next = members[i + 1];
-    const alone = next === undefined ? !below || below.number !== null || namesPart(below.text) : next === index + 1;
+    const alone = next === undefined ? !below || beginsAnother(below) : next === index + 1;
     const words = lineWords(lines[index]!);
-    return (
-      alone && words.length > SHORTEST_SENTENCE && /[，,].*。$/u.test(words) && firstStop(words) === words.length - 1
-    );
-  });
+    if (!alone || !words.endsWith('。') || firstStop(words) !== words.length - 1) return false;
+    if (words.length > SHORTEST_SENTENCE && /[，,]/u.test(words)) long += 1;
+  }
+  return 2 * long >= members.length;
+}
+
+function beginsAnother({ number, text }: Line): boolean {
+  return number !== null || namesPart(text) || /^\s*(?:以上|特此|专此)报告[，。]?/u.test(text);
 }
 
 /** No member has a heading of its own, or all but the last end in a semicolon. */

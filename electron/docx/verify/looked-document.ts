@@ -61,9 +61,11 @@ export function lookAtDocument(parts: Parts): LookedDocument {
   const attachmentNotes = attachmentAt < 0 || attachmentAt > closingAt ? [] : rest.slice(attachmentAt, closingAt);
   const text = rest.filter((p, i) => i < closingAt && !attachmentNotes.includes(p));
   const headings: LookedDocument['headings'] = [];
-  for (const paragraph of text) {
+  const items = text.map(isListItem);
+  for (const [i, paragraph] of text.entries()) {
     const level = headingLevel(paragraph);
-    if (level) headings.push({ level, paragraph });
+    const listed = items[i] || (isSentence(paragraph) && (items[i - 1] || items[i + 1]));
+    if (level && !listed) headings.push({ level, paragraph });
   }
   const heads = new Set(headings.map(({ paragraph }) => paragraph));
   return {
@@ -94,6 +96,16 @@ function headingLevel({ text, look }: LookedParagraph): 1 | 2 | 3 | 4 | null {
   const written = LEVELS.findIndex((pattern) => pattern.test(text.trim()));
   const level = written >= 0 ? written + 1 : look.outlineLevel;
   return level !== null && level >= 1 && level <= 4 ? (level as 1 | 2 | 3 | 4) : null;
+}
+
+/** “（一）执法力量不足，主要原因是……。”: a numbered sentence of several clauses is text, not a heading. */
+function isListItem(paragraph: LookedParagraph): boolean {
+  const { text } = paragraph;
+  return isSentence(paragraph) && text.trim().length > 20 && /[，,]/u.test(text) && headingLevel(paragraph) !== null;
+}
+
+function isSentence({ text, look }: LookedParagraph): boolean {
+  return look.outlineLevel === null && /^[^。！？]*。\s*$/u.test(text);
 }
 
 function readSection(element: XmlElement): Section {

@@ -205,6 +205,18 @@ test('whatever we export can be verified, and its page always keeps the standard
   );
 });
 
+test('numbered sentences in the font of the text are not taken for headings', async () => {
+  const report = sampleReport();
+  const sentences = ['（一）执法力量不足，主要原因是编制偏少、经费偏紧。', '（二）普法形式单一。'];
+  const at = report.blocks.findLastIndex(({ type }) => type === 'paragraph');
+  report.blocks.splice(
+    at,
+    0,
+    ...sentences.map((text, i) => ({ id: `s${i}`, type: 'paragraph' as const, children: [{ text }] })),
+  );
+  expect(unkept(verifyDocx(await writeDocx(report, { variant: 'review', profile })))).toEqual([]);
+});
+
 test('a file of another program is judged too', () => {
   const markdown = '# 报告\n\n一、举措\n\n正文。\n';
   const bytes = execFileSync('pandoc', ['-f', 'markdown', '-t', 'docx'], { input: markdown });
