@@ -1,6 +1,7 @@
 import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { averages } from './rules/consistency/averages';
+import { bodyKinds } from './rules/consistency/body-kinds';
 import { bodyNames } from './rules/consistency/body-names';
 import { bothWays } from './rules/consistency/both-ways';
 import { figuresAgree } from './rules/consistency/figures-agree';
@@ -12,6 +13,7 @@ import { openCases } from './rules/consistency/open-cases';
 import { outcomes } from './rules/consistency/outcomes';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
+import { quotedNames } from './rules/consistency/quoted-names';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
@@ -233,6 +235,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   abbreviation,
   looseBodies,
   looseTitles,
+  bodyKinds,
+  quotedNames,
   bodyNames,
   ownName,
   otherPlace,

@@ -17,7 +17,7 @@ const UNITS =
 const LEAD =
   /^(?:截至(?:目前|年底|年末|\p{Script=Han}{0,2}底))?(?:年(?![均度轻检终底末]))?(?:[^率]*(?:以来|期间|全年|年度))?(?:[，、“”]|全[区市县街镇乡年]|我[区市县]|本[区市县年]|其中|先后|累计|共计|总计|合计|一共|共|已|均|并|年内|各级|上半年|下半年|今年|区内|辖区)*/u;
 const TAIL =
-  /(?:累计|共计|总计|合计|一共|共|已|均|都|达到|达|为|是|约|近|超过|超|了|有|计|高达|保持在|稳定在|提高到|提升至|提升到|提高至|到|至|在|，)+$/u;
+  /(?:累计|共计|总计|合计|一共|共|已|均|都|达到|达|为|是|约|近|超过|超|了|有|计|高达|仅|虽|才|只有|保持在|稳定在|提高到|提升至|提升到|提高至|到|至|在|，)+$/u;
 /** A sentence that splits figures, or tells those of a time, holds more than one of the same thing. */
 const SPLITS = /分别|一季度|二季度|三季度|四季度|上半年|下半年|每年|每月|每周|每人|平均/u;
 /** A clause that compares tells another figure, or a growth. */
@@ -28,6 +28,11 @@ const GROWTH =
 /** “主持召开4次委员会会议”: the figure before what it counts. */
 const BEFORE = /^(?:主持|召开|组织|开展|举办|举行|进行|听取|带队|专题|先后|共|亲自|牵头|部署)+$/u;
 
+/** “法律明白人”1850名 is told in quotes. */
+const QUOTED = /(\p{Script=Han}{0,8})“(\p{Script=Han}{2,12})”$/u;
+/** “参加领导干部法治专题讲座，全年共举办8期”: the thing stands in the clause before. */
+const LIGHT = /^(?:举办|开展|组织|召开|举行|进行)$/u;
+const BEFORE_COMMA = /(?<=^|[，；：])(\p{Script=Han}{6,20})，[^，]*$/u;
 /** What may be told of many things: their places, money, shares. */
 const OF_ANYTHING =
   /(?:投资额?|(?:^|完成|签约|实施|新增|成为|总量).{0,2}(?:项目|投产|贷款|突破|赛事|演出)|全[省国市区县](?:的)?|带动)$|^(?:占|高于|低于|比|较)|^(?:答复|办理|基本|和)*满意(?:和基本满意)?[率度]$/u;
@@ -57,8 +62,10 @@ export function figuresOf(context: BlockContext): Figure[] {
   return found;
 }
 
-function keyOf({ label, tail, unit, start, end }: Quantity, sentence: Reckoning): string | null {
-  const words = /[\p{Script=Han}、]*$/u.exec(label)![0];
+function keyOf({ label, mark, tail, unit, start, end }: Quantity, sentence: Reckoning): string | null {
+  const before = sentence.text.slice(0, start - sentence.start);
+  const quoted = mark === '”' && label === '' ? QUOTED.exec(before) : null;
+  const words = quoted ? quoted[1]! + quoted[2]! : /[\p{Script=Han}、]*$/u.exec(label)![0];
   const growth = unit === '%' ? GROWTH.exec(words.replace(/^.*、/u, '')) : null;
   if (growth) return growth[0];
   const { text, start: from } = sentence;
@@ -69,6 +76,8 @@ function keyOf({ label, tail, unit, start, end }: Quantity, sentence: Reckoning)
     .replace(/(?<=\p{Script=Han}{4})(?:全年|年内|先后|累计)/gu, '')
     .replace(LEAD, '')
     .replace(TAIL, '');
+  const earlier = LIGHT.test(own) ? BEFORE_COMMA.exec(before)?.[1] : undefined;
+  if (earlier !== undefined) return earlier;
   const thing =
     /^\p{Script=Han}{4,12}$/u.test(tail) && /^[次场期轮]$/u.test(unit) && BEFORE.test(own) ? own + tail : own;
   return thing.length < 4 || OF_ANYTHING.test(thing) ? null : thing;

@@ -11,7 +11,9 @@ const BARE =
   /^(?:实施|工作|管理|行动|三年|监督|年度|责任|考核|总体|专项|评查|审查|暂行|若干|指导)*(?:方案|细则|办法|要点|规定|计划|规划|清单|制度|指引|重点)$/u;
 /** A report's own deed, and a paper that is followed. */
 const ISSUED = /(?:印发|制定|出台|修订|制发|公布|建立|编制|起草|拟定|发布)(?:了|实施|完善)?$/u;
-const FOLLOWED = /(?:按照|依据|根据|依照|对照|执行|落实|推动|遵照|遵循|贯彻|围绕|对标)$/u;
+const FOLLOWED = /(?:按照|依据|根据|依照|对照|执行|落实|推动|推进|督办|实施|深化|遵照|遵循|贯彻|围绕|对标)$/u;
+/** “省市《实施办法》”, “法治政府建设《纲要》《规划》” say whose or of what they are. */
+const OF_OTHERS = /(?:[省市区县]|及其|建设|》)$/u;
 /** Two papers told in one breath are two. */
 const LONGEST_SLIP = 2;
 const LEAST = 8;
@@ -31,7 +33,8 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
     .filter((text) => text.includes('简称'))
     .join('\n');
   return told.flatMap((one) => {
-    if (BARE.test(one.title)) return ISSUED.test(one.before) ? [] : ofShort(one, full, introduced);
+    if (BARE.test(one.title))
+      return ISSUED.test(one.before) || OF_OTHERS.test(one.before) ? [] : ofShort(one, full, introduced);
     if (!FOLLOWED.test(one.before) || one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
     const issued = told.find((other) => other !== one && ISSUED.test(other.before) && isSlip(other.title, one.title));
     return issued ? [tell(one, `前面印发的是《${issued.title}》，这里的名称不同，请核对`)] : [];
@@ -74,7 +77,7 @@ function isSlip(one: string, other: string): boolean {
   while (to < Math.min(one.length, other.length) - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
   const [a, b] = [one.length - from - to, other.length - from - to];
   // Names of places and things at the head make other papers of the same kind.
-  return from >= 2 && Math.max(a, b) <= LONGEST_SLIP && from + to >= LEAST - LONGEST_SLIP;
+  return from >= 1 && Math.max(a, b) <= LONGEST_SLIP && from + to >= LEAST - LONGEST_SLIP;
 }
 
 function tell({ context, title, at }: Told, message: string): Finding {

@@ -9,6 +9,8 @@ export const nearFigures: ReportRule = { id: 'near-figures', category: 'consiste
 const LEAST = 100;
 /** How many characters before the figure say what is counted. */
 const THING = 4;
+/** Of people there is one number; of cases several are alike by chance. */
+const HEADS = '名人位';
 const UNITS: readonly string[] = ['名人位', '件起宗'];
 
 function check({ blocks }: ReportContext): Finding[] {
@@ -25,7 +27,9 @@ function check({ blocks }: ReportContext): Finding[] {
         continue;
       }
       // Exactly the same words are the matter of same-indicator.
-      const near = known.find((one) => one.figure.key !== figure.key && isSwap(one.figure.value, figure.value));
+      const near = known.find(
+        (one) => one.figure.key !== figure.key && isSwap(one.figure.value, figure.value, HEADS.includes(figure.unit)),
+      );
       const close =
         near ?? known.find((one) => one.figure.key !== figure.key && isNext(one.figure.value, figure.value));
       if (close) findings.push(tell(context, figure, close, near !== undefined));
@@ -56,10 +60,10 @@ function isNext(first: number, second: number): boolean {
 }
 
 /** The same digits in another order, or one of them another. */
-function isSwap(first: number, second: number): boolean {
+function isSwap(first: number, second: number, heads: boolean): boolean {
   const [a, b] = [String(first), String(second)];
   if (a.length !== b.length || a === b) return false;
   const others = [...a].filter((digit, i) => digit !== b[i]).length;
   const round = first % 50 === 0 || second % 50 === 0;
-  return (others === 1 && !round) || [...a].sort().join('') === [...b].sort().join('');
+  return (heads && others === 1 && !round) || [...a].sort().join('') === [...b].sort().join('');
 }

@@ -1,0 +1,41 @@
+import type { Block } from '../../../core/report/block';
+import { heading, paragraph, proofOf } from './proof-of';
+
+const rules = ['body-kind', 'quoted-name', 'loose-title'];
+
+function toldOf(...texts: string[]): string[] {
+  const blocks: Block[] = [
+    heading('主要举措', 1, 'm', 'measures'),
+    ...texts.map((text, i) => paragraph(text, `p${i}`)),
+  ];
+  return proofOf(blocks)
+    .filter(({ rule, severity }) => rules.includes(rule) && severity === 'warning')
+    .map(({ rule, text }) => `${rule}: ${text}`);
+}
+
+test.each([
+  ['区卫生健康委员会开展检查。', '区卫生健康局完善执法公示。', 'body-kind: 区卫生健康局'],
+  ['区住房和城乡建设委健全基准。', '区住建局开展检查。', 'body-kind: 区住建局'],
+  ['区行政审批局优化流程20项。', '区审批局推进“一网通办”。', 'body-kind: 区审批局'],
+  ['区市场监管局查处案件36件。', '区市场局牵头开展整治。', 'body-kind: 区市场局'],
+  ['擦亮“法润万家”普法品牌。', '推广“法润千家”普法品牌。', 'quoted-name: “法润千家”'],
+  ['建成“蓝盾”执法指挥平台。', '推动“兰盾”执法指挥平台扩面。', 'quoted-name: “兰盾”'],
+  [
+    '印发《法治乡村建设三年行动方案》。',
+    '推进《法治乡村建设三年行动计划》收官。',
+    'loose-title: 《法治乡村建设三年行动计划》',
+  ],
+])('“%s” and “%s” name one thing in two ways', (first, second, line) => {
+  expect(toldOf(first, second)).toEqual([line]);
+});
+
+test.each([
+  ['市交通运输委指导工作。', '区交通运输局开展检查。'],
+  ['区市场监督管理局开展检查。', '区市场监管局查处案件36件。'],
+  ['参照市应急委员会调整区应急委员会组成人员。', '区应急局开展演练。'],
+  ['实施“三个一万亿”工程。', '推进“三个一千亿”工程。'],
+  ['推进“一网通办”平台建设。', '推进“一网统管”平台建设。'],
+  ['坚持“两个确立”。', '严格落实中央八项规定精神和省市《实施办法》。'],
+])('“%s” and “%s” are left alone', (first, second) => {
+  expect(toldOf(first, second)).toEqual([]);
+});
