@@ -60,3 +60,24 @@ test.each(['【二】', '〔二〕', '㈡', '二)', '2、'])('“%s” among “
   const right = numbers.map((one) => (one.block === 'b' ? { ...one, text: '（二）' } : one));
   expect(rulesOf(blocks, right)).toEqual([]);
 });
+
+test('a level with one heading is told where its section is over, and “一是” alone where the text goes on', () => {
+  const blocks = [
+    heading('主要举措和成效', 1, 'h', 'measures'),
+    heading('加强组织领导', 2, 'a'),
+    paragraph('一是专题研究3次。', 'b'),
+    heading('存在的不足', 1, 'i', 'problems'),
+    paragraph('执法人员少于所需。', 'c'),
+  ];
+  expect(rulesOf(blocks).map((line) => line.split(':')[0])).toEqual(['heading-content a', 'list-order b']);
+  expect(rulesOf(blocks.slice(0, 3))).toEqual([]);
+});
+
+test.each([
+  ['组织综合执法大队工作  人员培训。', 1],
+  ['扎实推进依法行政， 法治政府建设取得新成效。', 1],
+  ['出台《静海区重大 行政决策程序办法》。', 1],
+  ['开展“美好生活 民法典相伴”宣传，学习《党的二十大报告 辅导》。', 0],
+])('blanks in “%s” are told %i times', (text, times) => {
+  expect(rulesOf([paragraph(text, 'p')]).filter((line) => line.startsWith('chinese-space')).length).toBe(times);
+});

@@ -11,14 +11,22 @@ export const chineseSpace: BlockRule = {
       context,
       /(?<=[\p{Script=Han}，。、；：“”（）《》])[ \u00a0\u3000]+(?=[\p{Script=Han}，。、；：“”（）《》\d])|(?<=\d)[ \u00a0\u3000]+(?=[\p{Script=Han}，。、；：])/gu,
       (match) => {
-        const before = context.folded.slice(Math.max(0, match.index - 20), match.index);
-        if (/“[^”]*$/u.test(before) || /《[^》]*$/u.test(before)) return null;
-        const inside =
-          /\p{Script=Han}{2}$/u.test(before) &&
-          /^\p{Script=Han}{2}/u.test(context.folded.slice(match.index + match[0].length));
+        const { index } = match;
+        const before = context.folded.slice(Math.max(0, index - 20), index);
+        const behind = context.folded.slice(index + match[0].length, index + match[0].length + 20);
+        // A slogan or the title of a work may hold a blank, the name of a paper does not.
+        if (/“[^”]*$/u.test(before)) return null;
+        if (/《[^》]*$/u.test(before) && !PAPER.test(behind)) return null;
+        // Names of two characters and lines of single ones are set wide.
+        const words = /\p{Script=Han}{2}$/u.test(before) || /^\p{Script=Han}{2}/u.test(behind);
+        const beside = /[，。、；：]$/u.test(before) || /^[，。、；：]/u.test(behind);
+        // In front it may part a heading from its text.
+        const parts = match[0] === '\u3000\u3000' || (context.level !== null && index <= 12);
+        const sentence = context.level !== null || /[。；]/u.test(context.folded);
+        const inside = match[0].length <= 2 && (words || beside) && !parts && sentence;
         return {
           rule: chineseSpace,
-          severity: inside && match[0].length === 1 ? 'warning' : 'hint',
+          severity: inside ? 'warning' : 'hint',
           message: '中文之间、中文与数字之间不空格',
           suggestion: '',
           basis: '编辑通例',
@@ -27,3 +35,5 @@ export const chineseSpace: BlockRule = {
     );
   },
 };
+
+const PAPER = /^[^《》]*(?:法|条例|规定|办法|决定|意见|通知|方案|规划|纲要|要点|计划|细则|规则)(?:（[^）]*）)?》/u;

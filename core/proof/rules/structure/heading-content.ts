@@ -33,7 +33,8 @@ function check({ blocks }: ReportContext): Finding[] {
       findings.push(
         findingAt(context, 0, context.head, {
           rule,
-          severity: 'hint',
+          // Where its section is over, no second one will be typed.
+          severity: sectionOver(blocks, i) ? 'warning' : 'hint',
           message: '这一级只有一个标题，可并入上一级',
           basis: '编辑通例',
         }),
@@ -53,4 +54,10 @@ function isOnlyChild(blocks: ReportContext['blocks'], at: number): boolean {
     }
   }
   return true;
+}
+
+/** Whether a heading of a higher level follows. */
+function sectionOver(blocks: ReportContext['blocks'], at: number): boolean {
+  const level = blocks[at]!.level!;
+  return blocks.slice(at + 1).some((other) => other.level !== null && other.level < level);
 }

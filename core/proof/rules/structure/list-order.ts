@@ -30,7 +30,8 @@ interface Mark {
 const marksOf = new WeakMap<BlockContext, Mark[][]>();
 
 function check({ blocks }: ReportContext): Finding[] {
-  const findings = KINDS.flatMap((_, kind) => sequences(blocks, kind).flatMap(checkSequence));
+  const last = blocks.findLast(({ text }) => text.trim() !== '');
+  const findings = KINDS.flatMap((_, kind) => sequences(blocks, kind).flatMap((marks) => checkSequence(marks, last)));
   return [...findings, ...mixed(blocks)];
 }
 
@@ -99,10 +100,10 @@ function otherKindBetween(from: Mark | undefined, to: Mark): boolean {
     .some((mark) => mark.at > from.at && mark.at < to.at && mark.value === from.value + 1);
 }
 
-function checkSequence(marks: readonly Mark[]): Finding[] {
+function checkSequence(marks: readonly Mark[], last: BlockContext | undefined): Finding[] {
   const [alone] = marks;
   if (marks.length === 1 && !alone!.text.endsWith('是')) return alone!.value > 1 ? tellJoined(alone!) : [];
-  if (marks.length === 1 && alone!.value === 1) return [tellAlone(alone!)];
+  if (marks.length === 1 && alone!.value === 1) return [tellAlone(alone!, alone!.context === last)];
   const findings: Finding[] = [];
   let expected = 1;
   marks.forEach((mark, i) => {
@@ -172,11 +173,11 @@ function tellJoined({ context, at, end, text }: Mark): Finding[] {
   ];
 }
 
-/** A hint: the next may be about to be typed. */
-function tellAlone({ context, at, end, text }: Mark): Finding {
+/** At the end of what is written the next may be about to be typed. */
+function tellAlone({ context, at, end, text }: Mark, atEnd: boolean): Finding {
   return findingAt(context, at, end, {
     rule: listOrder,
-    severity: 'hint',
+    severity: atEnd ? 'hint' : 'warning',
     message: `只有“${text}”，后面没有下一项`,
     basis: 'GB/T 9704—2012 第7.3.3条',
   });

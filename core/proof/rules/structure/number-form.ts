@@ -45,7 +45,11 @@ function usualForms(blocks: ReportContext['blocks'], numbers: ReportContext['num
       const own = [...PROPER][from + i - 1]!;
       // Of two, the form of the level is right.
       const right = group.length === 2 && count(own) === 1 ? own : most!;
-      if (right === own || (PROPER.has(right) && count(right) > 1)) for (const { id } of group) usual.set(id, right);
+      if (right === own || (PROPER.has(right) && count(right) > 1)) {
+        // Many of another form are a habit, a few are slips.
+        for (const { id, form } of group)
+          if (form === right || count(form) <= Math.max(1, group.length / 4)) usual.set(id, right);
+      }
     }
   };
   for (const { block, level } of blocks) {
