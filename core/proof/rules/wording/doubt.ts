@@ -13,6 +13,7 @@ const MEETING =
   '部局区省市县州会院行厅处科委办室所站镇乡街村等人庭一二三四五六七八九十全大多层步年月日时天户家件个次种样条项事代世生渐常往仅刚频屡早悄默习以为的中可在对将与及和是有其就被向从了';
 
 const NUMERALS = '一二三四五六七八九十两百千';
+const [DE, DE_VERB, DI] = ['的'.charCodeAt(0), '得'.charCodeAt(0), '地'.charCodeAt(0)];
 const ONE = '一'.charCodeAt(0);
 /** Two characters that are usual as one word are at least so usual. */
 const WORD = 18;
@@ -26,7 +27,7 @@ export function evidenceOf(line: Line, edit: Edit): number[] {
   const end = units[at + length - 1]!;
   const left = units[at - 1]!;
   const right = units[at + length]!;
-  const old = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]! + (length === 2 ? costs[at + 4]! : 0);
+  const old = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]! + (length >= 2 ? costs[at + 4]! : 0);
   // What stands left and right of the gap, or of what is put in.
   const [first, last] = edit.units.length > 0 ? [edit.units[0]!, edit.units.at(-1)!] : [right, right];
   const behind = name === 'lost' ? own : right;
@@ -86,6 +87,9 @@ export function evidenceOf(line: Line, edit: Edit): number[] {
     model.commonness(own) / 10,
     Number(edit.kind === SAME_SOUND),
     Number(edit.kind === NEAR_SOUND),
+    Number(first === DE || first === DE_VERB || first === DI),
+    Number(own === DE || own === DE_VERB || own === DI),
+    Number(isNone(own)),
     Number(isField(left, own) || isField(end, right) || (length === 2 && isField(own, end))),
     newField,
     Number(isNone(units[at - 2]!)),
@@ -108,19 +112,28 @@ export function doubtOf(line: Line, edit: Edit): number {
   const weights = line.lexicon.source.usage.weights[edit.name];
   if (!weights || isRight(line, edit)) return -Infinity;
   const evidence = evidenceOf(line, edit);
-  let sum = (weights[evidence.length] ?? 0) + (isPlain(line, edit) ? PLAIN : 0);
+  let sum =
+    (weights[evidence.length] ?? 0) +
+    (isPlain(line, edit) ? (line.lexicon.model.commonness(line.units[edit.at]!) === 0 ? 2 * PLAIN : PLAIN) : 0);
   for (let i = 0; i < evidence.length; i += 1) sum += evidence[i]! * weights[i]!;
   return sum;
 }
 
-/** What evidence is worth that any reader would take. */
+/** What evidence is worth that any reader would take, and how much must be gained to mistrust a character nobody knows. */
 const PLAIN = 2;
+const UNHEARD = 50;
 
 /** Whether what stands there is no word in any way, and what was meant is one of the field (办结热限 → 热线), or of any where two are turned. */
-function isPlain({ units, lexicon: { model, field } }: Line, { name, at, kind, units: meant, length }: Edit): boolean {
+function isPlain(
+  { units, lexicon: { model, field } }: Line,
+  { name, at, kind, units: meant, length, gain }: Edit,
+): boolean {
   const [left, own, right] = [units[at - 1]!, units[at]!, units[at + length]!];
   const isField = (one: number, other: number) => field.has(one * 0x10000 + other);
   const strange = (one: number, other: number) => model.usual(one, other) === 0 && !isWord(one, other);
+  // A character that no report has.
+  if ((name === 'like' || name === 'other') && model.commonness(own) === 0)
+    return gain >= UNHEARD && Math.max(model.usual(left, meant[0]!), model.usual(meant[0]!, right)) >= WORD;
   if (name === 'like')
     return (
       kind === SAME_SOUND &&
@@ -144,12 +157,20 @@ function isPlain({ units, lexicon: { model, field } }: Line, { name, at, kind, u
   );
 }
 
+/** Two characters so usual side by side are a word to any reader. */
+const JOINED = 22;
+/** So many steps. */
+const CLEAR = 45;
+
 /** Whether it is as right as it stands: two that seem turned are a word, or what stands twice is often said so. */
-function isRight({ units, lexicon }: Line, { name, at, units: meant }: Edit): boolean {
+function isRight({ units, lexicon }: Line, { name, at, units: meant, gain }: Edit): boolean {
   const own = units[at]!;
   // No numeral is likelier than another.
   if (meant.length === 1 && holds(NUMERALS, own) && holds(NUMERALS, meant[0]!)) return true;
+  // What gains very much is none of these.
+  if (gain >= CLEAR) return false;
   if (name === 'swap') return isWord(own, units[at + 1]!) || lexicon.field.has(own * 0x10000 + units[at + 1]!);
+  if (name === 'lost') return own === DE_VERB || units[at - 1] === DE_VERB;
   if (name !== 'twice') return false;
   const first = units[at + 1] === own ? at : at - 1;
   const [before, after] = [units[first - 1]!, units[first + 2]!];
@@ -158,5 +179,5 @@ function isRight({ units, lexicon }: Line, { name, at, units: meant }: Edit): bo
   const { model } = lexicon;
   const ends = isWord(before, own) || (holds(MEETING, own) && (isNone(before) || model.usual(before, own) > 0));
   // It ends one word and begins the next: 检举｜举报, 和｜和平区.
-  return ends && isWord(own, after);
+  return ends && (isWord(own, after) || model.usual(own, after) >= JOINED);
 }

@@ -1,8 +1,8 @@
 import { SAME_SOUND } from '../../text/look-alikes';
-import { isNone, type Line } from './character-line';
+import { isNone, MARK, type Line } from './character-line';
 
-/** What may have happened at a place: a character taken for another, any other one, one lost, one too many, one typed twice, two turned, a word of the same sound. */
-export const EDITS = ['like', 'other', 'lost', 'extra', 'twice', 'swap', 'word'] as const;
+/** What may have happened at a place: a character taken for another, any other one, one lost, one too many, one typed twice, two turned, a word of the same sound, two words turned, a small word for the one often taken for it. */
+export const EDITS = ['like', 'other', 'lost', 'extra', 'twice', 'swap', 'word', 'turn', 'often'] as const;
 export type EditName = (typeof EDITS)[number];
 
 /** What was meant, and how many steps the text costs less so. */
@@ -38,11 +38,25 @@ const LEAST: Readonly<Record<EditName, Least>> = {
   twice: { all: 56, two: 38, one: 26, gain: 25 },
   swap: { all: 80, two: 40, one: 26, gain: 20 },
   word: { all: 76, two: 38, one: 26, gain: 21 },
+  often: { all: 40, two: 20, one: 14, gain: 14 },
+  turn: { all: 70, two: 26, one: 22, gain: 34 },
 };
 /** The least of them all: most places cost less. */
-const ANY = { all: 50, two: 38, one: 26 };
+const ANY = { all: 50, two: 26, one: 22 };
+/** Two characters that are a word are at least so usual. */
+const WORD = 18;
+/** How many characters are concerned, where not one. */
+const LENGTH: Readonly<Partial<Record<EditName, number>>> = { swap: 2, word: 2, turn: 4 };
 /** What sounds or looks only somewhat alike must explain so much more. */
 const FARTHER = 2;
+
+/** Characters that even those who write well take for one another, with the others of their group. */
+const OFTEN_TAKEN: ReadonlyMap<number, readonly number[]> = new Map(
+  '在再 以已 的得地 做作 及即既 带戴 需须 未末 利力 制治 象像 决绝 订定 反返 记纪 账帐 辩辨 合核 他它 为位'
+    .split(' ')
+    .map((group) => Array.from(group, (char) => char.charCodeAt(0)))
+    .flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)),
+);
 
 /** A place of a line, and the best edit of each name found there so far. */
 interface Search {
@@ -58,9 +72,15 @@ interface Search {
 export function likelyEdits(line: Line, at: number): Iterable<Edit> {
   const { units, costs } = line;
   const four = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]!;
-  if (four < ANY.all || isNone(units[at]!) || !isOver(ANY, line, at, four)) return [];
+  const others = OFTEN_TAKEN.get(units[at]!);
+  if (!isOver(others ? LEAST.often : ANY, line, at, four)) return [];
   const search: Search = { line, at, four, five: four + costs[at + 4]!, found: new Map() };
   const { five } = search;
+  if (isNone(units[at]!)) {
+    if (units[at] === MARK && !isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search);
+    return search.found.values();
+  }
+  for (const unit of others ?? []) replace(search, 'often', unit, SAME_SOUND);
   if (mayBe('like', line, at, four)) replaceAlike(search);
   if (mayBe('other', line, at, four)) replaceOther(search);
   if (!isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search);
@@ -73,6 +93,7 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
     for (const { first, second, kind } of line.lexicon.candidates.words(units[at]!, units[at + 1]!))
       replaceTwo(search, 'word', first, second, kind);
   }
+  if (mayBe('turn', line, at, four)) turnWords(search);
   return search.found.values();
 }
 
@@ -91,7 +112,7 @@ function needed({ found }: Search, name: EditName): number {
 }
 
 function take({ at, found }: Search, name: EditName, gain: number, units: readonly number[], kind = 0): void {
-  found.set(name, { name, at, length: name === 'swap' || name === 'word' ? 2 : 1, units, gain, kind });
+  found.set(name, { name, at, length: LENGTH[name] ?? 1, units, gain, kind });
 }
 
 function replaceAlike(search: Search): void {
@@ -167,4 +188,30 @@ function replaceTwo(search: Search, name: EditName, first: number, second: numbe
   units[at] = one;
   units[at + 1] = two;
   if (gain > least) take(search, name, gain, [first, second], kind);
+}
+
+/** Two words of two characters in the wrong order: 公平审查竞争. */
+function turnWords(search: Search): void {
+  const { at, line, four } = search;
+  const { units, lexicon, costs } = line;
+  const { model } = lexicon;
+  const [a, b, c, d] = [units[at]!, units[at + 1]!, units[at + 2]!, units[at + 3]!];
+  if (isNone(c) || isNone(d) || model.usual(a, b) < WORD || model.usual(c, d) < WORD || costs[at + 2]! < LEAST.turn.one)
+    return;
+  const around = Uint16Array.of(
+    units[at - 3]!,
+    units[at - 2]!,
+    units[at - 1]!,
+    c,
+    d,
+    a,
+    b,
+    units[at + 4]!,
+    units[at + 5]!,
+    units[at + 6]!,
+  );
+  const seven = four + costs[at + 4]! + costs[at + 5]! + costs[at + 6]!;
+  const least = needed(search, 'turn');
+  const gain = seven - model.cost(around, 3, 7, seven - least);
+  if (gain > least) take(search, 'turn', gain, [c, d, a, b]);
 }

@@ -18,7 +18,7 @@ interface Doubt {
 
 /** How sure a slip must be to be told, and to be told as a warning. */
 const TOLD = 2.1;
-const SURE = 3.35;
+const SURE = 3.8;
 /** Edits nearer than this to one another explain the same slip. */
 const NEAR = 3;
 
@@ -59,12 +59,14 @@ function tell(line: Line, { edit, doubt }: Doubt): Finding {
   const shown = text.slice(Math.max(0, start - 2), end + 2);
   const says: Record<Edit['name'], string> = {
     like: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
+    often: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
     other: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
     word: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
     lost: `“${own}”之间疑漏“${right}”字`,
     extra: `“${own}”疑为多出的字`,
     twice: `“${own[0]}”疑似重复`,
     swap: `“${own}”两字疑颠倒`,
+    turn: `“${own}”两词疑颠倒`,
   };
   const sure = doubt >= SURE;
   return findingAt(context, start, end, {
@@ -86,5 +88,7 @@ function placesOf({ units }: Line, { name, at, length }: Edit): [first: number, 
 /** What to put there; nothing for a character that is only guessed at. */
 function suggestionOf({ name, units }: Edit, own: string): string | undefined {
   if (name === 'twice') return own.slice(0, 1);
-  return name === 'like' || name === 'word' || name === 'swap' ? String.fromCharCode(...units) : undefined;
+  return name === 'like' || name === 'often' || name === 'word' || name === 'swap' || name === 'turn'
+    ? String.fromCharCode(...units)
+    : undefined;
 }
