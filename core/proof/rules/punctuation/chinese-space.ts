@@ -23,7 +23,9 @@ export const chineseSpace: BlockRule = {
         // In front it may part a heading from its text.
         const parts = match[0] === '\u3000\u3000' || (context.level !== null && index <= 12);
         const sentence = context.level !== null || /[。；]/u.test(context.folded);
-        const inside = match[0].length <= 2 && (words || beside) && !parts && sentence;
+        const figure = /\d$/u.test(before) || /^\d/u.test(behind);
+        const habit = figure && [...context.folded.matchAll(BESIDE_FIGURES)].length > HABIT;
+        const inside = match[0].length <= 2 && (words || beside) && !parts && sentence && !habit;
         return {
           rule: chineseSpace,
           severity: inside ? 'warning' : 'hint',
@@ -36,4 +38,7 @@ export const chineseSpace: BlockRule = {
   },
 };
 
+/** Who sets more numbers of a paragraph apart does so everywhere: a matter of style. */
+const HABIT = 2;
+const BESIDE_FIGURES = /(?<=\p{Script=Han})[ \u00a0\u3000]+(?=\d)|(?<=\d)[ \u00a0\u3000]+(?=\p{Script=Han})/gu;
 const PAPER = /^[^《》]*(?:法|条例|规定|办法|决定|意见|通知|方案|规划|纲要|要点|计划|细则|规则)(?:（[^）]*）)?》/u;
