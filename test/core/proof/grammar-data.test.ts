@@ -17,6 +17,13 @@ test.each([
   ['整改工作据说已经完成。', 'warning hedged'],
   ['对黑心奸商依法处罚。', 'warning people-named'],
   ['现予以公告。', 'warning wrong-document'],
+  ['有关部门立马行动。', 'warning spoken'],
+  ['该做法堪称世界奇迹。', 'warning exaggerated'],
+  ['开展brain storm研讨。', 'warning foreign-word'],
+  ['建立KPI考核机制。', 'warning foreign-word'],
+  ['邀请台湾国家专家交流。', 'error region-named'],
+  ['审核/审查文件20件。', 'warning left-choice'],
+  ['此段可删。', 'warning draft-mark'],
 ])('“%s” is told', (text, rule) => {
   expect(rules(text)).toContain(rule);
 });
@@ -27,6 +34,7 @@ test.each([
   '讨论并通过了工作方案，审议、修改草案。',
   '非常必要，共计12件，约谈3人，依据和根据要写清。',
   '少儿图书馆推出“摸鱼”主题活动，加大供给力度，建设天津。',
+  '牢固树立马克思主义宗教观，开发手机app，连接wifi，报送pdf文件。',
   '涉嫌犯罪的依法移送，整改“躺平”问题。',
 ])('“%s” is left alone', (text) => {
   expect(rules(text)).toEqual([]);
