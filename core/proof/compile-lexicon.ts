@@ -1,5 +1,6 @@
 import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
+import { compileMatters, type CompiledMatter } from './compile-matters';
 import type { Category } from './finding';
 import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
@@ -48,6 +49,7 @@ export interface CompiledLexicon {
   words: PrefixIndex<WrongWord>;
   pieces: PrefixIndex<FormulaPiece>;
   series: readonly CompiledSeries[];
+  matters: readonly CompiledMatter[];
   /** The patterns that may match a text, by category. */
   patternsFor: (text: string) => PatternsByCategory;
   periods: readonly CompiledPeriod[];
@@ -83,6 +85,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     ),
     pieces: indexByPrefix(lexicon.formulas.flatMap(piecesOf), (entry) => entry.piece),
     series: lexicon.series.map(compileSeries),
+    matters: compileMatters(lexicon.matters),
     patternsFor: findPatterns(lexicon.patterns),
     periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),

@@ -67,6 +67,17 @@ export interface Period {
   to: number;
 }
 
+/** What problems and measures are about, for telling which problem no measure answers. */
+export interface Matter {
+  name: string;
+  /** Regular expression of the words that name it. */
+  words: string;
+  /** What else in the plans answers it; the same words where absent. */
+  answers?: string;
+  /** Much is about it: it counts only where a clause names nothing narrower. */
+  broad?: true;
+}
+
 /** A National Congress of the Party by its number, and the months of its Central Committee's plenary sessions in their order. */
 export interface Congress {
   /** 二十, as in 党的二十大. */
@@ -175,6 +186,7 @@ export interface Lexicon {
   periods: Period[];
   /** In their order, the latest last. */
   congresses: Congress[];
+  matters: Matter[];
   /** Names of one body, without its place: told when a report uses two of them. */
   bodies: string[][];
   /** Districts and counties by their usual names, parted by blanks: told when the report of one speaks as another. */
@@ -197,6 +209,7 @@ export const EMPTY_LEXICON: Lexicon = {
   patterns: [],
   periods: [],
   congresses: [],
+  matters: [],
   bodies: [],
   places: '',
   laws: '',

@@ -92,6 +92,8 @@ import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { unansweredProblem } from './rules/structure/unanswered-problem';
 import { collocation } from './rules/wording/collocation';
+import { otherTense } from './rules/structure/other-tense';
+import { vagueProblem } from './rules/structure/vague-problem';
 import { formulas } from './rules/wording/formulas';
 import { documentKind } from './rules/wording/document-kind';
 import { documentMaker } from './rules/wording/document-maker';
@@ -213,6 +215,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   countedList,
   countedItems,
   headingEnd,
+  vagueProblem,
+  otherTense,
   repeatedWord,
   repeatedMember,
   repeatedPhrase,

@@ -6,6 +6,7 @@ import type {
   Formula,
   Grammar,
   KnownDocument,
+  Matter,
   Pattern,
   Period,
   Series,
@@ -100,6 +101,13 @@ const knownDocument = z
 
 const topic = z.strictObject({ law: text, words: regex, from: z.int(), to: z.int() }) satisfies z.ZodType<ArticleTopic>;
 
+const matter = z.strictObject({
+  name: text,
+  words: regex,
+  answers: regex.exactOptional(),
+  broad: z.literal(true).exactOptional(),
+}) satisfies z.ZodType<Matter>;
+
 const congress = z.strictObject({
   name: text,
   plenums: z.array(z.string().regex(/^\d{4}-\d{2}$/u)).min(1),
@@ -143,6 +151,7 @@ export const lexiconSchemas = {
   patterns: z.strictObject({ patterns: z.array(pattern) }),
   periods: z.strictObject({ periods: z.array(period) }),
   congresses: z.strictObject({ congresses: z.array(congress).min(1) }),
+  matters: z.strictObject({ matters: z.array(matter) }),
   bodies: z.strictObject({ bodies: z.array(z.array(text).min(2)) }),
   places: z.strictObject({ places: text }),
   laws: z.strictObject({ laws: text, topics: z.array(topic) }),

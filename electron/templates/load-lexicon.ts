@@ -20,6 +20,7 @@ export function loadLexicon(dir: string): Lexicon {
     ...read(dir, 'patterns'),
     ...read(dir, 'periods'),
     ...read(dir, 'congresses'),
+    ...read(dir, 'matters'),
     ...read(dir, 'bodies'),
     ...read(dir, 'places'),
     ...read(dir, 'laws'),

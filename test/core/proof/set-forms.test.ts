@@ -46,9 +46,9 @@ test.each([
   ['problems', '一些方面还不够到位。', 'vague-problem'],
   ['problems', '工作中还存在这样那样的不足。', 'vague-problem'],
   ['problems', '我们的经验做法被多家媒体报道，值得推广。', 'plan-in-results'],
-  ['plans', '公布了重大行政决策事项目录6项。', 'plan-in-results'],
-  ['measures', '将新增公职律师6名。', 'plan-in-results'],
-  ['measures', '计划新建公共法律服务站32个。', 'plan-in-results'],
+  ['plans', '公布了重大行政决策事项目录6项。', 'other-tense'],
+  ['measures', '将新增公职律师6名。', 'other-tense'],
+  ['measures', '计划新建公共法律服务站32个。', 'other-tense'],
 ] as const)('among the %s, “%s” is told by %s', (part, text, rule) => {
   expect(rules(text, part)).toContain(rule);
 });

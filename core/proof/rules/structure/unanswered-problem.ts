@@ -1,66 +1,97 @@
+import { pointsOfPart, type ReportPoint } from '../../../compare/points';
+import { opensPoint } from '../../../checklist/opens-point';
+import type { Point } from '../../../checklist/points';
+import type { CompiledMatter } from '../../compile-matters';
 import type { Finding } from '../../finding';
-import { allMatches } from '../../match';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
-/** A problem with a subject of its own, such as 行政裁决, that no plan of the next year speaks of. */
+/** A problem of 不足 that names a matter the plans for the next year do not touch. */
 export const unansweredProblem: ReportRule = { id: 'unanswered-problem', category: 'structure', check };
 
-/** Words of a subject in the problems, and those that answer it in the plans where they are more. */
-const SUBJECTS: readonly (readonly [told: string, answered?: string])[] = [
-  ['行政裁决'],
-  ['合同'],
-  ['账款|欠款|拖欠', '账款|欠款|拖欠|清欠'],
-  ['数据共享|信息孤岛|数据壁垒|互联互通|系统对接', '数据|数字|信息化|信息共享|互联|智慧|平台'],
-  ['非现场'],
-  ['应急预案|应急处置|应急演练|突发事件', '应急|突发|预案|演练'],
-  ['政务公开|信息公开', '公开'],
-  ['政务诚信', '诚信|守信|失信|履约'],
-  ['法律援助|公共法律服务|法律服务', '法律援助|法律服务'],
-  ['规范性文件'],
-  ['备案审查'],
-  ['裁量'],
-  ['案卷|执法文书', '案卷|文书'],
-  ['行政复议', '复议'],
-  ['应诉|败诉', '应诉|出庭|败诉|行政诉讼'],
-  ['普法|法治宣传|以案释法', '普法|宣传|法治文化|以案释法|学法'],
-  ['法律顾问|公职律师'],
-  ['决策后评估|专家论证|公众参与', '决策|评估|论证|参与'],
-  ['行刑衔接', '行刑衔接|刑事司法|移送'],
-  ['营商环境', '营商环境|企业|涉企|审批'],
-  ['信访|矛盾纠纷', '信访|纠纷|调解|枫桥'],
-  ['执法监督', '监督'],
-  ['赋权', '赋权|下放|承接|综合行政执法|执法'],
-  ['权责清单', '清单'],
-];
-const FAULT =
-  /不[够足高强到均平畅及严深透广多规健完全一能]|[缺欠]|薄弱|滞后|单一|陈旧|老旧|偏[低少慢弱]|较[少慢低弱]|缓慢|空白|短板|未能|尚未|脱节|流于形式/u;
-const SENTENCE = /[^。；\n]+/gu;
+/** Plans shorter than this are told of by other means. */
+const FEWEST_PLANS = 125;
+/** Where a problem names no known matter, the plans must say enough to miss it in. */
+const FEWEST_TO_SEARCH = 400;
+const CAUSE = /原因|由于|主要是因|源于|在于|导致|所致|^因/u;
+/** What leads over to the points, and what rounds them off. */
+const LEADS = /[：:]$|主要表现|以下|如下|具体|^(?:以上|上述|这些|对此|针对)/u;
+const WORDS_OF_ALL =
+  /有待(?:于)?|亟待|仍然?|还|尚|需要?|进一步|不断|不够|不足|不强|不高|不深|不广|不大|不畅|不到位|到位|深入|全面|水平|提升|提高|加强|增强|完善|改进|优化|存在|薄弱环节|薄弱|一定|较大|空间|差距|短板|个别|少数|部分|部门|单位|落实|推进|工作|整体|问题|能力|力度|质量|效率|意识|建设|管理|服务|机制|制度|体系|推动|方面|环节|领域|情况|过程|程度|方式|手段|基层|群众|人员|队伍|发展|依法|行政|法治|政府|执法|实施|开展|规范|缺乏|缺少|滞后|缓慢|偏慢|偏低|偏少|较慢|较低|较少|不均衡|不平衡|单一|欠缺|不规范|不及时|突出|时有发生|现象|年龄|老化|老旧|陈旧|我[区县市镇乡街局]|全[区县市镇乡街局]|[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\d+|[的了在和与及等对于较为]/gu;
 
-function check({ blocks }: ReportContext): Finding[] {
-  const plans = blocks
-    .filter(({ part }) => part === 'plans')
-    .map(({ folded }) => folded)
-    .join('\n');
-  if (plans.length < 40) return [];
-  const open = SUBJECTS.filter(([told, answered = told]) => !new RegExp(answered, 'u').test(plans)).map(
-    ([told]) => new RegExp(told, 'u'),
-  );
-  if (open.length === 0) return [];
-  return blocks.flatMap((context) => {
-    if (context.part !== 'problems' || context.level === 1) return [];
-    return allMatches(context.folded, SENTENCE).flatMap((sentence) => {
-      if (!FAULT.test(sentence[0])) return [];
-      // What else the sentence speaks of may be what the plans answer.
-      const told = open.flatMap((subject) => subject.exec(sentence[0])?.[0] ?? []).slice(0, 1);
-      return told.map((word) => {
-        const start = sentence.index + sentence[0].indexOf(word);
-        return findingAt(context, start, start + word.length, {
+function check({ report, blocks, lexicon }: ReportContext): Finding[] {
+  if (lexicon.matters.length === 0) return [];
+  const plans = blocks.filter(({ part, level }) => part === 'plans' && level !== 1).map(({ folded }) => folded);
+  const planned = plans.join('\n');
+  if (planned.length < FEWEST_PLANS || !blocks.some(({ part }) => part === 'problems')) return [];
+  const of = new Map(blocks.map((context) => [context.block.id, context]));
+  return pointsOfPart(report, 'problems')
+    .flatMap(split)
+    .flatMap((point): Finding[] => {
+      const { block, text } = point[0]!;
+      const context = of.get(block.id);
+      if (context?.part !== 'problems' || LEADS.test(text) || isCause(text)) return [];
+      const about = unanswered(point, planned, lexicon.matters);
+      if (about === null) return [];
+      const { start, end } = point[0]!;
+      return [
+        findingAt(context, start, end, {
           rule: unansweredProblem,
-          severity: 'hint',
-          message: `下一年度安排没有写到“${word}”，不足宜逐条有措施`,
-          basis: '报告质量要求（不足与安排对应）',
-        });
-      });
+          severity: 'warning',
+          message: `下一年度安排里没有回应这条不足的措施${about === '' ? '' : `（${about}）`}，请对应`,
+          basis: '报告质量要求（不足与安排逐条对应）',
+        }),
+      ];
     });
-  });
+}
+
+/** “三是……。四是……” in one paragraph are two problems. */
+function split({ sentences }: ReportPoint): Point[] {
+  const opens = sentences.flatMap((sentence, i) => (i === 0 || opensPoint(sentence) ? [i] : []));
+  return opens.map((from, i) => sentences.slice(from, opens[i + 1]));
+}
+
+function isCause(text: string): boolean {
+  return /^[^，。]{0,16}原因/u.test(text);
+}
+
+/** The matter that goes unanswered, '' where it bears no name; null where the plans touch what the problem is about. */
+function unanswered(point: Point, planned: string, matters: readonly CompiledMatter[]): string | null {
+  const [first, ...others] = point.map(({ folded }) => judgeAll(clausesOf(folded), planned, matters));
+  if (first === undefined || first.answered) return null;
+  if (first.open !== undefined) return first.open.name;
+  const rest = others.filter(({ open, answered }) => open || answered);
+  if (rest.length > 0) return rest.some(({ answered }) => answered) ? null : rest[0]!.open!.name;
+  if (planned.length < FEWEST_TO_SEARCH) return null;
+  const words = clausesOf(point[0]!.folded).flatMap(ownPairs);
+  return words.length >= 2 && !words.some((pair) => planned.includes(pair)) ? '' : null;
+}
+
+function clausesOf(sentence: string): string[] {
+  return sentence.split(/[，：；。]/u).filter((clause) => clause !== '' && !CAUSE.test(clause));
+}
+
+interface Judged {
+  answered: boolean;
+  open: CompiledMatter | undefined;
+}
+
+function judgeAll(clauses: readonly string[], planned: string, matters: readonly CompiledMatter[]): Judged {
+  let open: CompiledMatter | undefined;
+  for (const clause of clauses) {
+    const all = matters.filter(({ words }) => words.test(clause));
+    const narrow = all.filter(({ broad }) => !broad);
+    const named = narrow.length > 0 ? narrow : all;
+    if (named.some(({ answers }) => answers.test(planned))) return { answered: true, open: undefined };
+    open ??= named[0];
+  }
+  return { answered: false, open };
+}
+
+/** Neighbouring characters of what only this problem says. */
+function ownPairs(clause: string): string[] {
+  return clause
+    .replace(WORDS_OF_ALL, ' ')
+    .replace(/[\p{P}\s]+/gu, ' ')
+    .split(' ')
+    .flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => run.slice(i, i + 2)));
 }
