@@ -38,6 +38,10 @@ test.each([
   ['组织法院、检察院，公安、公证等单位参加。', 'list-comma'],
   ['公布并实施企业投资，工程建设、市容环保等领域的政策。', 'list-comma'],
   ['对制定权限，决策程序、法律依据等方面进行把关。', 'list-comma'],
+  ['深入落实“某镇行政规范性文件备案和监督管理的规定”，审查文件8件。', 'title-marks'],
+  ['组织各街道主要负责、同志参加庭审旁听。', 'mark-in-word'],
+  ['审批环节减少50%。抽查比例为5%至3%。', 'reversed-range'],
+  ['调解员多为四、五十岁的老党员。', 'estimate-pause'],
 ])('“%s” is told by %s', (text, rule) => {
   expect(rules(text)).toContain(rule);
 });

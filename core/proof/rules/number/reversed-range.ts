@@ -34,7 +34,9 @@ export const reversedRange: BlockRule = {
           : null,
       ),
       ...findMatches(context, TWO_UNITS, (match) =>
-        Number(match[1]) > Number(match[3]) && !BROUGHT_DOWN.test(before(match, 12)) && !/[.\d]$/u.test(before(match))
+        Number(match[1]) > Number(match[3]) &&
+        !BROUGHT_DOWN.test(before(match, 12).replace(/^.*[，。；]/u, '')) &&
+        !/[.\d]$/u.test(before(match))
           ? verdict('warning', '起止颠倒，请核对')
           : null,
       ),

@@ -8,7 +8,7 @@ export const estimatePause: BlockRule = {
   check: (context) =>
     findMatches(
       context,
-      /(?<![第一二三四五六七八九十、])(?:一、二|二、三|两、三|三、四|三、五|四、五|五、六|六、七|七、八|八、九)(?=[十百千]?[天年个件次人名家项批场户处份起条]|[日月周])/gu,
+      /(?<![第一二三四五六七八九十、])(?:一、二|二、三|两、三|三、四|三、五|四、五|五、六|六、七|七、八|八、九)(?=[十百千]?[天年个件次人名家项批场户处份起条岁位]|[日月周])/gu,
       (match) => ({
         rule: estimatePause,
         severity: 'warning',

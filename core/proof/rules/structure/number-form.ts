@@ -37,9 +37,12 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
 function usualForms(blocks: ReportContext['blocks'], numbers: ReportContext['numbers']): ReadonlyMap<string, string> {
   const usual = new Map<string, string>();
   const open: { id: string; form: string }[][] = [];
+  const alone = new Set<string>();
+  const isOf = ({ block }: BlockContext, form: string) => formOf(numbers.get(block.id) ?? '') === form;
   const close = (from: number) => {
     for (const [i, group] of open.splice(from).entries()) {
       if (!group) continue;
+      if (group.length === 1) alone.add(group[0]!.id);
       const count = (form: string) => group.filter((one) => one.form === form).length;
       const [most] = group.map(({ form }) => form).sort((one, other) => count(other) - count(one));
       const own = [...PROPER][from + i - 1]!;
@@ -59,6 +62,13 @@ function usualForms(blocks: ReportContext['blocks'], numbers: ReportContext['num
     if (typed !== undefined) (open[level] ??= []).push({ id: block.id, form: formOf(typed) });
   }
   close(0);
+  // One alone is held against those of its level elsewhere.
+  for (const { block, level } of blocks) {
+    const own = level === null ? undefined : [...PROPER][level - 1]!;
+    if (own === undefined || usual.has(block.id) || !numbers.has(block.id)) continue;
+    if (alone.has(block.id) && blocks.filter((other) => other.level === level && isOf(other, own)).length > 1)
+      usual.set(block.id, own);
+  }
   return usual;
 }
 
