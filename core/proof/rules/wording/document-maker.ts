@@ -9,6 +9,9 @@ const MADE =
   '(?:制定|印发|颁布|公布|发布|修订|修正|修改|出台|通过|审议通过|下发|颁发|制发|批准)(?:(?:并|、)?(?:实施|施行|公布|发布))?';
 /** Those of a place that make no laws of the state. */
 const LOCAL = '\\p{Script=Han}{0,4}[省市区县镇](?:委|人民政府|政府|人大(?:常委会)?|人民代表大会(?:常务委员会)?)';
+const OWN = /^[^，。；]{0,8}(?:实施|办法|方案|措施|分工|通知|意见|清单|任务)/u;
+/** 《国务院办公厅关于……的意见》. */
+const IN_TITLE = /(?=关于)/u;
 const known = new WeakMap<object, { before: RegExp; behind: RegExp }>();
 
 function check(context: BlockContext): Finding[] {
@@ -22,6 +25,10 @@ function makerOf(context: BlockContext, { known: { name, by }, start, end, title
   const { folded, lexicon } = context;
   const { before, behind } = searches(lexicon.documents);
   const from = Math.max(0, start - 40);
+  const [inTitle] = title.split(IN_TITLE);
+  const named = inTitle && inTitle !== title ? namesIn(inTitle, lexicon.documents.issuerOf) : [];
+  if (named.length > 0 && named.join('、') !== by)
+    return [tell(context, start + 1, start + 1 + inTitle!.length, name, by!)];
   const match = before.exec(folded.slice(from, start)) ?? behind.exec(folded.slice(end, end + 40));
   if (!match) return [];
   const [whole, central, local, verb] = match;
@@ -30,20 +37,23 @@ function makerOf(context: BlockContext, { known: { name, by }, start, end, title
   const place = at + match.index + whole.indexOf(says);
   const right = by!.split('、');
   if (central === undefined) {
-    if (!/^中华人民共和国|法$/u.test(title) || /^[^，。；]{0,4}(?:实施|办法|方案)/u.test(folded.slice(end))) return [];
+    // Its own rules under a like name, and what a place does about the centre's.
+    if (!/^中华人民共和国|法$|年）$/u.test(title) || OWN.test(folded.slice(end, end + 12))) return [];
   } else {
-    const named = new Set(namesIn(central, lexicon.documents.issuerOf));
-    const isOther = [...named].some((one) => !right.includes(one));
-    if (!isOther && (verb === undefined || named.size === right.length)) return [];
+    const makers = new Set(namesIn(central, lexicon.documents.issuerOf));
+    const isOther = [...makers].some((one) => !right.includes(one));
+    if (!isOther && (verb === undefined || makers.size === right.length)) return [];
   }
-  return [
-    findingAt(context, place, place + says.length, {
-      rule: documentMaker,
-      severity: 'warning',
-      message: `《${name}》由${by!}制定，请核对`,
-      basis: '《党政机关公文处理工作条例》第十九条（引用准确）',
-    }),
-  ];
+  return [tell(context, place, place + says.length, name, by!)];
+}
+
+function tell(context: BlockContext, start: number, end: number, name: string, by: string): Finding {
+  return findingAt(context, start, end, {
+    rule: documentMaker,
+    severity: 'warning',
+    message: `《${name}》由${by}制定，请核对`,
+    basis: '《党政机关公文处理工作条例》第十九条（引用准确）',
+  });
 }
 
 function searches(documents: BlockContext['lexicon']['documents']): { before: RegExp; behind: RegExp } {

@@ -8,7 +8,7 @@ import { citedBefore, type Citation } from '../../text/citations';
 export const lawArticles: BlockRule = { id: 'law-article', category: 'wording', check };
 
 const NUMERAL = '[一二三四五六七八九十百千零]+';
-const ARTICLE = new RegExp(`第(${NUMERAL}|\\d+)条(?=([^。；《]{0,16}))`, 'gu');
+const ARTICLE = new RegExp(`第(${NUMERAL}|\\d+)条(?=([^。；《]{0,24}))`, 'gu');
 /** Between the name and an article stand others, and what is told of the version. */
 const OTHERS = /(?:（[^）]{0,12}）)?(?:第[^，。；《》]{1,16}[条款项](?:之[一二三四五六七八九])?[、和至及与]?)*$/u;
 const LOST = new RegExp(

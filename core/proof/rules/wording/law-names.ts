@@ -11,6 +11,7 @@ import { commonLength } from '../../text/alike-names';
 export const lawNames: BlockRule = { id: 'law-name', category: 'wording', check };
 
 const REPUBLIC = '中华人民共和国';
+const ISSUED = /^(?:中共中央(?:办公厅)?|国务院(?:办公厅)?|、)+(?=关于)/u;
 const KINDS = '法典?|条例|规定|办法|纲要|纲领|规划|细则|决议|(?:指标|标准)?体系|指标';
 const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{2,60}(?:${KINDS}|意见|决定|通知|计划)(?=》|（)`, 'gu');
 const KIND = new RegExp(`(?:${KINDS}|计划)$`, 'u');
@@ -18,7 +19,7 @@ const KIND = new RegExp(`(?:${KINDS}|计划)$`, 'u');
 const NO_LAW = /(?:[办做方想说看书兵疗手技语普执司立守用学违非合依章作]法|[“”、\d].*法)$/u;
 /** A place, and what it makes itself: its rules are called much the same. */
 const PLACE =
-  /^(?!市县|县市|城市|城镇|城乡|乡村|地方|农村).{1,10}?(?:[省市区县州盟旗镇乡]|街道|新城|管委会)(?!场|县|政|镇|村)|^法治(?!政府|社会|中国)\p{Script=Han}{2}建设/u;
+  /^(?!市县|县市|行政区|城市|城镇|城乡|乡村|地方|农村).{1,10}?(?:[省市区县州盟旗镇乡]|街道|新城|管委会)(?!场|县|政|镇|村)|^法治(?!政府|社会|中国)\p{Script=Han}{2}建设/u;
 const OWN = /(?:制定|出台|印发|起草|修订|编制|拟定|研究)(?:了|实施|出台|印发)?[^，。；《]{0,6}$/u;
 const CENTRAL = /国务院|中共中央|全国|中央|司法部|国办|中办|国家/u;
 /** Names of so many characters are hardly told apart by one of them alone. */
@@ -31,14 +32,15 @@ const LAW_ALIKE = 0.6;
 
 function check(context: BlockContext): Finding[] {
   return findMatches(context, TITLE, ({ 0: title, index }) => {
-    const republic = title.startsWith(REPUBLIC);
-    const name = republic ? title.slice(REPUBLIC.length) : title;
+    const said = title.startsWith(REPUBLIC) ? REPUBLIC : (ISSUED.exec(title)?.[0] ?? '');
+    const republic = said !== '';
+    const name = title.slice(said.length);
     if (isKnown(name, context.lexicon)) return null;
     const before = context.folded.slice(Math.max(0, index - 15), index - 1);
     const own = !republic && (PLACE.test(name) || (OWN.test(before) && !CENTRAL.test(before)));
     const right = meantBy(name, republic, own, context.lexicon);
     if (right === null) return null;
-    const suggestion = right === '' ? undefined : (republic ? REPUBLIC : '') + right;
+    const suggestion = right === '' ? undefined : said + right;
     return {
       rule: lawNames,
       severity: 'warning',
@@ -102,7 +104,7 @@ function isNear(name: string, other: string): boolean {
   if (!isLong && KIND.exec(name)?.[0].slice(-2) !== KIND.exec(other)?.[0].slice(-2)) return false;
   const most = isLong ? 4 : other.length >= LONG ? 3 : 2;
   return (
-    other.length >= 7 &&
+    (other.length >= 7 || (other.length === 6 && name.length > 6 && name.startsWith(other.slice(0, 4)))) &&
     Math.abs(name.length - other.length) <= most &&
     Math.max(name.length, other.length) - commonLength(name, other) <= most
   );

@@ -19,9 +19,9 @@ const LEADING = /(?:[，（]?(?:已经?|将|也|均|正式|于|自|从|现已?|�
 const REVISED_BEHIND = /^(?:（(\d{4})年?(?:新)?(?:修订|修正|修改)|于(\d{4})年(?:新)?(?:修订|修正|修改))/u;
 const REVISED_BEFORE = /(\d{4})年(?:最?新)?(?:修订|修正|修改)(?:通过)?的?$/u;
 const ISSUED_BEFORE =
-  /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，]?(?:[^，。；《》\d]{0,24})(?:印发|出台|发布|公布|颁布)了?的?$/u;
+  /(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?[，]?(?:[^，。；《》\d]{0,24})(?:印发|出台|发布|公布|颁布|((?:表决|审议)?(?:修订|修正)?通过))了?的?$/u;
 const ISSUED_BEHIND =
-  /^(?:（[^（）]*）)?于(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:由[^，。；《》]{1,16})?(?:正式)?(?:印发|出台|发布|公布|颁布)/u;
+  /^(?:（[^（）]*）)?于(\d{4})年(?:\d{1,2}月)?(?:\d{1,2}日)?(?:由[^，。；《》]{1,16})?(?:正式)?(?:印发|出台|发布|公布|颁布|((?:表决|审议)?(?:修订|修正)?通过))/u;
 const REVISED_INSIDE = /（(\d{4})年?(?:修订|修正|修改)/u;
 /** The texts were gathered then: of what was revised since, later dates are not known. */
 const GATHERED = '2025-04-19';
@@ -59,6 +59,8 @@ function around(context: BlockContext, { known, start, end, title }: Citation): 
     return yearTold(context, known, offset + revised.index, revised);
   }
   const issued = ISSUED_BEHIND.exec(behind) ?? ISSUED_BEFORE.exec(before);
+  // A regulation is passed before it is issued, perhaps the year before.
+  if (issued?.[2] !== undefined && known.by !== '全国人大常委会') return [];
   return issued ? yearTold(context, known, (issued.input === before ? from : end) + issued.index, issued) : [];
 }
 
@@ -95,7 +97,9 @@ function yearTold(
   match: RegExpExecArray,
 ): Finding[] {
   const year = match.slice(1).find((one) => one !== undefined)!;
-  const years = [...(issued?.split(' ') ?? []), ...(issued !== undefined && from !== undefined ? [from] : [])];
+  // Passed in one year, in force from the next: of what was only revised, people name either.
+  const also = issued !== undefined && from !== undefined && match[2] === undefined ? [from] : [];
+  const years = [...(issued?.split(' ') ?? []), ...also];
   if (years.length === 0 || years.some((one) => one.startsWith(year))) return [];
   if (year >= GATHERED.slice(0, 4) && years.at(-1)! < GATHERED) return [];
   const start = at + match[0].indexOf(year);
