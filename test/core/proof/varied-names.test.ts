@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/report/block';
 import { heading, paragraph, proofOf } from './proof-of';
 
-const rules = ['body-kind', 'quoted-name', 'loose-title'];
+const rules = ['body-kind', 'quoted-name', 'loose-title', 'abbreviation'];
 
 function toldOf(...texts: string[]): string[] {
   const blocks: Block[] = [
@@ -20,6 +20,9 @@ test.each([
   ['区市场监管局查处案件36件。', '区市场局牵头开展整治。', 'body-kind: 区市场局'],
   ['擦亮“法润万家”普法品牌。', '推广“法润千家”普法品牌。', 'quoted-name: “法润千家”'],
   ['建成“蓝盾”执法指挥平台。', '推动“兰盾”执法指挥平台扩面。', 'quoted-name: “兰盾”'],
+  ['依托调处中心开展服务。', '成立矛盾纠纷调处化解中心（以下简称矛调中心）。', 'abbreviation: 调处中心'],
+  ['成立行政争议化解中心（以下简称“化解中心”）。', '调处中心接案60件。', 'abbreviation: 调处中心'],
+  ['依法开展评查。', '对照《若干措施》逐项自查。', 'loose-title: 《若干措施》'],
   [
     '印发《法治乡村建设三年行动方案》。',
     '推进《法治乡村建设三年行动计划》收官。',

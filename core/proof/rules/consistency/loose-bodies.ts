@@ -17,13 +17,14 @@ function check({ blocks }: ReportContext): Finding[] {
       ? matchesIn(context, INTRODUCED).flatMap((match) => {
           const [whole, full, short, kind] = match as unknown as [string, string, string, string];
           const end = match.index + whole.length;
-          return blocks
-            .slice(i)
-            .flatMap((later, k) => othersIn(later, k === 0 ? end : 0, { full: full + kind, short, kind }));
+          return blocks.flatMap((other, k) => othersIn(other, k === i ? end : 0, { full: full + kind, short, kind }));
         })
       : [],
   );
 }
+
+/** Words for what such centres do, one said for another. */
+const SAME = new Set(['调处', '化解', '调解', '协调', '矛调', '解纷', '争议', '纠纷', '多元']);
 
 interface Introduced {
   full: string;
@@ -42,7 +43,7 @@ function othersIn(context: BlockContext, from: number, { full, short, kind }: In
     const name = match[1]!;
     if (match.index < from || full.endsWith(name + kind)) return [];
     // Its characters are those of the full name, or it is told nowhere else.
-    if (![...name].some((char) => full.includes(char))) return [];
+    if (![...name].some((char) => full.includes(char)) && !(SAME.has(name) && SAME.has(short))) return [];
     return [
       findingAt(context, match.index, match.index + match[0].length, {
         rule: looseBodies,

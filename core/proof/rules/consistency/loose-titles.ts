@@ -8,7 +8,7 @@ export const looseTitles: ReportRule = { id: 'loose-title', category: 'consisten
 const TITLE = /《([^《》]{2,60})》/gu;
 /** Words that many papers share and that tell none apart. */
 const BARE =
-  /^(?:实施|工作|管理|行动|三年|监督|年度|责任|考核|总体|专项|评查|审查|暂行|若干|指导)*(?:方案|细则|办法|要点|规定|计划|规划|清单|制度|指引|重点)$/u;
+  /^(?:实施|工作|管理|行动|三年|监督|年度|责任|考核|总体|专项|评查|审查|暂行|若干|指导)*(?:方案|细则|办法|要点|规定|计划|规划|清单|制度|指引|重点|措施)$/u;
 /** A report's own deed, and a paper that is followed. */
 const ISSUED = /(?:印发|制定|出台|修订|制发|公布|建立|编制|起草|拟定|发布)(?:了|实施|完善)?$/u;
 const FOLLOWED = /(?:按照|依据|根据|依照|对照|执行|落实|推动|推进|督办|实施|深化|遵照|遵循|贯彻|围绕|对标)$/u;
@@ -59,6 +59,8 @@ function titlesIn(context: BlockContext): Told[] {
 /** A short name needs its “以下简称”, or at least a paper whose name ends with it. */
 function ofShort(one: Told, full: readonly string[], introduced: string): Finding[] {
   const { title } = one;
+  // “系统提升工作质效《若干措施》” says of what they are.
+  if (title.endsWith('措施') && !FOLLOWED.test(one.before)) return [];
   if (new RegExp(`简称(?:为)?[：]?[“《]?${title}[”》]?）`, 'u').test(introduced)) return [];
   // The introduction itself.
   if (/简称(?:为)?[：]?$/u.test(one.before)) return [];

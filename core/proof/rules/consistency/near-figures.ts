@@ -63,7 +63,10 @@ function isNext(first: number, second: number): boolean {
 function isSwap(first: number, second: number, heads: boolean): boolean {
   const [a, b] = [String(first), String(second)];
   if (a.length !== b.length || a === b) return false;
-  const others = [...a].filter((digit, i) => digit !== b[i]).length;
+  const others = [...a].flatMap((digit, i) => (digit === b[i] ? [] : [i]));
   const round = first % 50 === 0 || second % 50 === 0;
-  return (heads && others === 1 && !round) || [...a].sort().join('') === [...b].sort().join('');
+  if (heads && others.length === 1 && !round) return true;
+  const [from, to] = others;
+  const turned = [...a].sort().join('') === [...b].sort().join('');
+  return turned && (heads || (others.length === 2 && to! - from! === 1));
 }

@@ -8,7 +8,8 @@ import type { ReportContext, ReportRule } from '../../rule';
  */
 export const ownName: ReportRule = { id: 'own-name', category: 'copy', check };
 
-const SELF = /(?<![\p{Script=Han}]自|[“‘])我(区|县|旗|镇|乡|街道|局|院|校|公司|司|所|厅|委)(?![人们国党方])/gu;
+const SELF =
+  /(?<![\p{Script=Han}]自|[“‘])我(区|县|旗|镇|乡|街道|局|院|校|公司|司|所|厅|委|大队|支队|中队|站|处|署|馆)(?![人们国党方])/gu;
 const AREA = '区县旗';
 
 function check({ report, blocks }: ReportContext): Finding[] {

@@ -20,7 +20,10 @@ const MADE =
   /(?:印发|制定|出台|修订|制发|完善|编制|公布|制定实施|修订完善)(?:了)?《?([\p{Script=Han}]{2,4}?(?:区|县|镇|乡|街道))(?=[^，。；》]{4,60}(?:》|目录|清单|制度))/gu;
 const LISTED = /》《([\p{Script=Han}]{2,4}?(?:区|县|镇|乡|街道))(?=[^，。；》]{4,60}》)/gu;
 const HEAD =
-  /(?<=^|[。；])([\p{Script=Han}]{2,3}?(?:镇|乡|街道))(?=持续|始终|坚持|积极|认真|深入|不断|严格|全面|高度|切实|着力|大力|扎实|充分|将|把|以)/gu;
+  /(?<=^|[，。；为])(?!为)([\p{Script=Han}]{2,3}?(?:镇|乡|街道))(?=在新时期|持续|始终|坚持|积极|认真|深入|不断|严格|全面|高度|切实|着力|大力|扎实|充分|将|把|以)/gu;
+/** The same of a district: two characters that are no kind of area (社区, 开发区). */
+const AREA_HEAD =
+  /(?<=^|[，。；为])(?!为)(\p{Script=Han}[^社园辖片城校景地市小新街老山库灾牧林矿湾港县特贸能发示试税作济业治政理护假聚各全我本该区范验域型经功](?:区|县))(?=坚持|始终|持续|在新时期|积极|认真|深入|紧紧|牢牢|全面|扎实|不断|高度)/gu;
 const NO_NAME = /[全各我本该乡集城市建重小两多]|^(?:所有|部分|有关|相关|试点|其他|涉农|中心|园区|下辖|区级|有的)/u;
 
 function check(context: ReportContext): Finding[] {
@@ -74,7 +77,7 @@ function ofSelf(blocks: readonly BlockContext[], unit: string): Finding[] {
 function ofNeighbours(blocks: readonly BlockContext[], unit: string, all: readonly BlockContext[]): Finding[] {
   const rank = /(区|县|镇|乡|街道|街)$/u.exec(unit)?.[1]?.replace(/^街$/u, '街道');
   if (rank === undefined) return [];
-  const forms = rank === '区' || rank === '县' ? [MADE, LISTED] : [MADE, LISTED, HEAD];
+  const forms = rank === '区' || rank === '县' ? [MADE, LISTED, AREA_HEAD] : [MADE, LISTED, HEAD];
   return blocks.flatMap((context) =>
     forms.flatMap((form) =>
       matchesIn(context, form).flatMap((match) => {
