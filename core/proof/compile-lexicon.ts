@@ -9,6 +9,7 @@ import { candidatesOf, type Candidates } from './text/candidates';
 import { readModel, type LanguageModel } from './text/language-model';
 import { readLookAlikes, type LookAlikes } from './text/look-alikes';
 import { mustHave } from './text/must-have';
+import { plainRegex } from './text/plain-pattern';
 import { scanForWords } from './text/word-scan';
 
 /** A piece of a formula and where in it the piece begins. */
@@ -109,7 +110,7 @@ function compileSeries(series: Series): CompiledSeries {
 
 /** Every pattern would have to look at every paragraph; one pass over its words leaves a tenth of them. */
 function findPatterns(patterns: readonly Pattern[]): (text: string) => PatternsByCategory {
-  const ready = patterns.map((pattern) => ({ ...pattern, regex: new RegExp(pattern.pattern, 'gu') }));
+  const ready = patterns.map((pattern) => ({ ...pattern, regex: plainRegex(pattern.pattern) }));
   const scan = scanForWords(ready.map(({ pattern }) => mustHave(pattern)));
   return (text) => {
     const groups = new Map<Category, CompiledPattern[]>();
