@@ -118,3 +118,25 @@ test.each([
 ])('praise is no problem: “%s”', (text) => {
   expect(rules(`执法案卷不够规范。${text}`, 'problems')).toContain('plan-in-results');
 });
+
+test('what is added behind the last problem is one more', () => {
+  expect(unanswered('一是普法形式单一。\n此外，行政裁决工作基础薄弱。裁决事项底数不清。')).toEqual([
+    '此外，行政裁决工作基础薄弱。',
+  ]);
+});
+
+test.each(['延长办理时限，增加证明材料。', '推动有案不移、以罚代刑。', '收窄公众参与决策渠道。', '弱化行政执法监督。'])(
+  'a measure turned round is told: “%s”',
+  (text) => {
+    expect(rules(`完善监督机制。${text}`, 'plans')).toContain('measure-reversed');
+  },
+);
+
+test.each([
+  '压减办理时限，减少证明材料。',
+  '严防有案不移、以罚代刑。',
+  '拓宽公众参与决策渠道。',
+  '防止弱化执法监督责任。',
+])('“%s” is a measure', (text) => {
+  expect(rules(`完善监督机制。${text}`, 'plans')).toEqual([]);
+});

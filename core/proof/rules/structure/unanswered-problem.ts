@@ -44,9 +44,13 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
     });
 }
 
-/** “三是……。四是……” in one paragraph are two problems. */
+const ADDED = /^(?:此外|另外)，/u;
+
+/** “三是……。四是……” in one paragraph are two problems, as is what is added behind the last. */
 function split({ sentences }: ReportPoint): Point[] {
-  const opens = sentences.flatMap((sentence, i) => (i === 0 || opensPoint(sentence) ? [i] : []));
+  const opens = sentences.flatMap((sentence, i) =>
+    i === 0 || opensPoint(sentence) || ADDED.test(sentence.folded) ? [i] : [],
+  );
   return opens.map((from, i) => sentences.slice(from, opens[i + 1]));
 }
 
