@@ -122,3 +122,11 @@ describe('facts, not words (S1-D1, S1-D6, S1-E3, S1-F1)', () => {
     ['S1-F1', '完善应急预案体系，提升突发事件处置能力。开展消费维权宣传12场。', 'weak'],
   ])('%s: “%s” is %s', (id, line, status) => expect(statusOf(id, [measures, line])).toBe(status));
 });
+
+describe('leaders who learn the law (S1-A6)', () => {
+  test.each<[string, ItemStatus]>([
+    ['举办领导干部法治讲座6场，参加300人次。', 'met'],
+    ['区政府常务会议会前学法8次。', 'met'],
+    ['通过专题讲座等群众喜闻乐见的方式，组织知识产权法治讲座等活动14场，发放普法材料5000余份。', 'missing'],
+  ])('%s is %s', (line, status) => expect(statusOf('S1-A6', ['## 主要举措和成效', line])).toBe(status));
+});
