@@ -21,6 +21,8 @@ export interface AlikeWord {
 
 /** A word of two characters is at least so usual. */
 const WORD = 14;
+/** What stands between others is at least so usual before what follows; less explains nothing. */
+const BETWEEN = 12;
 /** Reports hold a few thousand different pairs. */
 const MOST_KEPT = 20_000;
 
@@ -41,7 +43,7 @@ export function candidatesOf(model: LanguageModel, alikes: LookAlikes): Candidat
       return found;
     }),
     between: kept((first, second, third) =>
-      model.followers(first, second).filter((unit) => model.usual(unit, third) > 0),
+      model.followers(first, second).filter((unit) => model.usual(unit, third) >= BETWEEN),
     ),
   };
 }

@@ -114,14 +114,14 @@ export function doubtOf(line: Line, edit: Edit): number {
   const evidence = evidenceOf(line, edit);
   let sum =
     (weights[evidence.length] ?? 0) +
-    (isPlain(line, edit) ? (line.lexicon.model.commonness(line.units[edit.at]!) === 0 ? 2 * PLAIN : PLAIN) : 0);
+    (isPlain(line, edit) ? (line.lexicon.model.commonness(line.units[edit.at]!) === 0 ? 3 * PLAIN : PLAIN) : 0);
   for (let i = 0; i < evidence.length; i += 1) sum += evidence[i]! * weights[i]!;
   return sum;
 }
 
 /** What evidence is worth that any reader would take, and how much must be gained to mistrust a character nobody knows. */
 const PLAIN = 2;
-const UNHEARD = 50;
+const UNHEARD = 36;
 
 /** Whether what stands there is no word in any way, and what was meant is one of the field (办结热限 → 热线), or of any where two are turned. */
 function isPlain(

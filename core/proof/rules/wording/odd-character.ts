@@ -19,6 +19,8 @@ interface Doubt {
 /** How sure a slip must be to be told, and to be told as a warning. */
 const TOLD = 2.1;
 const SURE = 3.8;
+/** The same where neither sound nor shape explains how it came about. */
+const SURE_ALONE = 4.4;
 /** Edits nearer than this to one another explain the same slip. */
 const NEAR = 3;
 
@@ -68,7 +70,7 @@ function tell(line: Line, { edit, doubt }: Doubt): Finding {
     swap: `“${own}”两字疑颠倒`,
     turn: `“${own}”两词疑颠倒`,
   };
-  const sure = doubt >= SURE;
+  const sure = doubt >= (edit.name === 'extra' || edit.name === 'other' ? SURE_ALONE : SURE);
   return findingAt(context, start, end, {
     rule: oddCharacter,
     severity: sure ? 'warning' : 'hint',
