@@ -13,12 +13,17 @@ const NEGATIVE = new RegExp(
   'gu',
 );
 
+const RANK = /排名|位次|名次|排位|位[列居]|第/u;
+
 function check(context: BlockContext): Finding[] {
   if (!/[增升提高攀降减落缩简延]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
   return [
     ...changesOf(context).flatMap(({ change: { from, to, word } }) => {
       const up = goesUp(word);
       if (up === null || from.value === to.value || up === to.value > from.value) return [];
+      // Who rises in a list comes nearer to its first place.
+      if (/^[位名]$/u.test(to.unit) && RANK.test(context.folded.slice(Math.max(0, from.start - 16), from.start)))
+        return [];
       return [findingAt(context, Math.min(from.start, to.start), Math.max(from.end, to.end), verdict(word, up))];
     }),
     ...findMatches(context, NEGATIVE, () => ({
