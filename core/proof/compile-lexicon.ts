@@ -6,7 +6,7 @@ import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lex
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { candidatesOf, type Candidates } from './text/candidates';
-import { readModel, type LanguageModel } from './text/language-model';
+import { readModelInSteps, type LanguageModel } from './text/language-model';
 import { readLookAlikes, type LookAlikes } from './text/look-alikes';
 import { mustHave } from './text/must-have';
 import { plainRegex } from './text/plain-pattern';
@@ -72,14 +72,34 @@ export interface CompiledLexicon {
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 
+const underWay = new WeakMap<Lexicon, Generator<void, CompiledLexicon>>();
+
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const known = compiled.get(lexicon);
-  if (known) return known;
+  const steps = compileLexiconInSteps(lexicon);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same for a window that must not stand still; who asks again meanwhile goes on where the other rested. */
+export function* compileLexiconInSteps(lexicon: Lexicon): Generator<void, CompiledLexicon> {
+  for (;;) {
+    const known = compiled.get(lexicon);
+    if (known) return known;
+    const steps = underWay.get(lexicon) ?? compileAnew(lexicon);
+    underWay.set(lexicon, steps);
+    const step = steps.next();
+    if (step.done) compiled.set(lexicon, step.value);
+    else yield;
+  }
+}
+
+function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
   const { usage } = lexicon;
-  const model = readModel(usage);
+  const model = yield* readModelInSteps(usage);
   const alikes = readLookAlikes(usage.sounds, usage.shapes);
-  const ready: CompiledLexicon = {
-    source: lexicon,
+  yield;
+  const texts = {
     words: indexByPrefix(
       lexicon.words.toSorted((a, b) => b.wrong.length - a.wrong.length),
       (word) => word.wrong,
@@ -87,20 +107,29 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     pieces: indexByPrefix(lexicon.formulas.flatMap(piecesOf), (entry) => entry.piece),
     series: lexicon.series.map(compileSeries),
     matters: compileMatters(lexicon.matters),
-    patternsFor: findPatterns(lexicon.patterns),
-    periods: groupPeriods(lexicon.periods),
     places: new Set(lexicon.places.split(' ')),
+    periods: groupPeriods(lexicon.periods),
+  };
+  yield;
+  const patternsFor = findPatterns(lexicon.patterns);
+  yield;
+  const names = {
     laws: new Set(lexicon.laws.split(' ')),
     names: alikeNames([...lexicon.laws.split(' '), ...lexicon.documents.map(({ name }) => name)]),
     documents: compileDocuments(lexicon),
+  };
+  yield;
+  return {
+    source: lexicon,
+    ...texts,
+    patternsFor,
+    ...names,
     model,
     alikes,
     candidates: candidatesOf(model, alikes),
     field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
     grammar: compileGrammar(lexicon.grammar, lexicon.style),
   };
-  compiled.set(lexicon, ready);
-  return ready;
 }
 
 function compileSeries(series: Series): CompiledSeries {

@@ -2,7 +2,7 @@ import { blockText, headLength, type Block } from '../report/block';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import { acceptedReport } from '../suggest/accepted-report';
-import { compileLexicon, type CompiledLexicon } from './compile-lexicon';
+import { compileLexiconInSteps, type CompiledLexicon } from './compile-lexicon';
 import type { Finding } from './finding';
 import type { Lexicon } from './lexicon';
 import { mergeFindings } from './merge-findings';
@@ -51,7 +51,7 @@ export function* proofreadInSteps(
   numbers: readonly TypedNumber[] = [],
 ): Generator<void, Finding[]> {
   const report = acceptedReport(drawn);
-  const ready = compileLexicon(lexicon);
+  const ready = yield* compileLexiconInSteps(lexicon);
   const looked: Checked[] = [];
   let part: Part | null = null;
   for (const block of report.blocks) {

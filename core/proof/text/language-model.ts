@@ -41,6 +41,14 @@ const IDS = 8192;
 const NONE: readonly number[] = [];
 
 export function readModel(lists: ModelLists): LanguageModel {
+  const steps = readModelInSteps(lists);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same for a window that must not stand still: half a million costs take a tenth of a second. */
+export function* readModelInSteps(lists: ModelLists): Generator<void, LanguageModel> {
   const ids = new Uint16Array(0x10000);
   const alone = new Uint8Array(IDS).fill(UNKNOWN);
   const back = new Uint8Array(IDS).fill(NEUTRAL);
@@ -52,23 +60,26 @@ export function readModel(lists: ModelLists): LanguageModel {
     back[count] = fall;
   });
   const pairs = tableFor(lists.pairs, 1);
+  yield;
   const triples = tableFor(lists.triples, 2);
+  yield;
   const runs = tableFor(lists.runs, 3);
+  yield;
   /** Where in the list the followers of a pair stand. */
   const behind = new Uint32Array(pairs.places);
   const pairAt = (first: number, second: number): number => pairs.find(ids[first]! * IDS + ids[second]!);
   const tripleAt = (pair: number, third: number): number => triples.find((pair * IDS + ids[third]!) >>> 0);
-  eachWord(lists.pairs, (from, to) => {
+  yield* eachWord(lists.pairs, (from, to) => {
     const first = ids[lists.pairs.charCodeAt(from)]! * IDS;
     eachOf(lists.pairs, from + 1, to, (unit, cost, fall) => pairs.add(first + ids[unit]!, cost, fall));
   });
-  eachWord(lists.triples, (from, to) => {
+  yield* eachWord(lists.triples, (from, to) => {
     const pair = pairAt(lists.triples.charCodeAt(from), lists.triples.charCodeAt(from + 1));
     if (pair < 0) return;
     behind[pair] = from + 2;
     eachOf(lists.triples, from + 2, to, (unit, cost, fall) => triples.add((pair * IDS + ids[unit]!) >>> 0, cost, fall));
   });
-  eachWord(lists.runs, (from, to) => {
+  yield* eachWord(lists.runs, (from, to) => {
     const pair = pairAt(lists.runs.charCodeAt(from), lists.runs.charCodeAt(from + 1));
     const triple = pair < 0 ? -1 : tripleAt(pair, lists.runs.charCodeAt(from + 2));
     if (triple < 0) return;
@@ -136,13 +147,19 @@ function tableFor(list: string, head: number): NumberTable {
   return numberTable(Math.max(0, most - head * words));
 }
 
+/** Words read between two rests: a few milliseconds. */
+const AT_ONCE = 2000;
+
 /** Where each of the words begins and ends. */
-function eachWord(list: string, take: (from: number, to: number) => void): void {
+function* eachWord(list: string, take: (from: number, to: number) => void): Generator<void, void> {
+  let taken = 0;
   for (let from = 0; from < list.length;) {
     const blank = list.indexOf(' ', from);
     const to = blank === -1 ? list.length : blank;
     take(from, to);
     from = to + 1;
+    taken += 1;
+    if (taken % AT_ONCE === 0) yield;
   }
 }
 

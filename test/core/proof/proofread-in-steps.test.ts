@@ -1,3 +1,4 @@
+import { compileLexicon, compileLexiconInSteps } from '../../../core/proof/compile-lexicon';
 import { proofread, proofreadInSteps } from '../../../core/proof/proofread';
 import { heading, lexicon, paragraph, reportOf } from './proof-of';
 
@@ -18,4 +19,17 @@ test('a report read in steps shows the same findings, also when reading began an
   for (; !step.done; step = steps.next()) count += 1;
   expect(count).toBeGreaterThan(report.blocks.length);
   expect(step.value).toEqual(proofread(reportOf(blocks()), lexicon));
+});
+
+test('a lexicon made ready by two who take turns is made once', () => {
+  const fresh = { ...lexicon };
+  const [one, other] = [compileLexiconInSteps(fresh), compileLexiconInSteps(fresh)];
+  let rests = 0;
+  let step = one.next();
+  while (!step.done) {
+    rests += 1;
+    step = rests % 2 === 0 ? one.next() : other.next();
+  }
+  expect(rests).toBeGreaterThan(20);
+  expect(compileLexicon(fresh)).toBe(step.value);
 });
