@@ -78,7 +78,7 @@ function expectedFiles(binary) {
     ['package.json', join(root, 'package.json')],
     ...built(join(root, 'out', 'package', 'desk'), 'out/desk'),
     ...built(join(root, 'out', 'package', 'renderer'), 'out/renderer'),
-    ...built(join(root, 'templates'), 'templates'),
+    ...built(join(root, 'out', 'package', 'templates'), 'templates'),
     ...built(join(sqlite, 'lib'), 'node_modules/better-sqlite3/lib'),
     ...['package.json', 'LICENSE'].map((name) => [`node_modules/better-sqlite3/${name}`, join(sqlite, name)]),
     [binary, join(root, binary)],

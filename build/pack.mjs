@@ -1,6 +1,7 @@
 /** Builds the app for packing, and packs it by electron-builder.yml. */
-import { rmSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { root } from './setup.mjs';
 
 export const TARGETS = [
@@ -10,9 +11,12 @@ export const TARGETS = [
   { platform: 'win32', arch: 'arm64' },
 ];
 
+/** The folder of the data whose files are packed with Brotli: they would be a third of the app. */
+const SQUEEZED = 'lexicon';
+
 /**
- * Desk and window into out/package, from nothing: what earlier builds left has no place in an installer. Beside each
- * stand the licenses of what is bundled into it.
+ * Desk, window and data into out/package, from nothing: what earlier builds left has no place in an installer. Beside
+ * the first two stand the licenses of what is bundled into them.
  */
 export async function buildForPacking() {
   const folder = join(root, 'out', 'package');
@@ -25,6 +29,13 @@ export async function buildForPacking() {
       const license = n === 0 && { fileName: 'licenses.md' };
       await build({ ...config, build: { ...config.build, license } });
     }
+  const data = join(folder, 'templates');
+  cpSync(join(root, 'templates'), data, { recursive: true });
+  for (const name of readdirSync(join(data, SQUEEZED))) {
+    const file = join(data, SQUEEZED, name);
+    writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
+    rmSync(file);
+  }
 }
 
 /**

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 import type { z } from 'zod';
 import { AppError } from '../../core/errors';
 import { describeIssue } from './describe-issue';
@@ -19,9 +20,12 @@ export function readDataFile<Schema extends z.ZodType>(
   throw new AppError('invalid-template', { file, ...describeIssue(parsed.error.issues[0]!) });
 }
 
+/** In an installer the largest files are packed with Brotli. */
 function readText(templatesDir: string, file: string): string {
+  const path = join(templatesDir, file);
   try {
-    return readFileSync(join(templatesDir, file), 'utf8').replace(/^\ufeff/u, '');
+    const bytes = existsSync(`${path}.br`) ? brotliDecompressSync(readFileSync(`${path}.br`)) : readFileSync(path);
+    return bytes.toString('utf8').replace(/^\ufeff/u, '');
   } catch (cause) {
     throw new AppError('invalid-template', { file, field: '文件', why: '不存在或不能读取' }, { cause });
   }
