@@ -1,5 +1,6 @@
 import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
+import { allAndSome } from './rules/consistency/all-and-some';
 import { averages } from './rules/consistency/averages';
 import { bodyKinds } from './rules/consistency/body-kinds';
 import { bodyNames } from './rules/consistency/body-names';
@@ -23,6 +24,7 @@ import { ownRank } from './rules/copy/own-rank';
 import { repeatedClause } from './rules/copy/repeated-clause';
 import { repeatedMember } from './rules/copy/repeated-member';
 import { repeatedPhrase } from './rules/copy/repeated-phrase';
+import { repeatedProblem } from './rules/copy/repeated-problem';
 import { repeatedSentence } from './rules/copy/repeated-sentence';
 import { repeatedWord } from './rules/copy/repeated-word';
 import { turnedName } from './rules/copy/turned-name';
@@ -253,4 +255,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
   paperLines,
   repeatedSentence,
   repeatedClause,
+  repeatedProblem,
+  allAndSome,
 ];

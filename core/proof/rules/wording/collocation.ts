@@ -143,10 +143,10 @@ function said(verb: string, { word, group }: Noun): string {
 const NOMINAL = /^(?:力度|步伐|进度|水平|能力|质量|效率|机制|制度|体系|氛围|意识|措施)$/u;
 const OF_DEGREE = /^(?:提[升高]|加[强大快]|强化|扩大|增强|完善|健全|建立|优化|形成)$/u;
 
-/** Whether something between verb and noun may govern the noun; 不规范 says what it is like. */
+/** Whether something between verb and noun may govern the noun; 不规范 says what it is like, 规范化 too. */
 function mayGovern({ inner, innerSingles, verbs }: CompiledGrammar, between: string, noun: string): boolean {
   for (let at = 0; at < between.length; at += 1) {
-    if (between[at - 1] === '不' || between[at - 1] === '未') continue;
+    if (between[at - 1] === '不' || between[at - 1] === '未' || between[at + 2] === '化') continue;
     const char = between[at]!;
     if (innerSingles.has(char)) return true;
     const two = between.slice(at, at + 2);
