@@ -4,7 +4,7 @@ export type Needs = readonly string[] | null;
 /** More strings than these take as long to look for one by one as the pattern itself. */
 const ONE_BY_ONE = 60;
 /** More than these say little of a text. */
-const MOST = 400;
+const MOST = 3000;
 /** How many times rarer a string of two characters is than one of one, and any is than one of these. */
 const RARER = 8;
 const EVERYWHERE = '，。、；的“”';
