@@ -40,6 +40,8 @@ test.each([
   ['对重大执法决定法制审核，确保程序合法。', 'verb-lost'],
   ['举办行政执法人员专题3期。', 'frame-lost'],
   ['建立完善行政执法与刑事司法衔接。', 'frame-lost'],
+  ['组织开展以宪法为主题。', 'frame-lost'],
+  ['对学生、小学生开展宣传。', 'said-twice'],
   ['制度是否健全，有利于规范执法行为。', 'two-sides'],
 ])('“%s” is told', (text, rule) => {
   expect(rules(text)).toContain(rule);
@@ -78,6 +80,15 @@ test.each([
   ['部分执法案卷制作不规范，文书要素不全。', '执法案卷制作不够规范，一些文书要素不全。'],
 ])('after “%s” the problem “%s” is told twice', (first, second) => {
   expect(inProblems(`${first}普法形式单一。${second}`)).toEqual([`repeated-problem: ${second}`]);
+});
+
+test('a problem told twice in one heading with its text is told', () => {
+  const again = '一线执法力量较弱，缺乏专业人员。';
+  const found = proofOf([
+    heading('存在的不足和原因', 1, 'b', 'problems'),
+    heading(`一是基层执法力量薄弱，专业人员缺乏。${again}`, 3, 'p'),
+  ]).filter(({ rule }) => rule === 'repeated-problem');
+  expect(found.map(({ text }) => text)).toEqual([again]);
 });
 
 test('problems alike in form alone are two', () => {

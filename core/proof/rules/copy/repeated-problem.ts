@@ -23,7 +23,7 @@ function check({ blocks }: ReportContext): Finding[] {
   const seen: Problem[] = [];
   const findings: Finding[] = [];
   for (const context of blocks) {
-    if (context.part !== 'problems' || context.block.type !== 'paragraph') continue;
+    if (context.part !== 'problems' || context.level === 1) continue;
     for (const { index, 0: text } of allMatches(context.folded, SENTENCE)) {
       const said = text.replace(SAYS_NOTHING, '');
       if (said.length < SHORTEST) continue;
