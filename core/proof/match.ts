@@ -28,6 +28,17 @@ export function matchesIn({ folded, held }: BlockContext, regex: RegExp): readon
   return mayHoldOneOf(folded, held, needsOf(regex)) ? allMatches(folded, regex) : NONE;
 }
 
+const kept = new WeakMap<BlockContext, Map<RegExp, readonly RegExpExecArray[]>>();
+
+/** The same, kept until the block changes: for rules that look at all the report after each key. */
+export function keptMatches(context: BlockContext, regex: RegExp): readonly RegExpExecArray[] {
+  let known = kept.get(context);
+  if (!known) kept.set(context, (known = new Map()));
+  let found = known.get(regex);
+  if (!found) known.set(regex, (found = matchesIn(context, regex)));
+  return found;
+}
+
 /** One finding for every match of a regular expression (flags gu) in the folded text; null says: not here. */
 export function findMatches(
   context: BlockContext,

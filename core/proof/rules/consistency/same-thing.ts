@@ -25,13 +25,16 @@ const UNITS: readonly (readonly string[])[] = [
   ['场', '场次', '次', '期'],
 ];
 
+/** Names of figures of blocks that did not change. */
+const names = new WeakMap<Figure, string>();
+
 function check({ blocks }: ReportContext): Finding[] {
   const told = new Map<string, { context: BlockContext; figure: Figure }>();
   const findings: Finding[] = [];
   for (const context of blocks) {
     if (context.block.type === 'table' || context.part === 'plans') continue;
     for (const figure of figuresOf(context)) {
-      const name = bareName(figure.key);
+      const name = bareName(figure);
       if (name.length < LEAST_NAME || figure.value < LEAST) continue;
       const unit = UNITS.findIndex((units) => units.includes(figure.unit));
       const thing = `${name}|${unit === -1 ? figure.unit : unit}`;
@@ -46,12 +49,16 @@ function check({ blocks }: ReportContext): Finding[] {
 }
 
 /** The characters of what is counted, in an order that does not depend on the wording. */
-function bareName(key: string): string {
-  const bare = key
+function bareName(figure: Figure): string {
+  const known = names.get(figure);
+  if (known !== undefined) return known;
+  const bare = figure.key
     .replace(/报备|报送备案/gu, '备案')
     .replace(/矛盾纠纷/gu, '纠纷')
     .replace(GENERIC, '');
-  return [...new Set(bare)].sort().join('');
+  const name = [...new Set(bare)].sort().join('');
+  names.set(figure, name);
+  return name;
 }
 
 /** A share has one value; counts are one count when the digits are turned or one of them is another. */

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { allMatches, matchesIn } from '../../match';
+import { allMatches, keptMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /**
@@ -35,7 +35,7 @@ function check(context: ReportContext): Finding[] {
 
 function ofRank(blocks: readonly BlockContext[], name: string): Finding[] {
   const found = (form: RegExp) =>
-    blocks.flatMap((context) => matchesIn(context, form).map((match) => ({ context, match })));
+    blocks.flatMap((context) => keptMatches(context, form).map((match) => ({ context, match })));
   const [district, county] = [found(DISTRICT), found(COUNTY)];
   const few = district.length < county.length ? district : county;
   const many = few === district ? county : district;
@@ -80,7 +80,7 @@ function ofNeighbours(blocks: readonly BlockContext[], unit: string, all: readon
   const forms = rank === '区' || rank === '县' ? [MADE, LISTED, AREA_HEAD] : [MADE, LISTED, HEAD];
   return blocks.flatMap((context) =>
     forms.flatMap((form) =>
-      matchesIn(context, form).flatMap((match) => {
+      keptMatches(context, form).flatMap((match) => {
         const name = match[1]!;
         const stem = name.slice(0, -rank.length);
         if (!name.endsWith(rank) || stem.length < 2 || unit.includes(stem) || NO_NAME.test(stem)) return [];

@@ -1,4 +1,3 @@
-import { countChars } from '../../../report/count';
 import type { Finding } from '../../finding';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
@@ -14,12 +13,12 @@ function check({ blocks }: ReportContext): Finding[] {
     let next = i + 1;
     while (blocks[next] && blocks[next]!.level === null && blocks[next]!.text.trim() === '') next += 1;
     const follower = blocks[next];
-    const body = block.type === 'heading' && block.runIn ? countChars(context.text.slice(context.head)) : 0;
+    const hasBody = block.type === 'heading' && block.runIn === true && context.text.slice(context.head).trim() !== '';
     const closes =
       follower === undefined ||
       (follower.level !== null && follower.level <= level) ||
       ['signature', 'date', 'attachment-note'].includes(follower.block.type);
-    if (body === 0 && closes) {
+    if (!hasBody && closes) {
       findings.push(
         findingAt(context, 0, context.text.length, {
           rule,
