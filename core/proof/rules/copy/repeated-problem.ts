@@ -12,23 +12,25 @@ const SENTENCE = /[^。；！？\n]+[。；！？]?/gu;
 const SAYS_NOTHING =
   /^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）|此外，|同时，|另外，)|部分|个别|少数|一些|有的|有些|某些|仍然?|还|依然|尚|存在|不够|较为?|比较|有待|[的了等和及与在为]|[\p{P}\s\d]/gu;
 
+/** A report tells a dozen problems: what stands more sentences before is not looked at. */
+const NEAR = 40;
+
 interface Problem {
-  context: BlockContext;
   start: number;
   end: number;
+  /** The characters that say something, in the order of Unicode. */
   said: string;
 }
+
+const problems = new WeakMap<BlockContext, readonly Problem[]>();
 
 function check({ blocks }: ReportContext): Finding[] {
   const seen: Problem[] = [];
   const findings: Finding[] = [];
   for (const context of blocks) {
     if (context.part !== 'problems' || context.level === 1) continue;
-    for (const { index, 0: text } of allMatches(context.folded, SENTENCE)) {
-      const said = text.replace(SAYS_NOTHING, '');
-      if (said.length < SHORTEST) continue;
-      const problem = { context, start: index, end: index + text.length, said };
-      if (seen.some((other) => saysSame(other.said, said)))
+    for (const problem of problemsOf(context)) {
+      if (seen.slice(-NEAR).some((other) => saysSame(other.said, problem.said)))
         findings.push(
           findingAt(context, problem.start, problem.end, {
             rule: repeatedProblem,
@@ -43,17 +45,27 @@ function check({ blocks }: ReportContext): Finding[] {
   return findings;
 }
 
+function problemsOf(context: BlockContext): readonly Problem[] {
+  const known = problems.get(context);
+  if (known) return known;
+  const found = allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }) => {
+    const said = [...text.replace(SAYS_NOTHING, '')].sort().join('');
+    return said.length < SHORTEST ? [] : [{ start: index, end: index + text.length, said }];
+  });
+  problems.set(context, found);
+  return found;
+}
+
 /** Of both the most part is in the other, each character counted as often as it stands. */
 function saysSame(one: string, other: string): boolean {
-  const longer = Math.max(one.length, other.length);
-  if (Math.min(one.length, other.length) < longer * SHARE) return false;
-  const left = [...one];
+  const least = Math.max(one.length, other.length) * SHARE;
+  if (Math.min(one.length, other.length) < least) return false;
   let both = 0;
-  for (const char of other) {
-    const at = left.indexOf(char);
-    if (at === -1) continue;
-    left.splice(at, 1);
-    both += 1;
+  for (let i = 0, k = 0; i < one.length && k < other.length;) {
+    const [left, right] = [one.charCodeAt(i), other.charCodeAt(k)];
+    if (left === right) both += 1;
+    if (left <= right) i += 1;
+    if (right <= left) k += 1;
   }
-  return both >= longer * SHARE;
+  return both >= least;
 }
