@@ -8,7 +8,7 @@ import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { candidatesOf, type Candidates } from './text/candidates';
 import { readModelInSteps, type LanguageModel } from './text/language-model';
 import { readLookAlikes, type LookAlikes } from './text/look-alikes';
-import { mustHave } from './text/must-have';
+import { mustHave, type Odds } from './text/must-have';
 import { plainRegex } from './text/plain-pattern';
 import { scanForWords } from './text/word-scan';
 
@@ -111,7 +111,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     periods: groupPeriods(lexicon.periods),
   };
   yield;
-  const patternsFor = findPatterns(lexicon.patterns);
+  const patternsFor = findPatterns(lexicon.patterns, oddsBy(model));
   yield;
   const names = {
     laws: new Set(lexicon.laws.split(' ')),
@@ -138,9 +138,9 @@ function compileSeries(series: Series): CompiledSeries {
 }
 
 /** Every pattern would have to look at every paragraph; one pass over its words leaves a tenth of them. */
-function findPatterns(patterns: readonly Pattern[]): (text: string) => PatternsByCategory {
+function findPatterns(patterns: readonly Pattern[], odds: Odds): (text: string) => PatternsByCategory {
   const ready = patterns.map((pattern) => ({ ...pattern, regex: plainRegex(pattern.pattern) }));
-  const scan = scanForWords(ready.map(({ pattern }) => mustHave(pattern)));
+  const scan = scanForWords(ready.map(({ pattern }) => mustHave(pattern, odds)));
   return (text) => {
     const groups = new Map<Category, CompiledPattern[]>();
     for (const i of scan.candidates(text)) {
@@ -150,6 +150,26 @@ function findPatterns(patterns: readonly Pattern[]): (text: string) => PatternsB
       else groups.set(pattern.category, [pattern]);
     }
     return groups;
+  };
+}
+
+/** Bits in a step of the model, and what stands for a pair it does not know. */
+const BITS = 0.4;
+const UNHEARD = 16;
+/** Characters of a usual paragraph. */
+const PARAGRAPH = 200;
+
+/** How likely a paragraph is to hold a word, by how usual its characters and pairs are; of marks the model knows nothing. */
+function oddsBy({ commonness, usual, rarest }: LanguageModel): Odds {
+  const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
+  return (word) => {
+    if (!isHan(word.charCodeAt(0))) return word.length > 1 ? 0.3 : 1;
+    let bits = BITS * (rarest - commonness(word.charCodeAt(0)));
+    for (let i = 0; i + 1 < word.length && isHan(word.charCodeAt(i + 1)); i += 1) {
+      const known = usual(word.charCodeAt(i), word.charCodeAt(i + 1));
+      bits = Math.max(bits, known === 0 ? UNHEARD : BITS * (rarest + 4 - known));
+    }
+    return Math.min(1, PARAGRAPH * 2 ** -bits);
   };
 }
 

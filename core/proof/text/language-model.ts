@@ -9,6 +9,8 @@ export interface LanguageModel {
   cost(units: Uint16Array, from: number, count: number, most?: number, each?: Int16Array): number;
   /** How usual two characters are side by side, in steps; 0 where they are not known to be. */
   usual(first: number, second: number): number;
+  /** How usual a character is at most, in steps. */
+  readonly rarest: number;
   /** How usual a character is, in steps; 0 where it is unknown. */
   commonness(unit: number): number;
   /** The characters known behind two others. */
@@ -121,6 +123,7 @@ export function* readModelInSteps(lists: ModelLists): Generator<void, LanguageMo
       const at = pairAt(first, second);
       return at < 0 ? 0 : Math.max(1, UNKNOWN + 4 - alone[ids[first]!]! - pairs.one(at));
     },
+    rarest: UNKNOWN,
     commonness: (unit) => UNKNOWN - alone[ids[unit]!]!,
     followers(first, second) {
       const pair = pairAt(first, second);

@@ -9,12 +9,16 @@ const MOST = 3000;
 const RARER = 8;
 const EVERYWHERE = '，。、；的“”';
 
+/** How likely a text is to hold a string, 1 where nearly all do. */
+export type Odds = (word: string) => number;
+
 /**
  * Strings of which every text that a regular expression (flag u, not i) matches holds at least one, read from its
- * source; null where it can match without any. Looking for them is many times cheaper than the expression.
+ * source; null where it can match without any. Looking for them is many times cheaper than the expression. Of several
+ * such lists it is the one that fewest texts hold, by `odds`.
  */
-export function mustHave(source: string): Needs {
-  const { needs, end } = readChoice(source, 0);
+export function mustHave(source: string, odds: Odds = byLength): Needs {
+  const { needs, end } = readChoice(source, 0, odds);
   return end === source.length ? needs : null;
 }
 
@@ -37,10 +41,10 @@ interface Read {
 }
 
 /** Alternatives parted by |, up to a closing bracket or the end: each must need something. */
-function readChoice(source: string, from: number): Read {
-  let { needs, end } = readSequence(source, from);
+function readChoice(source: string, from: number, odds: Odds): Read {
+  let { needs, end } = readSequence(source, from, odds);
   while (source[end] === '|') {
-    const next = readSequence(source, end + 1);
+    const next = readSequence(source, end + 1, odds);
     needs = needs && next.needs && [...new Set([...needs, ...next.needs])];
     end = next.end;
   }
@@ -48,11 +52,11 @@ function readChoice(source: string, from: number): Read {
 }
 
 /** Pieces one behind the other: the best of what they need is enough. */
-function readSequence(source: string, from: number): Read {
+function readSequence(source: string, from: number, odds: Odds): Read {
   let best: Needs = null;
   let word = '';
   let at = from;
-  const take = (needs: Needs) => (best = better(best, needs));
+  const take = (needs: Needs) => (best = better(best, needs, odds));
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
     // Most of a pattern are letters that stand for themselves.
     if (isPlain(source, at)) {
@@ -60,7 +64,7 @@ function readSequence(source: string, from: number): Read {
       at += 1;
       continue;
     }
-    const piece = readPiece(source, at);
+    const piece = readPiece(source, at, odds);
     const quantifier = matchAt(QUANTIFIER, source, piece.end);
     at = piece.end + (quantifier?.[0].length ?? 0);
     if (piece.letter !== undefined && !quantifier) {
@@ -92,12 +96,12 @@ function matchAt(regex: RegExp, source: string, at: number): RegExpExecArray | n
 }
 
 /** One letter, class, escape or group with the index behind it. */
-function readPiece(source: string, at: number): Read & { letter?: string } {
+function readPiece(source: string, at: number, odds: Odds): Read & { letter?: string } {
   const char = String.fromCodePoint(source.codePointAt(at)!);
   const end = at + char.length;
   if (char === '(') {
     const opening = matchAt(OPENING, source, at)![0];
-    const inside = readChoice(source, at + opening.length);
+    const inside = readChoice(source, at + opening.length, odds);
     return { needs: opening.endsWith('!') ? null : inside.needs, end: inside.end + 1 };
   }
   if (char === '[') {
@@ -120,12 +124,14 @@ function readClass(source: string): Needs {
   return plain ? [...inside.replace(/\\/gu, '')].slice(0, MOST + 1) : null;
 }
 
-/** The one that fewer texts hold: a string of two characters or more is many times rarer than one of one. */
-function better(one: Needs, other: Needs): Needs {
+/** The one that fewer texts hold. */
+function better(one: Needs, other: Needs, odds: Odds): Needs {
   if (!one || !other) return one ?? other;
-  return odds(other) < odds(one) ? other : one;
+  const sum = (needs: readonly string[]) => needs.reduce((all, word) => all + odds(word), 0);
+  return sum(other) < sum(one) ? other : one;
 }
 
-function odds(needs: readonly string[]): number {
-  return needs.reduce((sum, word) => sum + (EVERYWHERE.includes(word) ? RARER : word.length > 1 ? 1 / RARER : 1), 0);
+/** A string of two characters or more is many times rarer than one of one. */
+function byLength(word: string): number {
+  return EVERYWHERE.includes(word) ? RARER : word.length > 1 ? 1 / RARER : 1;
 }
