@@ -116,7 +116,7 @@ function judgeStage({ term, before, after, said, now }: Clause): Doubt | null {
   if (review && term.kind !== 'named' && now !== term.from + 2)
     return now === term.from + 3
       ? { severity: 'hint', message: '中期评估一般在第三年，请核对是否照抄往年' }
-      : doubt(term, '中期评估在第三年，请核对是否照抄往年');
+      : doubt(term, '中期评估在第三年');
   const ends = /^[^。；，]{0,6}，?(?:已|胜利|圆满|顺利|如期)?(?:收官|终期|总结验收|完成收尾)/u.test(near);
   if (ends && now < term.to && !AHEAD.test(lead)) return doubt(term, `${now}年尚未到期`);
   return null;
