@@ -1,16 +1,13 @@
 import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import { compileMatters, type CompiledMatter } from './compile-matters';
-import type { Category } from './finding';
-import type { Formula, Lexicon, Pattern, Period, Series, WrongWord } from './lexicon';
+import { compilePatterns, type PatternsByCategory } from './compile-patterns';
+import type { Formula, Lexicon, Period, Series, WrongWord } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { candidatesOf, type Candidates } from './text/candidates';
 import { readModelInSteps, type LanguageModel } from './text/language-model';
 import { readLookAlikes, type LookAlikes } from './text/look-alikes';
-import { mustHave, type Odds } from './text/must-have';
-import { plainRegex } from './text/plain-pattern';
-import { scanForWords } from './text/word-scan';
 
 /** A piece of a formula and where in it the piece begins. */
 export interface FormulaPiece {
@@ -22,12 +19,6 @@ export interface FormulaPiece {
   piece: string;
   offset: number;
 }
-
-export interface CompiledPattern extends Pattern {
-  regex: RegExp;
-}
-
-export type PatternsByCategory = ReadonlyMap<Category, readonly CompiledPattern[]>;
 
 /** The periods that go with one name. */
 export interface CompiledPeriod {
@@ -111,7 +102,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     periods: groupPeriods(lexicon.periods),
   };
   yield;
-  const patternsFor = findPatterns(lexicon.patterns, oddsBy(model));
+  const patternsFor = compilePatterns(lexicon.patterns, model);
   yield;
   const names = {
     laws: new Set(lexicon.laws.split(' ')),
@@ -135,42 +126,6 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
 function compileSeries(series: Series): CompiledSeries {
   const any = series.items.map((item) => item.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')).join('|');
   return { ...series, regex: new RegExp(any, 'gu'), longest: Math.max(...series.items.map((item) => item.length)) };
-}
-
-/** Every pattern would have to look at every paragraph; one pass over its words leaves a tenth of them. */
-function findPatterns(patterns: readonly Pattern[], odds: Odds): (text: string) => PatternsByCategory {
-  const ready = patterns.map((pattern) => ({ ...pattern, regex: plainRegex(pattern.pattern) }));
-  const scan = scanForWords(ready.map(({ pattern }) => mustHave(pattern, odds)));
-  return (text) => {
-    const groups = new Map<Category, CompiledPattern[]>();
-    for (const i of scan.candidates(text)) {
-      const pattern = ready[i]!;
-      const group = groups.get(pattern.category);
-      if (group) group.push(pattern);
-      else groups.set(pattern.category, [pattern]);
-    }
-    return groups;
-  };
-}
-
-/** Bits in a step of the model, and what stands for a pair it does not know. */
-const BITS = 0.4;
-const UNHEARD = 16;
-/** Characters of a usual paragraph. */
-const PARAGRAPH = 200;
-
-/** How likely a paragraph is to hold a word, by how usual its characters and pairs are; of marks the model knows nothing. */
-function oddsBy({ commonness, usual, rarest }: LanguageModel): Odds {
-  const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
-  return (word) => {
-    if (!isHan(word.charCodeAt(0))) return word.length > 1 ? 0.3 : 1;
-    let bits = BITS * (rarest - commonness(word.charCodeAt(0)));
-    for (let i = 0; i + 1 < word.length && isHan(word.charCodeAt(i + 1)); i += 1) {
-      const known = usual(word.charCodeAt(i), word.charCodeAt(i + 1));
-      bits = Math.max(bits, known === 0 ? UNHEARD : BITS * (rarest + 4 - known));
-    }
-    return Math.min(1, PARAGRAPH * 2 ** -bits);
-  };
 }
 
 function groupPeriods(periods: readonly Period[]): CompiledPeriod[] {

@@ -2,7 +2,8 @@ import type { Block, Level } from '../report/block';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import type { Category, Finding, Severity } from './finding';
-import type { CompiledLexicon, PatternsByCategory } from './compile-lexicon';
+import type { CompiledLexicon } from './compile-lexicon';
+import type { PatternsByCategory } from './compile-patterns';
 import type { Held } from './text/held';
 
 /** What a rule sees of one block. */

@@ -1,5 +1,6 @@
 import { CATEGORIES, type Category, type Finding } from '../finding';
-import { appliesIn, type CompiledPattern } from '../compile-lexicon';
+import { appliesIn } from '../compile-lexicon';
+import type { CompiledPattern } from '../compile-patterns';
 import { allMatches } from '../match';
 import { findingAt, type BlockContext, type BlockRule } from '../rule';
 

@@ -2,6 +2,7 @@ import type { CompiledLexicon } from '../compile-lexicon';
 import type { KnownDocument } from '../lexicon';
 import { matchesIn } from '../match';
 import type { BlockContext } from '../rule';
+import { keptFor } from './kept-for';
 
 /** A law or paper that is known, where a text names it. */
 export interface Citation {
@@ -21,15 +22,12 @@ const found = new WeakMap<BlockContext, readonly Citation[]>();
 
 /** The known laws and papers that a text names in title marks. */
 export function citationsIn(context: BlockContext): readonly Citation[] {
-  let citations = found.get(context);
-  if (!citations) {
-    citations = matchesIn(context, TITLE).flatMap((match) => {
+  return keptFor(found, context, () =>
+    matchesIn(context, TITLE).flatMap((match) => {
       const known = documentCalled(context.lexicon, match[1]!);
       return known ? [{ known, start: match.index, end: match.index + match[0].length, title: match[1]! }] : [];
-    });
-    found.set(context, citations);
-  }
-  return citations;
+    }),
+  );
 }
 
 /** The document of a title, which may name its office first, its years behind, and what it is passed on with. */

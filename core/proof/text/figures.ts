@@ -1,6 +1,7 @@
 import { allMatches } from '../match';
 import type { BlockContext } from '../rule';
 import { figuredSentences, type Quantity, type Reckoning } from './quantities';
+import { keptFor } from './kept-for';
 
 /** A figure with what it counts: “共办理行政复议案件141件” is 141 件 of 办理行政复议案件. */
 export interface Figure {
@@ -41,25 +42,23 @@ const figures = new WeakMap<BlockContext, Figure[]>();
 
 /** The figures of a block that say plainly what they count. */
 export function figuresOf(context: BlockContext): Figure[] {
-  const known = figures.get(context);
-  if (known) return known;
-  const found = figuredSentences(context).flatMap((sentence) =>
-    SPLITS.test(sentence.text) || foreignYear(sentence.text, context.year)
-      ? []
-      : sentence.quantities.flatMap((quantity) => {
-          if (
-            !UNITS.test(quantity.unit) ||
-            /[余多]/u.test(sentence.text[quantity.end - sentence.start - quantity.unit.length - 1]!)
-          )
-            return [];
-          const key = keyOf(quantity, sentence);
-          return key === null
-            ? []
-            : [{ key, value: quantity.value, unit: quantity.unit, start: quantity.start, end: quantity.end }];
-        }),
+  return keptFor(figures, context, () =>
+    figuredSentences(context).flatMap((sentence) =>
+      SPLITS.test(sentence.text) || foreignYear(sentence.text, context.year)
+        ? []
+        : sentence.quantities.flatMap((quantity) => {
+            if (
+              !UNITS.test(quantity.unit) ||
+              /[余多]/u.test(sentence.text[quantity.end - sentence.start - quantity.unit.length - 1]!)
+            )
+              return [];
+            const key = keyOf(quantity, sentence);
+            return key === null
+              ? []
+              : [{ key, value: quantity.value, unit: quantity.unit, start: quantity.start, end: quantity.end }];
+          }),
+    ),
   );
-  figures.set(context, found);
-  return found;
 }
 
 function keyOf({ label, mark, tail, unit, start, end }: Quantity, sentence: Reckoning): string | null {

@@ -1,4 +1,5 @@
 import type { Needs } from './must-have';
+import { pairHash } from './pair-hash';
 
 /**
  * Which characters a text holds and which two stand side by side, a bit for each few of all: what it denies is not
@@ -8,7 +9,6 @@ export type Held = Uint32Array;
 
 /** As many for the characters and, behind them, for the pairs. */
 const BITS = 16384;
-const { imul } = Math;
 
 export function heldCharacters(text: string): Held {
   const held = new Uint32Array((2 * BITS) / 32);
@@ -25,7 +25,7 @@ export function heldCharacters(text: string): Held {
 }
 
 function pairBit(first: number, second: number): number {
-  return BITS + ((imul(first, 0x9e3b) ^ second) & (BITS - 1));
+  return BITS + (pairHash(first, second) & (BITS - 1));
 }
 
 function isSet(held: Held, bit: number): boolean {

@@ -1,3 +1,5 @@
+import { pairHash } from './pair-hash';
+
 /** Things looked up by the words that a text holds at a place. */
 export interface PrefixIndex<T> {
   /** Among others all those whose word stands at `at`, longer ones first, else in the order they were given. */
@@ -6,7 +8,6 @@ export interface PrefixIndex<T> {
 
 const NONE: readonly never[] = [];
 const SLOTS = 0x10000;
-const { imul } = Math;
 
 /**
  * Makes an index of things by their words, each of two UTF-16 units or more: by the first three, or both of two. Almost
@@ -47,5 +48,5 @@ function push<T>(map: Map<number, T[]>, key: number, thing: T): void {
 }
 
 function slotOf(first: number, second: number): number {
-  return (imul(first, 0x9e3b) ^ second) & (SLOTS - 1);
+  return pairHash(first, second) & (SLOTS - 1);
 }

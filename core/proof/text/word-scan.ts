@@ -1,4 +1,5 @@
 import type { Needs } from './must-have';
+import { pairHash } from './pair-hash';
 
 /** Tells in one pass over a text which of many searches may find something there, by the words each of them needs. */
 export interface WordScan {
@@ -8,7 +9,6 @@ export interface WordScan {
 
 const NO_WORD = -1;
 const BITS = 0x4000;
-const { imul } = Math;
 
 /** `searches[i]` are the words of which search i needs one; null where nothing can be said. */
 export function scanForWords(searches: readonly Needs[]): WordScan {
@@ -74,5 +74,5 @@ function keyOf(first: number, second: number): number {
 }
 
 function slotOf(first: number, second: number): number {
-  return (imul(first, 0x9e3b) ^ second) & (BITS - 1);
+  return pairHash(first, second) & (BITS - 1);
 }

@@ -1,6 +1,7 @@
 import { allMatches, matchesIn } from '../match';
 import type { BlockContext } from '../rule';
 import { isProtected, protectedRanges } from './protected';
+import { keptFor } from './kept-for';
 
 /**
  * What a year stands for in its clause: what something is compared with, the beginning of a time, its end, a month
@@ -35,11 +36,7 @@ const known = new WeakMap<BlockContext, readonly YearMark[]>();
 
 /** Every year in the text of a block with what it stands for: read once, for all the rules that judge years. */
 export function yearMarks(context: BlockContext): readonly YearMark[] {
-  const found = known.get(context);
-  if (found) return found;
-  const marks = readYears(context);
-  known.set(context, marks);
-  return marks;
+  return keptFor(known, context, () => readYears(context));
 }
 
 function readYears(context: BlockContext): YearMark[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { mayHoldOneOf } from '../../text/held';
+import { keptFor } from '../../text/kept-for';
 
 /** One body under two names, such as 区市场监管局 and 区市场监督管理局. */
 export const bodyNames: ReportRule = { id: 'body-name', category: 'consistency', check };
@@ -33,17 +34,16 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
 }
 
 function namesIn(context: BlockContext, groups: readonly string[][]) {
-  const known = found.get(context);
-  if (known) return known;
-  const names: { group: number; name: string; at: number }[] = [];
-  groups.forEach((group, index) => {
-    for (const name of group) {
-      if (!mayHoldOneOf(context.folded, context.held, [name])) continue;
-      const at = context.folded.indexOf(name);
-      if (at !== -1) names.push({ group: index, name, at });
-    }
+  return keptFor(found, context, () => {
+    const names: { group: number; name: string; at: number }[] = [];
+    groups.forEach((group, index) => {
+      for (const name of group) {
+        if (!mayHoldOneOf(context.folded, context.held, [name])) continue;
+        const at = context.folded.indexOf(name);
+        if (at !== -1) names.push({ group: index, name, at });
+      }
+    });
+    names.sort((a, b) => a.at - b.at);
+    return names;
   });
-  names.sort((a, b) => a.at - b.at);
-  found.set(context, names);
-  return names;
 }

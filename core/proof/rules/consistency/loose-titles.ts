@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** A paper under a short name nobody gave it, or under another name than it was issued by. */
 export const looseTitles: ReportRule = { id: 'loose-title', category: 'consistency', check };
@@ -44,16 +45,14 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
 const kept = new WeakMap<BlockContext, Told[]>();
 
 function titlesIn(context: BlockContext): Told[] {
-  const known = kept.get(context);
-  if (known) return known;
-  const titles = matchesIn(context, TITLE).map((match) => ({
-    context,
-    title: match[1]!.replace(/（[^（）]*）$/u, ''),
-    at: match.index,
-    before: context.folded.slice(Math.max(0, match.index - 8), match.index),
-  }));
-  kept.set(context, titles);
-  return titles;
+  return keptFor(kept, context, () =>
+    matchesIn(context, TITLE).map((match) => ({
+      context,
+      title: match[1]!.replace(/（[^（）]*）$/u, ''),
+      at: match.index,
+      before: context.folded.slice(Math.max(0, match.index - 8), match.index),
+    })),
+  );
 }
 
 /** A short name needs its “以下简称”, or at least a paper whose name ends with it. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** A platform, brand or drive in quotes whose name changes: “法润万家”普法品牌 and “法润千家”普法品牌. */
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
@@ -41,16 +42,14 @@ function check({ blocks }: ReportContext): Finding[] {
 }
 
 function namesIn(context: BlockContext): Named[] {
-  const known = kept.get(context);
-  if (known) return known;
-  const found = matchesIn(context, NAMED).map(({ 1: name, 2: noun, index }) => ({
-    context,
-    name: name!,
-    noun: noun!,
-    at: index,
-  }));
-  kept.set(context, found);
-  return found;
+  return keptFor(kept, context, () =>
+    matchesIn(context, NAMED).map(({ 1: name, 2: noun, index }) => ({
+      context,
+      name: name!,
+      noun: noun!,
+      at: index,
+    })),
+  );
 }
 
 /** One character another, or two of one name, and the same words behind. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /**
  * The name of another district or county in the report of one: what is left of the text it was copied from. Places it
@@ -92,17 +93,16 @@ const NAMES = /[区县旗]/gu;
 
 /** Looks only before the characters that names of places end with. */
 function placesIn(context: BlockContext, places: ReadonlySet<string>): Place[] {
-  const known = placesOf.get(context);
-  if (known) return known;
-  const found: Place[] = [];
-  for (const { index } of matchesIn(context, NAMES)) {
-    for (const length of [5, 4, 3]) {
-      const name = context.folded.slice(Math.max(0, index + 1 - length), index + 1);
-      if (name.length !== length || !places.has(name)) continue;
-      found.push({ name, at: index + 1 - length });
-      break;
+  return keptFor(placesOf, context, () => {
+    const found: Place[] = [];
+    for (const { index } of matchesIn(context, NAMES)) {
+      for (const length of [5, 4, 3]) {
+        const name = context.folded.slice(Math.max(0, index + 1 - length), index + 1);
+        if (name.length !== length || !places.has(name)) continue;
+        found.push({ name, at: index + 1 - length });
+        break;
+      }
     }
-  }
-  placesOf.set(context, found);
-  return found;
+    return found;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** A clause that stands twice in one paragraph, and two clauses in a row that stand again elsewhere. */
 export const repeatedClause: ReportRule = { id: 'repeated-clause', category: 'copy', check };
@@ -56,15 +57,13 @@ function isTwice({ folded }: BlockContext, first: Clause, second: Clause, beside
 }
 
 function clausesOf(context: BlockContext): Clause[] {
-  const known = clauses.get(context);
-  if (known) return known;
-  const found = allMatches(context.folded, CLAUSE).map((match) => ({
-    key: match[0].trim().replace(ORDINAL, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  clauses.set(context, found);
-  return found;
+  return keptFor(clauses, context, () =>
+    allMatches(context.folded, CLAUSE).map((match) => ({
+      key: match[0].trim().replace(ORDINAL, ''),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
 }
 
 function tell(context: BlockContext, start: number, end: number, message: string): Finding {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** A problem of 不足 told twice in other words: 执法力量薄弱，专业人员缺乏。……执法力量较弱，缺乏专业人员。 */
 export const repeatedProblem: ReportRule = { id: 'repeated-problem', category: 'copy', check };
@@ -46,14 +47,12 @@ function check({ blocks }: ReportContext): Finding[] {
 }
 
 function problemsOf(context: BlockContext): readonly Problem[] {
-  const known = problems.get(context);
-  if (known) return known;
-  const found = allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }) => {
-    const said = [...text.replace(SAYS_NOTHING, '')].sort().join('');
-    return said.length < SHORTEST ? [] : [{ start: index, end: index + text.length, said }];
-  });
-  problems.set(context, found);
-  return found;
+  return keptFor(problems, context, () =>
+    allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }) => {
+      const said = [...text.replace(SAYS_NOTHING, '')].sort().join('');
+      return said.length < SHORTEST ? [] : [{ start: index, end: index + text.length, said }];
+    }),
+  );
 }
 
 /** Of both the most part is in the other, each character counted as often as it stands. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** A sentence of 15 characters or more that stands in the report twice. */
 export const repeatedSentence: ReportRule = { id: 'repeated-sentence', category: 'copy', check };
@@ -42,16 +43,15 @@ function check({ blocks }: ReportContext): Finding[] {
 }
 
 function sentencesOf(context: BlockContext): Sentence[] {
-  const known = sentences.get(context);
-  if (known) return known;
-  const found: Sentence[] = [];
-  for (const match of allMatches(context.folded, SENTENCE)) {
-    if (match[0].length < SHORTEST) continue;
-    const key = match[0]
-      .replace(/[。；！？\s]/gu, '')
-      .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');
-    if (key.length >= SHORTEST) found.push({ key, start: match.index, end: match.index + match[0].length });
-  }
-  sentences.set(context, found);
-  return found;
+  return keptFor(sentences, context, () => {
+    const found: Sentence[] = [];
+    for (const match of allMatches(context.folded, SENTENCE)) {
+      if (match[0].length < SHORTEST) continue;
+      const key = match[0]
+        .replace(/[。；！？\s]/gu, '')
+        .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');
+      if (key.length >= SHORTEST) found.push({ key, start: match.index, end: match.index + match[0].length });
+    }
+    return found;
+  });
 }

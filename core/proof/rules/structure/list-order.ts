@@ -2,6 +2,7 @@ import { chineseNumber, chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** 一是、二是、三是 (or 一要, 第一，, （一）) that skip, repeat or run out of order, also over several paragraphs. */
 export const listOrder: ReportRule = { id: 'list-order', category: 'structure', check };
@@ -52,19 +53,17 @@ function sequences(blocks: readonly BlockContext[], kind: number): Mark[][] {
 }
 
 function readMarks(context: BlockContext): Mark[][] {
-  const known = marksOf.get(context);
-  if (known) return known;
-  const marks = KINDS.map((kind) =>
-    matchesIn(context, kind).map((match) => ({
-      context,
-      at: match.index,
-      end: match.index + match[0].length,
-      value: valueOf(match[1]!),
-      text: match[0],
-    })),
+  return keptFor(marksOf, context, () =>
+    KINDS.map((kind) =>
+      matchesIn(context, kind).map((match) => ({
+        context,
+        at: match.index,
+        end: match.index + match[0].length,
+        value: valueOf(match[1]!),
+        text: match[0],
+      })),
+    ),
   );
-  marksOf.set(context, marks);
-  return marks;
 }
 
 /** “一是……第二，……三是……”: the next of a sequence bears the number of another kind that has no first of its own. */
