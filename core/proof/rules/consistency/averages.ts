@@ -94,7 +94,7 @@ function judge(
   const reach = average ? Math.max(slack, by ? asked * 0.2 : each.value >= 10 ? each.value * 0.03 : 0.55) : slack;
   if (Math.abs(right - asked) <= reach + 1e-9) return [];
   const all = [each, total, group, ...(by ? [by] : [])];
-  const told = by ? `每${by.value}${by.unit}${each.value}${each.unit}` : `每份${shown(each.value)}${each.unit}`;
+  const told = by ? `每${by.value}${by.unit}${each.value}${each.unit}` : `平均${shown(each.value)}${each.unit}`;
   return [
     findingAt(context, Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)), {
       rule: averages,
