@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Tabs } from 'radix-ui';
 import { isOpen } from '../../core/checklist/item';
 import { MaterialPanel } from '../material/material-panel';
@@ -9,6 +9,7 @@ import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
 import { enterTabs } from '../ui/enter-tabs';
+import { findingAsked } from '../findings/finding-asked';
 import { FindingList } from '../findings/finding-list';
 import { ItemList } from './item-list';
 import { PackBanner } from './pack-banner';
@@ -29,6 +30,10 @@ export function ChecklistPanel() {
     // A material that is shown takes the focus itself.
     if (!materials.shown.get()) setTimeout(() => materialTab.current?.focus());
   });
+  const asked = useStore(findingAsked);
+  useEffect(() => {
+    if (asked) setTab('findings');
+  }, [asked, setTab]);
   const open = items.filter(({ result }) => isOpen(result.status)).length;
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (

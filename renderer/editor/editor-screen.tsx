@@ -38,6 +38,7 @@ import { Toolbar } from './toolbar';
 import { TopBar } from './top-bar';
 import { fitZoom } from './fit-zoom';
 import { useDeskSize } from './use-desk-size';
+import { findingAsked } from '../findings/finding-asked';
 import { useEditorCommands } from './use-editor-commands';
 import { usePanes } from './use-panes';
 import { usePaneKeys } from './use-pane-keys';
@@ -99,6 +100,7 @@ export function EditorScreen({ session, onHome }: Props) {
     () => session.materials.asked.subscribe(() => session.materials.asked.get() && openPane('checklist')),
     [session, openPane],
   );
+  useEffect(() => findingAsked.subscribe(() => findingAsked.get() && openPane('checklist')), [openPane]);
   useEditorCommands(session, {
     export: () => setExporting(true),
     elements: () => setElementsOpen(true),

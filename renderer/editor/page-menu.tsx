@@ -5,11 +5,13 @@ import { keysOf } from '../../core/shortcuts';
 import { onMac, runCommand } from '../commands';
 import { ReactEditor } from 'slate-react';
 import { PinDialog } from '../checklist/pin-dialog';
+import { FindingMenu } from '../findings/finding-menu';
 import { LEVEL_STYLES } from './level-styles';
 import { setLevel } from './commands/set-level';
 import { selectionIsInternal, toggleInternal } from './commands/toggle-internal';
 import { toggleRunIn } from './commands/toggle-run-in';
 import { pasteAll, pasteText } from './paste-from-menu';
+import { syncSelection } from './sync-selection';
 import { useEditorNotices } from './use-editor-notices';
 import { SourceMenu } from '../material/source-menu';
 import { useIsReviewer } from '../review/use-is-reviewer';
@@ -45,11 +47,15 @@ export function PageMenu({ children }: { children: ReactNode }) {
     <>
       <ContextMenu.Root
         modal={false}
-        onOpenChange={() => setSelected(editor.selection !== null && Range.isExpanded(editor.selection))}
+        onOpenChange={(open) => {
+          if (open) syncSelection(editor);
+          setSelected(editor.selection !== null && Range.isExpanded(editor.selection));
+        }}
       >
         <ContextMenu.Trigger asChild>{children}</ContextMenu.Trigger>
         <ContextMenu.Portal container={menuPlace()}>
           <ContextMenu.Content className="menu" onCloseAutoFocus={(event) => event.preventDefault()}>
+            <FindingMenu />
             <Entry label="剪切" keys="Ctrl+X" disabled={closed} onSelect={act(() => document.execCommand('cut'))} />
             <Entry label="复制" keys="Ctrl+C" onSelect={act(() => document.execCommand('copy'))} />
             <Entry label="粘贴" keys="Ctrl+V" disabled={closed} onSelect={act(() => void pasteAll(editor))} />

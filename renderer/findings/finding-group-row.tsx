@@ -1,14 +1,16 @@
-import { useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { ChevronRight } from 'lucide-react';
 import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
 import { manualAsked } from '../manual/manual-asked';
 import { Button } from '../ui/button';
+import { useStore } from '../ui/store';
 import { CATEGORY_NAMES, SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { FindingPlace } from './finding-place';
+import { findingAsked, isSameFinding } from './finding-asked';
 import { FixDialog } from './fix-dialog';
-import { saysDifferent, type FindingGroup } from './group-findings';
+import { placeRows, saysDifferent, type FindingGroup } from './group-findings';
 import { ignoreEverywhere, ignoreHere } from './ignore-finding';
 
 /** So many places are drawn at once; the rest on demand. */
@@ -20,11 +22,21 @@ export function FindingGroupRow({ group: { findings, title } }: { group: Finding
   const closed = useClosedText();
   const decisions = useClosedDecisions();
   const [first] = findings;
-  const [open, setOpen] = useState(findings.length === 1);
-  const [limit, setLimit] = useState(PAGE);
+  const [opened, setOpen] = useState(findings.length === 1);
+  const [most, setMost] = useState(PAGE);
   const [fixing, setFixing] = useState(false);
   const fixable = closed ? [] : findings.filter(({ suggestion }) => suggestion !== undefined);
   const own = saysDifferent(findings);
+  const rows = placeRows(findings);
+  const asked = useStore(findingAsked);
+  const askedAt = asked ? rows.findIndex(({ finding }) => isSameFinding(finding, asked)) : -1;
+  const open = opened || askedAt >= 0;
+  const limit = Math.max(most, askedAt + 1);
+  useEffect(() => {
+    if (askedAt < 0) return;
+    setOpen(true);
+    setMost((before) => Math.max(before, askedAt + 1));
+  }, [askedAt]);
   const sources = [...new Set(findings.flatMap(({ basis }) => basis ?? []))];
   return (
     <li className="finding" aria-label={title}>
@@ -51,12 +63,20 @@ export function FindingGroupRow({ group: { findings, title } }: { group: Finding
             依据：{sources.length > 0 ? sources.join('；') : '公文用语通例'}
           </p>
           <ul>
-            {findings.slice(0, limit).map((finding, i) => (
-              <FindingPlace key={`${finding.block} ${finding.start} ${i}`} finding={finding} ownMessage={own} />
+            {rows.slice(0, limit).map(({ finding, own: ownMessage, together }, i) => (
+              <Fragment key={`${finding.block} ${finding.start} ${i}`}>
+                {together !== null && (
+                  <li className="finding-together">
+                    {finding.message}
+                    <span>{together} 处</span>
+                  </li>
+                )}
+                <FindingPlace finding={finding} ownMessage={ownMessage} isAsked={i === askedAt} />
+              </Fragment>
             ))}
             {findings.length > limit && (
               <li className="finding-more">
-                <Button onClick={() => setLimit(limit + 5 * PAGE)}>
+                <Button onClick={() => setMost(limit + 5 * PAGE)}>
                   再显示一些（还有 {findings.length - limit} 处）
                 </Button>
               </li>

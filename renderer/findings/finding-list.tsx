@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { EyeOff, SearchCheck } from 'lucide-react';
 import type { Finding, Severity } from '../../core/proof/finding';
 import { useSession } from '../session/session-context';
@@ -7,6 +7,7 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useStore } from '../ui/store';
 import { walkList } from '../ui/walk-list';
+import { findingAsked } from './finding-asked';
 import { FindingGroupRow } from './finding-group-row';
 import { SEVERITIES, SEVERITY_NAMES } from '../../core/proof/finding-names';
 import { groupFindings } from './group-findings';
@@ -21,6 +22,10 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
   const ignored = useStore(checks.results, (results) => results.ignored);
   const shown = useStore(shownSeverities);
   const [asideOpen, setAsideOpen] = useState(false);
+  const asked = useStore(findingAsked);
+  useEffect(() => {
+    if (asked) setAsideOpen(false);
+  }, [asked]);
   const groups = useMemo(
     () => groupFindings(findings.filter(({ severity }) => shown.includes(severity))),
     [findings, shown],

@@ -31,6 +31,29 @@ export function saysDifferent([first, ...others]: readonly [Finding, ...Finding[
   return others.some(({ message }) => message !== first.message);
 }
 
+/** A place in an open group, and what is said with it. */
+export interface PlaceRow {
+  finding: Finding;
+  /** At the place: what is said of it alone. */
+  own: boolean;
+  /** Above it: what is said of it and of so many in all that stand together here. */
+  together: number | null;
+}
+
+/** The places of a group, those of which the same is said one after the other, so that it is said once. */
+export function placeRows(findings: readonly [Finding, ...Finding[]]): PlaceRow[] {
+  if (!saysDifferent(findings)) return findings.map((finding) => ({ finding, own: false, together: null }));
+  const said = new Map<string, Finding[]>();
+  for (const finding of findings) said.set(finding.message, [...(said.get(finding.message) ?? []), finding]);
+  return [...said.values()].flatMap((alike) =>
+    alike.map((finding, i) => ({
+      finding,
+      own: alike.length === 1,
+      together: i === 0 && alike.length > 1 ? alike.length : null,
+    })),
+  );
+}
+
 function titleOf(findings: readonly [Finding, ...Finding[]]): string {
   const [{ rule, message }] = findings;
   return saysDifferent(findings) || findings.length > 9 ? (RULE_NAMES[rule] ?? message) : message;

@@ -17,16 +17,15 @@ export function paintFindings(editor: ReportEditor, findings: readonly Finding[]
   const blocks = new Map((editor.children as Block[]).map((block) => [block.id, block]));
   for (const severity of PAINTED) {
     const ranges = findings
-      .filter(
-        (finding) =>
-          finding.severity === severity &&
-          shown.includes(severity) &&
-          finding.end > finding.start &&
-          finding.end - finding.start <= LONGEST,
-      )
+      .filter((finding) => finding.severity === severity && isPainted(finding, shown))
       .flatMap((finding) => knownRange(editor, blocks.get(finding.block), finding) ?? []);
     paint(`shufa-${severity}`, ranges);
   }
+}
+
+/** Whether words of the page are underlined for it; `shown` are the levels one wants to see. */
+export function isPainted({ severity, start, end }: Finding, shown: readonly Severity[]): boolean {
+  return shown.includes(severity) && end > start && end - start <= LONGEST;
 }
 
 /** Painted anew only where something moved. */

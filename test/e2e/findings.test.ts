@@ -94,6 +94,39 @@ test('a whole class is silenced in this report, and the notice takes it back', a
   await group(/^半角标点/u).waitFor();
 });
 
+test('the menu at underlined words says why, and leads to their place in the list, puts them right or ignores them', async () => {
+  const { page } = app;
+  const atFirstMark = async () => {
+    await text().click();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('F7');
+    await page.getByRole('status').filter({ hasText: '疑点 1/' }).waitFor();
+    await page.keyboard.press('Shift+F10');
+  };
+  const menu = page.getByRole('menu');
+  await atFirstMark();
+  await menu.getByText('错误 中文里用全角“，”，不用半角“,”').waitFor();
+  await menu.getByRole('menuitem', { name: '在“疑点”中查看' }).click();
+  await page.waitForFunction(() => document.activeElement?.closest('.finding-place') !== null);
+  const before = await commas();
+  await atFirstMark();
+  await menu.getByRole('menuitem', { name: '改为“，”' }).click();
+  await page.waitForFunction(
+    (text) => (document.querySelector('.sheet-text')!.textContent!.match(/,/gu) ?? []).length === text,
+    before - 1,
+  );
+  await page.keyboard.press('Control+z');
+  await page.waitForFunction(
+    (text) => (document.querySelector('.sheet-text')!.textContent!.match(/,/gu) ?? []).length === text,
+    before,
+  );
+  await atFirstMark();
+  await menu.getByRole('menuitem', { name: '忽略这一处' }).click();
+  await panel().getByRole('button', { name: '已忽略 1' }).waitFor();
+  await page.getByRole('button', { name: '撤销', exact: true }).last().click();
+  await panel().getByRole('button', { name: '已忽略', exact: true }).waitFor();
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });
