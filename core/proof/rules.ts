@@ -38,8 +38,10 @@ import { calendar } from './rules/number/calendar';
 import { dates } from './rules/number/dates';
 import { decimal } from './rules/number/decimal';
 import { decreaseTimes } from './rules/number/decrease-times';
+import { fractionForm } from './rules/number/fraction-form';
 import { growthDirection } from './rules/number/growth-direction';
 import { malformedYear } from './rules/number/malformed-year';
+import { measureWords } from './rules/number/measure-words';
 import { missingUnit } from './rules/number/missing-unit';
 import { percentRange } from './rules/number/percent-range';
 import { percentSign } from './rules/number/percent-sign';
@@ -50,6 +52,8 @@ import { reversedRange } from './rules/number/reversed-range';
 import { shareRange } from './rules/number/share-range';
 import { sharesOfWhole } from './rules/number/shares-of-whole';
 import { shortYear } from './rules/number/short-year';
+import { twoForms } from './rules/number/two-forms';
+import { unitForm } from './rules/number/unit-form';
 import { unitRange } from './rules/number/unit-range';
 import { patternRules } from './rules/patterns';
 import { personalData } from './rules/process/personal-data';
@@ -159,6 +163,9 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   percentSign,
   percentRange,
   unitRange,
+  unitForm,
+  fractionForm,
+  twoForms,
   percentagePoint,
   approximate,
   decreaseTimes,
@@ -177,6 +184,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   markInWord,
   sentenceCut,
   missingUnit,
+  measureWords,
   collocation,
   openFrame,
   neededNoun,

@@ -1,0 +1,51 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { figuredSentences } from '../../text/quantities';
+
+/** “行政执法人员934部”, “行政复议案件12名”: the unit of a figure against the thing told right before it. */
+export const measureWords: BlockRule = { id: 'measure', category: 'number', check };
+
+/** What is counted, by the end of its name, and the units that never count it. */
+const KINDS: readonly (readonly [things: RegExp, wrong: string, right: string])[] = [
+  [
+    /(?:人员|律师|调解员|网格员|监督员|观察员|联络员|辅警|志愿者|干部|党员|职工|法律顾问|明白人|当事人|专家|民警|公务员|陪审员|劳动者|负责人|代表委员)$/u,
+    '件起台条份项宗部篇册处张所亩元吨座卷桩例架盏枚',
+    '名',
+  ],
+  [/(?:案件|纠纷|复议申请|诉讼案|信访事项|投诉举报)$/u, '名位台户家所张部册亩元吨篇座架盏枚块节', '件'],
+  [
+    /(?:规范性文件|文件|合同|协议|意见书|建议书|决定书|审计报告|案卷|卷宗)$/u,
+    '名位台辆场户家所亩元吨座架盏枚桩起',
+    '件',
+  ],
+  [
+    /(?:会议|讲座|座谈会|推进会|培训班|宣讲会|演练|听证会|宣传活动|专项行动|专项检查)$/u,
+    '名位件台本册亩户家所条篇份张吨元座卷桩块起',
+    '次',
+  ],
+  [/(?:企业|商户|单位|门店|学校|医院|经营主体|市场主体|律所|律师事务所)$/u, '件起条份台名位篇册吨亩张卷桩项宗', '家'],
+];
+/** What may follow the unit. */
+const GOES_ON = /^(?:$|参加|参训|参考|报名|均|全部|并|经|通过|持|已)/u;
+/** Words between a thing and its figure. */
+const BETWEEN = /(?:共计|总计|累计|合计|共有|达到|约为|超过|共|计|达|有|为|约|近|逾|超)+$/u;
+
+function check(context: BlockContext): Finding[] {
+  if (!/\d/u.test(context.folded)) return [];
+  return figuredSentences(context).flatMap(({ quantities }) =>
+    quantities.flatMap(({ unit, label, tail, end, start }) => {
+      if (unit.length !== 1 || !GOES_ON.test(tail)) return [];
+      const thing = label.replace(BETWEEN, '');
+      const kind = KINDS.find(([things, wrong]) => wrong.includes(unit) && things.test(thing));
+      if (!kind) return [];
+      return [
+        findingAt(context, start, end, {
+          rule: measureWords,
+          severity: 'warning',
+          message: `“${thing.slice(-4)}”不论“${unit}”，一般用“${kind[2]}”，请核对`,
+          basis: '量词用法通例',
+        }),
+      ];
+    }),
+  );
+}
