@@ -26,6 +26,16 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayOf(year!, month!, day!) === text && month! >= 1 && month! <= 12;
 }
 
+/** 0 on Sunday to 6 on Saturday. */
+export function weekdayOf(day: Day): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+/** 星期日. */
+export function sayWeekday(day: Day): string {
+  return `星期${'日一二三四五六'[weekdayOf(day)]!}`;
+}
+
 /** 3月1日; with the year where it is not `year`: 2026年3月1日. */
 export function sayDay(day: Day, year?: number): string {
   const [y, month, date] = day.split('-').map(Number);

@@ -29,7 +29,7 @@ export function deadlinesOf(rules: readonly DeadlineRule[], situation: Situation
   return deadlines.map((deadline, i) => (i < reached ? overtaken(deadline) : deadline));
 }
 
-/** Id of the process date that says when a step without a checklist item was done. */
+/** Id of the process date that says when a step was done that has no checklist item, or shares it with others. */
 export function doneId(rule: Pick<DeadlineRule, 'id'>): string {
   return `done:${rule.id}`;
 }
@@ -51,9 +51,10 @@ function stateOf(rule: DeadlineRule, meeting: Day | null, situation: Situation):
   const mark = rule.item === undefined ? undefined : situation.marks.find(({ item }) => item === rule.item);
   const daysLeft = due === null ? null : daysBetween(situation.today, due);
   const noted = dateNote(situation.notes, doneId(rule));
-  const doneOn = mark?.kind === 'confirmed' && isDay(mark.date) ? mark.date : noted;
+  const doneOn = noted ?? (mark?.kind === 'confirmed' && isDay(mark.date) ? mark.date : null);
   // One mark stands for all steps before a meeting: it cannot say that an early one came late.
-  const doneLate = doneOn !== null && due !== null && doneOn > due && !('beforeMeeting' in rule.due);
+  const isOwn = noted !== null || !('beforeMeeting' in rule.due);
+  const doneLate = isOwn && doneOn !== null && due !== null && doneOn > due;
   const base = { rule, due, daysLeft, doneOn, doneLate, changed };
   if (mark?.kind === 'waived') return { ...base, state: 'waived' };
   if (mark || noted) return { ...base, state: 'done' };

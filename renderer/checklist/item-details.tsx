@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { api } from '../api';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { isPinnable } from '../../core/checklist/pins';
 import { pinnedIn, pinRecords } from '../../core/report/pins';
@@ -9,12 +8,14 @@ import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
-import { notify, notifyError } from '../ui/toasts';
+import { notify } from '../ui/toasts';
 import { MarkDialog } from './mark-dialog';
+import { removeMark } from './remove-mark';
 
 /** Basis, guidance, evidence and a person's word on one item. */
 export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem }) {
-  const { id: session, editor, blocks, goTo, marks } = useSession();
+  const session = useSession();
+  const { editor, blocks, goTo, marks } = session;
   const closed = useClosedDecisions();
   const mark = useStore(marks, (all) => all.find((one) => one.item === item.id));
   const [asking, setAsking] = useState<ItemMark['kind'] | null>(null);
@@ -28,10 +29,6 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
   const pin = () => {
     if (!pinSelection(editor, item.id)) notify('请先在正文中选中一段文字，或把光标放在那句话里。', 'error');
   };
-  const removeMark = () =>
-    void api
-      .removeItemMark(session, item.id)
-      .then(() => marks.set(marks.get().filter((one) => one.item !== item.id)), notifyError);
   return (
     <div className="item-details">
       {result.note !== '' && <p className="item-note">{result.note}</p>}
@@ -80,7 +77,9 @@ export function ItemDetails({ entry: { item, result } }: { entry: CheckedItem })
         {mark && closed === null && (
           <>
             <Button onClick={() => setAsking(mark.kind)}>修改…</Button>
-            <Button onClick={removeMark}>{mark.kind === 'waived' ? '撤回“不适用”' : '撤回确认'}</Button>
+            <Button onClick={() => removeMark(session, item.id)}>
+              {mark.kind === 'waived' ? '撤回“不适用”' : '撤回确认'}
+            </Button>
           </>
         )}
       </div>

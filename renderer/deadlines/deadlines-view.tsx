@@ -4,8 +4,8 @@ import { dateNote, MEETING } from '../../core/deadlines/deadlines';
 import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useStore } from '../ui/store';
+import { DeadlineCalendar } from './deadline-calendar';
 import { DeadlineRow } from './deadline-row';
-import { DeadlineStrip } from './deadline-strip';
 import { today, useDeadlines } from './use-deadlines';
 import './deadlines.css';
 import { DateField } from '../ui/date-field';
@@ -44,19 +44,32 @@ export function DeadlinesView() {
           />
         </div>
       )}
-      <DeadlineStrip deadlines={deadlines} />
+      <DeadlineCalendar deadlines={deadlines} onPick={showRow} />
       {months(deadlines).map(([month, list]) => (
         <section key={month} className="deadline-month card" aria-label={month}>
           <h3>{month}</h3>
           <ul>
             {list.map((deadline) => (
-              <DeadlineRow key={deadline.rule.id} deadline={deadline} />
+              <DeadlineRow key={deadline.rule.id} deadline={deadline} isStep={isStep(deadline, deadlines)} />
             ))}
           </ul>
         </section>
       ))}
     </section>
   );
+}
+
+/** One of several steps that one item stands for, as long as more than it are to be done. */
+function isStep({ rule }: Deadline, deadlines: readonly Deadline[]): boolean {
+  const shares = ({ rule: other, state }: Deadline) =>
+    other.item === rule.item && other.id !== rule.id && 'beforeMeeting' in other.due && state !== 'done';
+  return rule.item !== undefined && 'beforeMeeting' in rule.due && deadlines.some(shares);
+}
+
+function showRow({ rule }: Deadline): void {
+  const row = document.querySelector<HTMLElement>(`[data-deadline="${rule.id}"]`);
+  row?.scrollIntoView({ block: 'center' });
+  row?.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
 }
 
 function months(deadlines: readonly Deadline[]): [string, Deadline[]][] {

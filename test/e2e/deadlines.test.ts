@@ -61,6 +61,38 @@ test('the steps before a meeting are counted back from its day', async () => {
   expect(days).toEqual(['11', '21', '24']);
 });
 
+test('a day of the calendar leads to what is due then', async () => {
+  const { page } = app;
+  const calendar = board().getByRole('group', { name: '日历' });
+  await calendar.getByRole('button', { name: /^\d{4}年12月11日星期.：?.*会前20日/u }).click();
+  await page.waitForFunction(() => document.activeElement?.closest('[data-deadline="npc-committee"]') !== null);
+});
+
+test('each step before the meeting is done on a day of its own, and the last one confirms the item', async () => {
+  const { page } = app;
+  const done = async (name: RegExp, on: string) => {
+    const step = board().getByRole('listitem', { name });
+    await step.getByRole('button', { name: '已完成…' }).click();
+    await step.getByLabel(/的完成日期$/u).fill(on);
+    await step.getByRole('button', { name: '完成', exact: true }).click();
+    await step.getByText(/日完成$/u).waitFor();
+  };
+  await done(/^会前20日/u, `${year + 1}-12-10`);
+  const second = board().getByRole('listitem', { name: /^会前10日/u });
+  await second.getByRole('button', { name: '已完成…' }).waitFor();
+  await done(/^会前10日/u, `${year + 1}-12-21`);
+  const last = board().getByRole('listitem', { name: /^会前7日/u });
+  await last.getByRole('button', { name: '已完成…' }).click();
+  const dialog = page.getByRole('dialog', { name: '确认已做到' });
+  await dialog.getByLabel('日期').fill(`${year + 1}-12-24`);
+  await dialog.getByRole('textbox', { name: /文件/u }).first().fill('报送文件');
+  await dialog.getByRole('button', { name: '确定' }).click();
+  await last.getByText('12月24日完成').waitFor();
+  await last.getByRole('button', { name: '撤回' }).click();
+  await last.getByRole('button', { name: '已完成…' }).waitFor();
+  await second.getByText('12月21日完成').waitFor();
+});
+
 test('the home screen tells of it, and a confirmed step is done', async () => {
   const { page } = app;
   await page.getByRole('button', { name: '首页', exact: true }).click();

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { ItemMark } from '../../../core/checklist/item';
-import { addDays, dayOf, daysBetween, isDay } from '../../../core/deadlines/days';
+import { addDays, dayOf, daysBetween, isDay, sayWeekday } from '../../../core/deadlines/days';
 import { deadlinesOf, doneId, MEETING } from '../../../core/deadlines/deadlines';
 import type { Note, OfficeChoice } from '../../../core/report/notes';
 import { loadDeadlines } from '../../../electron/templates/load-deadlines';
@@ -91,6 +91,16 @@ test('a step without an item is done when somebody notes the day', () => {
   expect(at({ today: '2026-02-20', notes }).get('first-draft')).toMatchObject({ state: 'done', doneOn: '2026-02-03' });
 });
 
+test('each step before a meeting is done on its own day, and the item that stands for all of them does for the rest', () => {
+  const notes = [date(MEETING, '2026-03-26'), date(doneId({ id: 'npc-committee' }), '2026-03-09')];
+  const one = at({ today: '2026-03-10', notes });
+  expect(one.get('npc-committee')).toMatchObject({ state: 'done', doneOn: '2026-03-09', doneLate: true });
+  expect(one.get('npc-standing')).toMatchObject({ state: 'near', doneOn: null });
+  const all = at({ today: '2026-03-27', notes, marks: [mark('PR-08', '2026-03-19')] });
+  expect(all.get('npc-committee')).toMatchObject({ doneOn: '2026-03-09', doneLate: true });
+  expect(all.get('npc-members')).toMatchObject({ state: 'done', doneOn: '2026-03-19', doneLate: false });
+});
+
 test('the office sets its own day for all reports, and one report its own before that', () => {
   const office: OfficeChoice[] = [{ kind: 'deadline', id: 'report-up', month: 2, day: 20, yearOffset: 1 }];
   expect(at({ today: '2026-01-05', office }).get('report-up')).toMatchObject({ due: '2026-02-20', changed: 'office' });
@@ -104,6 +114,10 @@ test('every item that a deadline is done by stands in the process pack', () => {
   const pack = jest.requireActual<{ items: { id: string }[] }>('../../../templates/packs/process.json');
   const known = new Set(pack.items.map(({ id }) => id));
   expect(rules.flatMap(({ item }) => (item === undefined || known.has(item) ? [] : [item]))).toEqual([]);
+});
+
+test('3月1日 of 2026 is a Sunday', () => {
+  expect([sayWeekday('2026-03-01'), sayWeekday('2026-02-28')]).toEqual(['星期日', '星期六']);
 });
 
 test('days are counted over leap years, and 2月30日 is none', () => {
