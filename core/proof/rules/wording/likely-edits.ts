@@ -58,6 +58,8 @@ const OFTEN_TAKEN: ReadonlyMap<number, readonly number[]> = new Map(
     .flatMap((group) => group.map((one) => [one, group.filter((other) => other !== one)] as const)),
 );
 
+const NONE: readonly Edit[] = [];
+
 /** A place of a line, and the best edit of each name found there so far. */
 interface Search {
   line: Line;
@@ -73,7 +75,7 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
   const { units, costs } = line;
   const four = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]!;
   const others = OFTEN_TAKEN.get(units[at]!);
-  if (!isOver(others ? LEAST.often : ANY, line, at, four)) return [];
+  if (!isOver(others ? LEAST.often : ANY, line, at, four)) return NONE;
   const search: Search = { line, at, four, five: four + costs[at + 4]!, found: new Map() };
   const { five } = search;
   if (isNone(units[at]!)) {
