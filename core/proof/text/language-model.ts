@@ -88,13 +88,23 @@ export function* readModelInSteps(lists: ModelLists): Generator<void, LanguageMo
     eachOf(lists.runs, from + 3, to, (unit, cost) => runs.add((triple * IDS + ids[unit]!) >>> 0, cost, 0));
   });
   const followed = new Map<number, readonly number[]>();
+  /** What stands in front of a place: many characters are tried behind the same three. */
+  const front = { one: -1, two: -1, three: -1, third: 0, pair: -1, triple: -1 };
+  const look = (one: number, two: number, three: number): void => {
+    if (front.three === three && front.two === two && front.one === one) return;
+    const before = pairAt(one, two);
+    front.one = one;
+    front.two = two;
+    front.three = three;
+    front.third = ids[three]!;
+    front.pair = pairAt(two, three);
+    front.triple = before < 0 ? -1 : triples.find((before * IDS + front.third) >>> 0);
+  };
   return {
     cost(units, from, count, most = Infinity, each) {
-      let third = ids[units[from - 1]!]!;
+      look(units[from - 3]!, units[from - 2]!, units[from - 1]!);
       // The places of the pair and the three characters in front go along from one character to the next.
-      let pair = pairAt(units[from - 2]!, units[from - 1]!);
-      const before = pairAt(units[from - 3]!, units[from - 2]!);
-      let triple = before < 0 ? -1 : triples.find((before * IDS + third) >>> 0);
+      let { third, pair, triple } = front;
       let sum = 0;
       for (let at = from; at < from + count && sum <= most; at += 1) {
         const last = ids[units[at]!]!;
