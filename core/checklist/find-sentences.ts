@@ -4,7 +4,7 @@ import { needsOf, type Needs } from '../proof/text/must-have';
 import { readBlock, type BlockSentence } from '../report/sentences';
 import { compilePattern, matches } from './compile-pattern';
 import type { Show } from './rule';
-import type { Scope } from './scopes';
+import type { Scope } from './scope';
 
 const NONE: readonly BlockSentence[] = [];
 
@@ -28,11 +28,16 @@ export function findSentences(scope: Scope, regex: RegExp): BlockSentence[] {
   const needs = needsOf(regex);
   const hits: BlockSentence[] = [];
   for (const one of blocks) {
-    let sentences = one.found.get(regex);
-    if (!sentences) one.found.set(regex, (sentences = search(one, regex, needs)));
+    const sentences = one.found.get(regex) ?? search(one, regex, needs);
     if (sentences.length > 0) hits.push(...sentences);
   }
   return hits;
+}
+
+/** Whether a sentence of a block matches. */
+export function hasSentence(block: Block, regex: RegExp): boolean {
+  const one = searchedBlock(block);
+  return (one.found.get(regex) ?? search(one, regex, needsOf(regex))).length > 0;
 }
 
 function searchedBlock(block: Block): Searched {
@@ -45,7 +50,13 @@ function searchedBlock(block: Block): Searched {
 }
 
 /** Tries the whole text first, which is one search instead of many; anchors mean the sentence's ends. */
-function search({ block, held }: Searched, regex: RegExp, needs: Needs): readonly BlockSentence[] {
+function search(one: Searched, regex: RegExp, needs: Needs): readonly BlockSentence[] {
+  const found = sentencesWith(one, regex, needs);
+  one.found.set(regex, found);
+  return found;
+}
+
+function sentencesWith({ block, held }: Searched, regex: RegExp, needs: Needs): readonly BlockSentence[] {
   const { folded, sentences } = readBlock(block);
   if (!mayHoldOneOf(folded, held, needs)) return NONE;
   const anchored = /[$^]/u.test(regex.source);
@@ -71,10 +82,15 @@ export function firstShowing(sentences: readonly BlockSentence[], show: Show, ye
   });
 }
 
+const lengths = new WeakMap<Scope, number>();
+
 /** Characters of body text, white space and heading words left out. */
 export function bodyLength(scope: Scope): number {
+  const known = lengths.get(scope);
+  if (known !== undefined) return known;
   let length = 0;
   for (const { heading, text } of scope.sentences) if (!heading) length += text.length;
+  lengths.set(scope, length);
   return length;
 }
 

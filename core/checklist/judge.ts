@@ -1,4 +1,5 @@
 import type { ItemStatus } from './item';
+import { keptVerdict } from './kept-verdict';
 import type { Rule } from './rule';
 import { judgeAbsent } from './rules/absent';
 import { judgeAnswers } from './rules/answers';
@@ -14,8 +15,13 @@ import { judgeShare } from './rules/share';
 import { judgeYear } from './rules/year';
 import type { Context, Verdict } from './verdict';
 
-/** What a rule says of a report. A new kind of rule is one file in rules/ and one line here. */
+/** What a rule says of a report. */
 export function judge(rule: Rule, context: Context): Verdict {
+  return keptVerdict(rule, context, () => judgeAnew(rule, context));
+}
+
+/** A new kind of rule is one file in rules/ and one line here. */
+function judgeAnew(rule: Rule, context: Context): Verdict {
   switch (rule.kind) {
     case 'line':
       return judgeLine(rule, context);

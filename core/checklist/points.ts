@@ -1,6 +1,6 @@
 import type { BlockSentence } from '../report/sentences';
 import { opensPoint } from './opens-point';
-import type { Scope } from './scopes';
+import type { Scope } from './scope';
 
 /** One of the points a part is written in, with its heading. Never without body text. */
 export type Point = BlockSentence[];

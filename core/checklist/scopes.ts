@@ -2,16 +2,9 @@ import { headingText, type Block, type Heading } from '../report/block';
 import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import { sectionBlocks } from '../report/sections';
-import { readBlock, type BlockSentence } from '../report/sentences';
+import { readBlock } from '../report/sentences';
 import { PART_SIGNS, type PartSign } from './part-signs';
-
-/** A stretch of the report that a rule looks at. */
-export interface Scope {
-  blocks: Block[];
-  sentences: BlockSentence[];
-  /** False when the part has no section of its own and this was found inside others. */
-  own: boolean;
-}
+import { scopeOf, type Scope } from './scope';
 
 /** The stretches of one report, worked out as they are asked for. */
 export interface Scopes {
@@ -33,30 +26,25 @@ export function scopesOf(report: Report): Scopes {
   const places = placesOf(report.blocks);
   const at = (wanted: (place: Place) => boolean) => report.blocks.filter((_, i) => wanted(places[i]!));
   const known = new Map<string, Scope>();
-  const keep = (key: string, make: () => Scope): Scope => {
-    const scope = known.get(key) ?? make();
-    known.set(key, scope);
+  const keep = (name: string, make: () => [blocks: readonly Block[], own: boolean]): Scope => {
+    const scope = known.get(name) ?? scopeOf(`${name} ${report.year}`, ...make());
+    known.set(name, scope);
     return scope;
   };
   const of = (part: Part): Scope =>
     keep(part, () => {
       const own = at((place) => place === part);
       const unnamed = part === 'measures' ? at((place) => place === 'unknown') : [];
-      if (own.length > 0) return scope([...own, ...unnamed], true);
-      if (unnamed.length > 0) return scope(unnamed, false);
-      return scope(part === 'measures' ? flatText(report.blocks, places) : hidden(report.blocks, part), false);
+      if (own.length > 0) return [[...own, ...unnamed], true];
+      if (unnamed.length > 0) return [unnamed, false];
+      return [part === 'measures' ? flatText(report.blocks, places) : hidden(report.blocks, part), false];
     });
   return {
     get whole() {
-      return keep('whole', () => scope(report.blocks, true));
+      return keep('whole', () => [report.blocks, true]);
     },
     get opening() {
-      return keep('opening', () =>
-        scope(
-          at((place) => place === 'opening'),
-          true,
-        ),
-      );
+      return keep('opening', () => [at((place) => place === 'opening'), true]);
     },
     of,
     in(parts) {
@@ -64,22 +52,8 @@ export function scopesOf(report: Report): Scopes {
       if (parts.length === 1) return of(parts[0]!);
       return keep(parts.join(), () => {
         const wanted = new Set(parts.flatMap((part) => of(part).blocks));
-        return scope(
-          report.blocks.filter((block) => wanted.has(block)),
-          parts.some((part) => of(part).own),
-        );
+        return [report.blocks.filter((block) => wanted.has(block)), parts.some((part) => of(part).own)];
       });
-    },
-  };
-}
-
-function scope(blocks: Block[], own: boolean): Scope {
-  let sentences: BlockSentence[] | undefined;
-  return {
-    blocks,
-    own,
-    get sentences() {
-      return (sentences ??= blocks.flatMap((block) => readBlock(block).sentences));
     },
   };
 }

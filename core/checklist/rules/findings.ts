@@ -11,7 +11,7 @@ export function judgeFindings(rule: FindingsRule, { findings, scopes }: Context)
   const blocks = rule.in && new Set(scopes.in(rule.in).blocks.map((block) => block.id));
   const from = RANK[rule.from ?? 'warning'];
   const hits = findings.filter(
-    (finding) => isMeant(rule, finding) && RANK[finding.severity] >= from && (!blocks || blocks.has(finding.block)),
+    (finding) => RANK[finding.severity] >= from && (!blocks || blocks.has(finding.block)) && isMeant(rule, finding),
   );
   if (hits.length === 0) {
     if (rule.clean === 'manual') return { status: 'manual', evidence: [], note: '没有发现问题，请人工核对' };

@@ -2,7 +2,7 @@ import type { BlockSentence } from '../../report/sentences';
 import { compilePattern } from '../compile-pattern';
 import { findSentences, listLabels } from '../find-sentences';
 import type { MentionsRule } from '../rule';
-import type { Scope } from '../scopes';
+import type { Scope } from '../scope';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 /** Looks for several things that may stand far apart. */

@@ -2,12 +2,10 @@ import type { BlockSentence } from '../../report/sentences';
 import { anyOf, findSentences, firstShowing, listLabels } from '../find-sentences';
 import { opensPoint } from '../opens-point';
 import type { PhraseRule, Show } from '../rule';
-import type { Scope } from '../scopes';
+import { REACH, type Scope } from '../scope';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
 const NEAR = 1;
-/** How far a heading, a line that ends in a colon or the opening words of a point speak for what follows, in sentences. */
-const REACH = 4;
 const LONGEST_OPENING = 30;
 
 /** Looks for sentences that name a matter and for the facts in or right after them. */

@@ -1,4 +1,4 @@
-import type { BlockSentence } from '../../report/sentences';
+import { readBlock, type BlockSentence } from '../../report/sentences';
 import { compilePattern, matches } from '../compile-pattern';
 import type { YearRule } from '../rule';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
@@ -45,8 +45,8 @@ function anchors(sentences: readonly BlockSentence[], body: readonly BlockSenten
 }
 
 /** The date line may still be open; only a wrong year counts. */
-function judgeDate(want: number, { report, scopes }: Context): Verdict {
-  const dates = scopes.whole.sentences.filter(({ block }) => block.type === 'date');
+function judgeDate(want: number, { report }: Context): Verdict {
+  const dates = report.blocks.filter(({ type }) => type === 'date').flatMap((block) => readBlock(block).sentences);
   const wrong = dates.filter(({ folded }) => {
     const year = /(20\d\d)年/u.exec(folded)?.[1];
     return year !== undefined && Number(year) !== want;

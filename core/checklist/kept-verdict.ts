@@ -1,0 +1,70 @@
+import { compilePattern } from './compile-pattern';
+import { anyOf, hasSentence } from './find-sentences';
+import type { Rule } from './rule';
+import { REACH, type Scope } from './scope';
+import type { Scopes } from './scopes';
+import type { Context, Verdict } from './verdict';
+
+/**
+ * What a rule says that looks at one scope alone: as it said before where the scope is the same, and where an edit
+ * neither took nor brought what the rule looks for, nor came within reach of it.
+ */
+export function keptVerdict(rule: Rule, context: Context, judge: () => Verdict): Verdict {
+  const scope = onlyScope(rule, context.scopes);
+  if (!scope) return judge();
+  const { title, report } = context;
+  let kept = scope.verdicts.get(rule) ?? untouched(rule, scope, report.year);
+  if (kept?.title !== title) kept = { title, verdict: judge() };
+  scope.verdicts.set(rule, kept);
+  return kept.verdict;
+}
+
+function onlyScope(rule: Rule, scopes: Scopes): Scope | null {
+  switch (rule.kind) {
+    case 'phrase':
+    case 'mentions':
+    case 'count':
+    case 'absent':
+      return scopes.in(rule.in);
+    case 'points':
+      return scopes.of(rule.in);
+    case 'year':
+      return rule.in === 'date' ? null : rule.in === 'opening' ? scopes.opening : scopes.of(rule.in);
+    case 'part':
+      // One that is not found as a section of its own tells in which other it is.
+      return scopes.of(rule.part).own ? scopes.of(rule.part) : null;
+    default:
+      return null;
+  }
+}
+
+function untouched(rule: Rule, { former }: Scope, year: number) {
+  const before = former?.verdicts.get(rule);
+  const wanted = before && expressionsOf(rule, year);
+  if (!former || !wanted) return undefined;
+  return former.touched.some((block) => wanted.some((regex) => hasSentence(block, regex))) ? undefined : before;
+}
+
+const expressions = new WeakMap<Rule, { year: number; wanted: readonly RegExp[] | null }>();
+
+/** A block without any of these is nothing to the rule; null where every block may be. */
+function expressionsOf(rule: Rule, year: number): readonly RegExp[] | null {
+  const known = expressions.get(rule);
+  if (known?.year === year) return known.wanted;
+  const wanted = readExpressions(rule, year);
+  expressions.set(rule, { year, wanted });
+  return wanted;
+}
+
+function readExpressions(rule: Rule, year: number): RegExp[] | null {
+  switch (rule.kind) {
+    case 'phrase':
+      return (rule.near ?? 0) > REACH ? null : [anyOf(rule.any, year)];
+    case 'mentions':
+      return rule.each.map(({ pattern }) => compilePattern(pattern, year));
+    case 'count':
+      return [compilePattern(rule.pattern, year)];
+    default:
+      return null;
+  }
+}
