@@ -5,7 +5,10 @@ import { averages } from './rules/consistency/averages';
 import { bodyKinds } from './rules/consistency/body-kinds';
 import { bodyNames } from './rules/consistency/body-names';
 import { bothWays } from './rules/consistency/both-ways';
+import { cumulative } from './rules/consistency/cumulative';
+import { doneOfAll } from './rules/consistency/done-of-all';
 import { figuresAgree } from './rules/consistency/figures-agree';
+import { fractions } from './rules/consistency/fractions';
 import { growthArithmetic } from './rules/consistency/growth-arithmetic';
 import { looseBodies } from './rules/consistency/loose-bodies';
 import { looseTitles } from './rules/consistency/loose-titles';
@@ -93,6 +96,7 @@ import { leadIn } from './rules/structure/lead-in';
 import { headingRunOn } from './rules/structure/heading-run-on';
 import { levelSkip } from './rules/structure/level-skip';
 import { listOrder } from './rules/structure/list-order';
+import { namedMembers } from './rules/structure/named-members';
 import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
@@ -126,6 +130,7 @@ import { planYear } from './rules/year/plan-year';
 import { plenaryYear } from './rules/year/plenary-year';
 import { relativeTime } from './rules/year/relative-time';
 import { reportYear } from './rules/year/report-year';
+import { spans } from './rules/year/spans';
 import { titleAgainstText } from './rules/year/title-against-text';
 import { titleYear } from './rules/year/title-year';
 import { yearsCounted } from './rules/year/years-counted';
@@ -207,6 +212,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   planStage,
   plenaryYear,
   yearsCounted,
+  spans,
   nextYearDone,
   planYear,
   reportYear,
@@ -220,10 +226,14 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   respectively,
   openCases,
   figuresAgree,
+  doneOfAll,
+  cumulative,
+  fractions,
   averages,
   wholeWithRest,
   countedList,
   countedItems,
+  namedMembers,
   headingEnd,
   vagueProblem,
   otherTense,

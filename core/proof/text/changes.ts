@@ -14,7 +14,7 @@ const BETWEEN = new RegExp(
 /** “120件，比上年增加20件”: the difference tells the figure before. */
 const MORE = new RegExp(`^(?:同比|[较比与]${LAST})(?:增加|增长|上升|多)了?$`, 'u');
 const LESS = new RegExp(`^(?:同比|[较比与]${LAST})(?:减少|下降|降低|少)了?$`, 'u');
-const BEFORE = new RegExp(`^${LAST}(?:为|是|有|仅|共|办理|受理)?$`, 'u');
+const BEFORE = new RegExp(`^${LAST}(?:为|是|有|仅|共|\\p{Script=Han}{2,4})?$`, 'u');
 const AGAINST = new RegExp(`^(?:同比|较|比|与|是|相较|相比)(?:${LAST}){1,2}（?$`, 'u');
 const AFTER = new RegExp(`^）?(?:相比)?，?(${UP}|${DOWN})`, 'u');
 

@@ -29,7 +29,7 @@ export interface Reckoning {
 
 const END = '。；！？\n';
 const FIGURE =
-  /(?<![\d.A-Za-z第〔])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多)?(%|个百分点|百分点|个工作日|工作日|个小时|小时|分钟|个月|人次|场次|户次|件次|家次|平方米|公里|[件个名人次条项家场份起期篇户处台部元宗卷位所支批轮课讲类块册张种天年月日号周倍番亩吨班节例桩])?/gu;
+  /(?<![\d.A-Za-z第〔])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多)?(%|个百分点|百分点|个工作日|工作日|个小时|小时|分钟|个月|人次|场次|户次|件次|家次|平方米|公里|[件个名人次条项家场份起期篇户处台部元宗卷位所支批轮课讲类块册张种本辆套座笔组间幅天年月日号周倍番亩吨班节例桩])?/gu;
 const ROUGH = /(?:约|近|超|超过|逾|大约|将近|不足|不少于|以上|至少|突破)$/u;
 /** Years, months and days say when, and stay among the words. */
 const DATES = '年月日号';
@@ -68,6 +68,18 @@ export function figuredSentences(context: BlockContext): readonly Reckoning[] {
     }
     return found;
   });
+}
+
+/** The figures of what stands between two full stops, semicolons or not. */
+export function throughSemicolons(context: BlockContext): Quantity[][] {
+  const found: Quantity[][] = [];
+  let end = -1;
+  for (const { start, text, quantities } of figuredSentences(context)) {
+    if (start === end + 1 && context.folded[end] === '；') found.at(-1)!.push(...quantities);
+    else found.push([...quantities]);
+    end = start + text.length;
+  }
+  return found;
 }
 
 function read(text: string, at: number): Quantity[] {

@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { findMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { alike, reckoningsOf, type Quantity, type Reckoning } from '../../text/quantities';
 
@@ -26,8 +27,25 @@ const IN_YEAR: readonly (readonly [RegExp, number])[] = [
 ];
 
 function check(context: BlockContext): Finding[] {
-  if (!/[均每各]/u.test(context.folded)) return [];
-  return reckoningsOf(context).flatMap((one) => (TABOO.test(one.text) ? [] : sharesOf(context, one)));
+  const told = /[∶：比]/u.test(context.folded) ? ratios(context) : [];
+  if (!/[均每各]/u.test(context.folded)) return told;
+  return [...told, ...reckoningsOf(context).flatMap((one) => (TABOO.test(one.text) ? [] : sharesOf(context, one)))];
+}
+
+/** “45∶90，即1∶3”. */
+const RATIO = /(?<!\d)(\d{1,6})[∶：:比](\d{1,6})，?(?:即|约为|约等于|约|也就是)(\d{1,3})[∶：:比](\d{1,3})(?!\d)/gu;
+
+function ratios(context: BlockContext): Finding[] {
+  return findMatches(context, RATIO, (match) => {
+    const [a, b, c, d] = match.slice(1, 5).map(Number) as [number, number, number, number];
+    if (a * b * c * d === 0 || Math.abs(a / b / (c / d) - 1) < 0.12) return null;
+    return {
+      rule: averages,
+      severity: 'warning',
+      message: `${a}∶${b}约为1∶${shown(b / a)}，与后面的${c}∶${d}不符，请核对`,
+      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+    };
+  });
 }
 
 function sharesOf(context: BlockContext, { text, quantities }: Reckoning): Finding[] {
@@ -72,7 +90,13 @@ function groupsOf(words: string, others: readonly Quantity[]): Quantity[] {
   if (noun === '' || /^(?:配备|配置|安排|聘请|设立|建立|选派|选聘|分|有)+/u.test(noun))
     return others.filter(({ unit }) => /^[个家所]$/u.test(unit));
   const thing = noun.replace(/(?:配备|配置|安排|聘请|设立|建立|选派|选聘|培训|办案|平均|有|约).*$/u, '');
-  return others.filter(({ tail }) => tail !== '' && (tail.startsWith(thing) || thing.startsWith(tail.slice(0, 2))));
+  return others.filter(
+    ({ tail }) =>
+      tail !== '' &&
+      (tail.startsWith(thing) ||
+        thing.startsWith(tail.slice(0, 2)) ||
+        (thing.length === 1 && tail.slice(0, 6).includes(thing))),
+  );
 }
 
 function judge(

@@ -1,12 +1,17 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { alike, reckoningsOf, type Quantity, type Reckoning } from '../../text/quantities';
+import { alike, reckoningsOf, throughSemicolons, type Quantity, type Reckoning } from '../../text/quantities';
 
 /** “清理40件，保留30件，修改5件，废止10件”, “开庭42件，出庭45件”: what became of a count against that count. */
 export const outcomes: BlockRule = {
   id: 'outcome',
   category: 'consistency',
-  check: (context) => reckoningsOf(context).flatMap((sentence) => checkSentence(context, sentence)),
+  check: (context) => [
+    ...reckoningsOf(context).flatMap((sentence) => checkSentence(context, sentence)),
+    ...(context.folded.includes('中')
+      ? throughSemicolons(context).flatMap((quantities) => amongParts(context, quantities))
+      : []),
+  ],
 };
 
 /** Ways in which one thing ends: never more of them together than of the thing. */
@@ -20,9 +25,9 @@ const ENDS: readonly RegExp[] = [
 ];
 /** What is done with what has come, and cannot be done with more. */
 const DONE =
-  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|公示|回复|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过)$/u;
+  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|公示|回复|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过|公示(?:红榜|黑榜)?|(?:给予|实施)?行政处罚|立案(?:查处)?)$/u;
 const WHOLE =
-  /(?:开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|审核|审查|诉讼|案件|反馈|提出|现有|共有|参加|应)/u;
+  /(?:检查|开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|审核|审查|诉讼|案件|反馈|提出|现有|共有|参加|应)/u;
 /** What was carried over, or counted of another thing. */
 const OTHER = /结转|上年|历年|存量|往年|跨年|旧存|累计/u;
 
@@ -51,6 +56,33 @@ function checkSentence(context: BlockContext, { text, quantities: sentence }: Re
     // “制定3件、修改16件、废止7件” are three deeds.
     if (kind === ENDS[0] && !/清理|梳理|评估|审查|现行|涉及/u.test(clause)) return [];
     return [tell(context, whole, ends.at(-1)!, `分项相加为${sum}${whole.unit}，多于总数${whole.value}${whole.unit}`)];
+  });
+}
+
+const AMONG = /^(?:在)?(?<name>[\p{Script=Han}]{2,8}?)(?:案件|人员)?中(?:，)?/u;
+const LAWSUIT = /^(?:胜诉|败诉|撤诉|维持|撤销|驳回|调解|和解|终止|优秀|良好|合格|不合格|男性?|女性?|专职|兼职)/u;
+
+/** “一审70件、二审20件；一审案件中胜诉65件、败诉9件”: parts of what was itself told as a part. */
+function amongParts(context: BlockContext, sentence: readonly Quantity[]): Finding[] {
+  return sentence.flatMap((first, i) => {
+    const name = AMONG.exec(first.label)?.groups?.['name'];
+    if (name === undefined || first.slack > 0) return [];
+    const whole = sentence.slice(0, i).find((one) => alike(one.unit, first.unit) && one.label.endsWith(name));
+    if (!whole || whole.slack > 0) return [];
+    if (first.value > whole.value)
+      return [tell(context, whole, first, `${first.value}${first.unit}多于前面的${name}${whole.value}${whole.unit}`)];
+    const parts = [first];
+    for (const one of sentence.slice(i + 1)) {
+      if (!alike(one.unit, first.unit) || !/^[、，]$/u.test(one.mark) || !LAWSUIT.test(one.label)) break;
+      parts.push(one);
+    }
+    const sum = parts.reduce((all, one) => all + one.value, 0);
+    const apart = Math.abs(sum - whole.value) / whole.value;
+    if (parts.length < 2 || !LAWSUIT.test(first.label.replace(AMONG, '')) || sum === whole.value || apart > 0.3)
+      return [];
+    return [
+      tell(context, whole, parts.at(-1)!, `分项相加为${sum}${first.unit}，与${name}${whole.value}${whole.unit}不符`),
+    ];
   });
 }
 

@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { reckoningsOf, type Quantity } from '../../text/quantities';
+import { nearSumsOf, valueOf, type NearSum } from '../../text/near-sums';
 import { sumsOf, type Sum } from '../../text/sums';
 
 /** “共N件，其中A a件、B b件、C c件” whose parts do not add up, told before their total or behind it. */
@@ -28,6 +29,7 @@ function check(context: BlockContext): Finding[] {
     ...reckoningsOf(context)
       .flatMap(sumsOf)
       .flatMap((sum) => judge(context, sum)),
+    ...nearSumsOf(context).map((sum) => nearly(context, sum)),
     ...partAbove(context),
     ...outcomeAbove(context),
   ];
@@ -65,8 +67,15 @@ function judge(context: BlockContext, { total, parts, told, tight }: Sum): Findi
   return apart <= NEAR_IN_BRACKET ? tell(message, sum > total.value ? 'warning' : 'hint') : [];
 }
 
-function valueOf(parts: readonly Quantity[]): number {
-  return parts.reduce((all, part) => all + part.value, 0);
+function nearly(context: BlockContext, { total, parts }: NearSum): Finding {
+  const all = [total, ...parts];
+  const sum = shown({ ...total, value: valueOf(parts) });
+  return findingAt(context, Math.min(...all.map(({ start }) => start)), Math.max(...all.map(({ end }) => end)), {
+    rule: partsOfTotal,
+    severity: 'warning',
+    message: `分项相加为${sum}，与总数${shown(total)}不符`,
+    basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  });
 }
 
 function shown({ value, unit }: Pick<Quantity, 'value' | 'unit'>): string {

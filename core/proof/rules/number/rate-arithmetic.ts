@@ -42,7 +42,8 @@ function check(context: BlockContext): Finding[] {
 
 /** What the rate is of: 报备率, 占, 占比. */
 const RATE = /^[^，]{0,10}?(\p{Script=Han}{2,6})率(?:均|都|已|也)*(?:达到?|为|是|实现|仅)?(?:约|近)?$/u;
-const PART = /^(?:仅|约|各)?占(?:比|总数的?|全部(?:案件)?的?|总量的?|受理总?数的?)?(?:达到?|为|约)?$/u;
+const PART =
+  /^(?:仅|约|各)?占(?:比|总数的?|全部(?:案件)?的?|总量的?|\p{Script=Han}{2,6}(?:总数|总量|案件数)的?|受理总?数的?)?(?:达到?|为|约)?$/u;
 
 /** Any two counts of one thing and a rate named by what was done: “应报备文件12件，已备案11件，报备率100%”. */
 function inARow(context: BlockContext, told: (right: number, text: string) => Verdict): Finding[] {

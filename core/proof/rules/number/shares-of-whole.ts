@@ -21,7 +21,8 @@ const ABOVE_BELOW =
 const NUMERALS = ' 一二三四五六七';
 
 function check(context: BlockContext): Finding[] {
-  if (!context.folded.includes('占')) return [];
+  const rests = /其他|其它|其余/u.test(context.folded) ? withRest(context) : [];
+  if (!context.folded.includes('占')) return rests;
   const ofKinds = findMatches(context, OF_KINDS, (match) => {
     const shares = match[2]!.split(/[、和]/u).map(parseFloat);
     const kinds = match[1] === '两' ? 2 : NUMERALS.indexOf(match[1]!);
@@ -31,7 +32,21 @@ function check(context: BlockContext): Finding[] {
   const ofRest = /其他|其它|其余|剩余/u.test(context.folded)
     ? findMatches(context, SHARES, (match) => judge(sharesIn(match[0])))
     : [];
-  return [...ofKinds, ...aboveBelow, ...ofRest, ...overlapping(context)];
+  return [...ofKinds, ...aboveBelow, ...ofRest, ...rests, ...overlapping(context)];
+}
+
+/** “婚姻家庭38%、邻里37%、劳动20%、其他15%”: told in a row, the last of them what remains. */
+function withRest(context: BlockContext): Finding[] {
+  return reckoningsOf(context).flatMap(({ quantities }) =>
+    quantities.flatMap((last, i) => {
+      if (last.unit !== '%' || !/^(?:其他|其它|其余)[^占]{0,6}$/u.test(last.label)) return [];
+      let from = i;
+      while (from > 0 && quantities[from]!.mark === '、' && quantities[from - 1]!.unit === '%') from -= 1;
+      const run = quantities.slice(from, i + 1);
+      const verdict = run.length > 2 ? judge(run.map(({ value }) => value)) : null;
+      return verdict ? [findingAt(context, run[0]!.start, last.end, verdict)] : [];
+    }),
+  );
 }
 
 /** What one thing may be besides another of these. */

@@ -1,0 +1,37 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { alike, reckoningsOf } from '../../text/quantities';
+
+/** “提出意见48条，采纳41条，全部采纳”, “应审132份，已审120份，实现应审尽审”: fewer were dealt with than all. */
+export const doneOfAll: BlockRule = {
+  id: 'done-of-all',
+  category: 'consistency',
+  check: (context) => (/全部|悉数|尽|100%|全覆盖|无一|均已/u.test(context.folded) ? checkBlock(context) : []),
+};
+
+const FULL =
+  /^[^，；（）]{0,6}[，、（](?:实现|做到|达到|已)?(?:(?:全部|悉数|均已|均)(?:依法|得到|完成)*([\p{Script=Han}]{2})|应([\p{Script=Han}])尽\2|[^，。；\d]{0,6}?([\p{Script=Han}]{2})率(?:均)?(?:达到?|为|保持)?(?:了)?100%)/u;
+
+function checkBlock(context: BlockContext): Finding[] {
+  return reckoningsOf(context).flatMap(({ quantities, text, start }) =>
+    quantities.flatMap((done, i) => {
+      const all = quantities[i - 1];
+      if (!all || !alike(all.unit, done.unit) || all.unit === '%' || done.value >= all.value) return [];
+      if (all.slack + done.slack > 0 || !/^[，（]$/u.test(done.mark)) return [];
+      if (!/^[^，。；（]{0,10}[，（][^，。；]{0,10}$/u.test(text.slice(all.end - start, done.start - start))) return [];
+      const behind = FULL.exec(text.slice(done.end - start));
+      const word = behind?.[1] ?? behind?.[2] ?? behind?.[3];
+      if (!word || ![...word].some((char) => `${done.label}${done.tail}`.includes(char))) return [];
+      // Of those of one kind, or those that had come due.
+      if (/其中|到期|涉|首批|新增|另/u.test(done.label) || /按[期时]|及时|准时|期限内/u.test(behind![0])) return [];
+      return [
+        findingAt(context, all.start, done.end + behind![0].length, {
+          rule: doneOfAll,
+          severity: 'warning',
+          message: `${text.slice(all.start - start, all.end - start)}中只有${text.slice(done.start - start, done.end - start)}，后面却说全部，请核对`,
+          basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+        }),
+      ];
+    }),
+  );
+}
