@@ -25,8 +25,9 @@ export function checkReport(
   marks: readonly ItemMark[],
   findings: Finding[],
   clauses?: readonly ClauseResult[],
+  compared?: boolean,
 ): CheckReport {
-  return { items: evaluateItems(report, items, marks, findings, clauses), findings };
+  return { items: evaluateItems(report, items, marks, findings, clauses, compared), findings };
 }
 
 /** Counts what stands open. `items` as applicableItems gives them: their level may depend on the report. */

@@ -15,20 +15,23 @@ export function evaluateItems(
   marks: readonly ItemMark[],
   findings?: readonly Finding[],
   clauses?: readonly ClauseResult[] | null,
+  compared?: boolean,
 ): ItemResult[] {
-  return applicableItems(items, acceptedReport(drawn)).map(itemJudge(drawn, marks, findings, clauses));
+  return applicableItems(items, acceptedReport(drawn)).map(itemJudge(drawn, marks, findings, clauses, compared));
 }
 
 /**
  * Tells what an applicable item says of the report. A person's mark goes before what the text shows: a waived item is
  * waived, a confirmed one is met, and so is one that is pinned to words. Without `findings`, items judged by them stay
- * manual; without `clauses`, so do those judged on paper.
+ * manual; without `clauses`, so do those judged on paper; and unless it was `compared` with last year's report, what
+ * only that can show.
  */
 export function itemJudge(
   drawn: Report,
   marks: readonly ItemMark[],
   findings?: readonly Finding[],
   clauses?: readonly ClauseResult[] | null,
+  compared = false,
 ): (item: Item) => ItemResult {
   const report = acceptedReport(drawn);
   const scopes = scopesOf(report);
@@ -38,7 +41,7 @@ export function itemJudge(
     const mark = marked.get(item.id);
     if (mark?.kind === 'waived') return { id: item.id, status: 'waived', evidence: [], note: waiver(mark) };
     const verdict = countPins(
-      judge(item.evidence, { report, scopes, findings, clauses: clauses ?? undefined, title: item.title }),
+      judge(item.evidence, { report, scopes, findings, clauses: clauses ?? undefined, compared, title: item.title }),
       item.id,
       pins,
     );

@@ -151,8 +151,8 @@ export interface FindingsRule {
   missing?: Severity;
   /** Only findings in these parts. */
   in?: Part[];
-  /** The status without findings; manual where silence proves nothing. */
-  clean?: 'met' | 'manual';
+  /** The status without findings: manual where silence proves nothing, `compared` where it does beside last year's report. */
+  clean?: 'met' | 'manual' | 'compared';
 }
 
 /** Only a person can say: process and publication. */

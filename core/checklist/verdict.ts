@@ -21,6 +21,8 @@ export interface Context {
   findings: readonly Finding[] | undefined;
   /** How the report looks on paper; undefined when nobody has set it. */
   clauses?: readonly ClauseResult[] | undefined;
+  /** Whether the findings tell what was taken over from last year's report. */
+  compared?: boolean;
   /** The item's title: the name of the matter in notes. */
   title: string;
 }

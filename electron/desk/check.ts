@@ -33,7 +33,7 @@ export interface CheckedReport extends CheckReport {
 export function check(report: Report, basis: CheckBasis, templatesDir: string): CheckedReport {
   const { open, ignored } = siftedFindings(report, basis, templatesDir);
   return {
-    ...checkReport(report, applicableItems(basis.items, report), basis.marks, open, basis.clauses),
+    ...checkReport(report, applicableItems(basis.items, report), basis.marks, open, basis.clauses, basis.lastYear !== null),
     ignored: ignored.length,
   };
 }

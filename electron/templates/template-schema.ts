@@ -84,7 +84,7 @@ const simpleRules = [
     from: severity.exactOptional(),
     missing: severity.exactOptional(),
     in: parts,
-    clean: z.enum(['met', 'manual']).exactOptional(),
+    clean: z.enum(['met', 'manual', 'compared']).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('manual') }),
   z.strictObject({

@@ -11,6 +11,7 @@ import { useRemembered } from '../ui/use-remembered';
 import { enterTabs } from '../ui/enter-tabs';
 import { findingAsked } from '../findings/finding-asked';
 import { FindingList } from '../findings/finding-list';
+import { itemAsked } from './item-asked';
 import { ItemList } from './item-list';
 import { PackBanner } from './pack-banner';
 import './checklist-panel.css';
@@ -30,10 +31,12 @@ export function ChecklistPanel() {
     // A material that is shown takes the focus itself.
     if (!materials.shown.get()) setTimeout(() => materialTab.current?.focus());
   });
-  const asked = useStore(findingAsked);
+  const finding = useStore(findingAsked);
+  const item = useStore(itemAsked);
   useEffect(() => {
-    if (asked) setTab('findings');
-  }, [asked, setTab]);
+    if (finding) setTab('findings');
+    else if (item) setTab('items');
+  }, [finding, item, setTab]);
   const open = items.filter(({ result }) => isOpen(result.status)).length;
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (

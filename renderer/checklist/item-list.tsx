@@ -1,18 +1,31 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { ChevronDown } from 'lucide-react';
 import { isOpen, type ItemLevel } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
 import { walkList } from '../ui/walk-list';
 import { useRemembered } from '../ui/use-remembered';
+import { useStore } from '../ui/store';
+import { itemAsked } from './item-asked';
 import { ItemRow } from './item-row';
 import { ItemSummary } from './item-summary';
 
-const walkRows = walkList('.item-button');
+const walkRows = walkList('.item-group-button, .item-button');
 
 /** The items by group, with how many are done. */
 export function ItemList({ items }: { items: readonly CheckedItem[] }) {
   const [onlyOpen, setOnlyOpen] = useRemembered('only-open-items', false);
   const groups = useMemo(() => groupItems(items), [items]);
   const [level, setLevel] = useState<ItemLevel | null>(null);
+  const [closed, setClosed] = useRemembered<string[]>('closed-item-groups', []);
+  const asked = useStore(itemAsked);
+  const wanted = asked === null ? undefined : items.find(({ item }) => item.id === asked)?.item;
+  useEffect(() => {
+    if (!wanted) return;
+    setLevel(null);
+    setClosed(closed.filter((name) => name !== wanted.group));
+  }, [wanted, closed, setClosed]);
+  const toggle = (name: string) =>
+    setClosed(closed.includes(name) ? closed.filter((one) => one !== name) : [...closed, name]);
   const shown = (entries: readonly CheckedItem[]) =>
     entries.filter(
       ({ item, result }) => (!onlyOpen || isOpen(result.status)) && (level === null || item.level === level),
@@ -34,16 +47,26 @@ export function ItemList({ items }: { items: readonly CheckedItem[] }) {
           shown(entries).length === 0 ? null : (
             <section key={name} className="item-group" aria-label={name}>
               <h3>
-                {name}
-                <span>
-                  {entries.filter(({ result }) => !isOpen(result.status)).length}/{entries.length}
-                </span>
+                <button
+                  type="button"
+                  className="item-group-button"
+                  aria-expanded={!closed.includes(name)}
+                  onClick={() => toggle(name)}
+                >
+                  <ChevronDown aria-hidden />
+                  {name}
+                  <span>
+                    {entries.filter(({ result }) => !isOpen(result.status)).length}/{entries.length}
+                  </span>
+                </button>
               </h3>
-              <ul>
-                {shown(entries).map((entry) => (
-                  <ItemRow key={entry.item.id} entry={entry} />
-                ))}
-              </ul>
+              {!closed.includes(name) && (
+                <ul>
+                  {shown(entries).map((entry) => (
+                    <ItemRow key={entry.item.id} entry={entry} />
+                  ))}
+                </ul>
+              )}
             </section>
           ),
         )}

@@ -1,6 +1,8 @@
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { LEVEL_NAMES, STATUS_NAMES } from '../../core/checklist/item';
 import type { CheckedItem } from '../session/checks';
+import { useStore } from '../ui/store';
+import { itemAsked } from './item-asked';
 import { ItemDetails } from './item-details';
 import { StatusIcon } from './status-icon';
 
@@ -8,9 +10,18 @@ import { StatusIcon } from './status-icon';
 export const ItemRow = memo(function ItemRow({ entry }: { entry: CheckedItem }) {
   const { item, result } = entry;
   const [open, setOpen] = useState(false);
+  const row = useRef<HTMLButtonElement>(null);
+  const isAsked = useStore(itemAsked, (asked) => asked === item.id);
+  useEffect(() => {
+    if (!isAsked) return;
+    setOpen(true);
+    row.current?.scrollIntoView({ block: 'center' });
+    row.current?.focus({ preventScroll: true });
+    itemAsked.set(null);
+  }, [isAsked]);
   return (
     <li className={`item item-${result.status}`}>
-      <button type="button" className="item-button" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button ref={row} type="button" className="item-button" aria-expanded={open} onClick={() => setOpen(!open)}>
         <StatusIcon status={result.status} />
         <span className="item-title">
           {item.title}

@@ -1,22 +1,31 @@
-import { LEVEL_NAMES, STATUS_NAMES, type ItemStatus } from '../../core/checklist/item';
+import { isOpen, LEVEL_NAMES, STATUS_NAMES, type ItemStatus } from '../../core/checklist/item';
+import { itemAsked } from '../checklist/item-asked';
 import { useSession } from '../session/session-context';
 import { useStore } from '../ui/store';
 import { useBoard } from './board-context';
 
 const LEVELS = ['mandatory', 'required', 'advised'] as const;
 const STATUSES: readonly ItemStatus[] = ['met', 'waived', 'manual', 'weak', 'missing'];
-const MOST_LISTED = 5;
+/** The gravest first. */
+const OPEN: readonly ItemStatus[] = ['missing', 'weak', 'manual'];
+const LOOKS = { missing: 'late', weak: 'near', manual: 'law', met: 'done', waived: 'done' };
+const MOST_LISTED = 6;
 
-/** Items by status at each level, and the mandatory ones that are missing. */
+/** Items by status at each level, and the mandatory ones that are open; each leads to its row beside the text. */
 export function ItemCard() {
-  const { checks, blocks } = useSession();
-  const { goTo } = useBoard();
+  const { checks } = useSession();
+  const { close } = useBoard();
   const { items } = useStore(checks.results);
   const count = (level: string, status: ItemStatus) =>
     items.filter(({ item, result }) => item.level === level && result.status === status).length;
-  const missing = items.filter(({ item, result }) => item.level === 'mandatory' && result.status === 'missing');
-  const section = (part: string | null) =>
-    blocks.get().find((block) => block.type === 'heading' && part !== null && block['part'] === part);
+  const open = items
+    .filter(({ item, result }) => item.level === 'mandatory' && isOpen(result.status))
+    .toSorted((a, b) => OPEN.indexOf(a.result.status) - OPEN.indexOf(b.result.status));
+  const show = (item: string) => {
+    close();
+    // The page and what stands beside it are shown again first.
+    setTimeout(() => itemAsked.set(item), 50);
+  };
   return (
     <section className="card" aria-label="检查项">
       <h3>检查项</h3>
@@ -49,24 +58,17 @@ export function ItemCard() {
             </span>
           ))}
         </p>
-        {missing.length > 0 && (
-          <ul className="overview-list" aria-label="缺失的必备项">
-            {missing.slice(0, MOST_LISTED).map(({ item, result }) => (
+        {open.length > 0 && (
+          <ul className="overview-list" aria-label="未完成的必备项">
+            {open.slice(0, MOST_LISTED).map(({ item, result }) => (
               <li key={item.id}>
-                <span className="chip chip-late">缺</span>
-                <button
-                  type="button"
-                  className="link-button"
-                  onClick={() => {
-                    const place = result.evidence[0] ?? { block: section(item.part)?.id ?? '' };
-                    goTo(place);
-                  }}
-                >
+                <span className={`chip chip-${LOOKS[result.status]}`}>{STATUS_NAMES[result.status]}</span>
+                <button type="button" className="link-button" title={result.note} onClick={() => show(item.id)}>
                   {item.title}
                 </button>
               </li>
             ))}
-            {missing.length > MOST_LISTED && <li>……共 {missing.length} 项，返回正文后在“检查项”中查看。</li>}
+            {open.length > MOST_LISTED && <li>……未完成的必备项共 {open.length} 项。</li>}
           </ul>
         )}
       </div>

@@ -15,7 +15,8 @@ export function YearCard() {
   const { show } = useBoard();
   const lastYear = useStore(session.lastYear);
   const report = useReport();
-  const pairs = useMemo(() => (lastYear ? boldest(pairFigures(report, lastYear.report)) : []), [report, lastYear]);
+  const all = useMemo(() => (lastYear ? pairFigures(report, lastYear.report) : []), [report, lastYear]);
+  const pairs = useMemo(() => boldest(all), [all]);
   return (
     <section className="card overview-wide" aria-label="与上年相比">
       <h3>
@@ -26,9 +27,15 @@ export function YearCard() {
       </h3>
       <div className="overview-body">
         {!lastYear && (
-          <p className="board-empty">选定上年报告后，这里画出口径相同的数据怎样变化，如“行政复议案件 106 → 128 件”。</p>
+          <p className="board-empty">选定上年报告后，这里画出口径相近的数据怎样变化，如“行政复议案件 106 → 128 件”。</p>
         )}
-        {lastYear && pairs.length === 0 && <p className="board-empty">两份报告中没有找到口径相同的数据。</p>}
+        {lastYear && pairs.length === 0 && (
+          <p className="board-empty">
+            {all.length === 0
+              ? '两份报告中没有找到口径相近的数据。'
+              : `口径相近的 ${all.length} 项数据都与上年一样，请核对是否已更新。`}
+          </p>
+        )}
         <ul className="year-bars">
           {pairs.map((pair, i) => (
             <YearBars key={i} pair={pair} years={[lastYear!.report.year, report.year]} />

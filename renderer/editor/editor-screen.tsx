@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
+import { itemAsked } from '../checklist/item-asked';
 import { Board } from '../dashboard/board';
 import type { BoardView } from '../dashboard/board-context';
 import { ElementsDialog } from '../export/elements-dialog';
@@ -100,7 +101,14 @@ export function EditorScreen({ session, onHome }: Props) {
     () => session.materials.asked.subscribe(() => session.materials.asked.get() && openPane('checklist')),
     [session, openPane],
   );
-  useEffect(() => findingAsked.subscribe(() => findingAsked.get() && openPane('checklist')), [openPane]);
+  useEffect(() => {
+    const stops = [findingAsked, itemAsked].map((asked) =>
+      asked.subscribe(() => asked.get() !== null && openPane('checklist')),
+    );
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [openPane]);
   useEditorCommands(session, {
     export: () => setExporting(true),
     elements: () => setElementsOpen(true),

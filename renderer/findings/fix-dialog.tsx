@@ -6,8 +6,7 @@ import { undoOf } from '../editor/commands/undo-of';
 import { useSession } from '../session/session-context';
 import { FormDialog } from '../ui/form-dialog';
 import { notify } from '../ui/toasts';
-
-const AROUND = 14;
+import { wordsAround } from './words-around';
 
 interface Props {
   title: string;
@@ -47,8 +46,8 @@ export function FixDialog({ title, findings, onClose }: Props) {
         {findings.map((finding, i) => {
           const block = texts.get(finding.block);
           const text = block ? blockText(block) : '';
-          const before = text.slice(Math.max(0, finding.start - AROUND), finding.start);
-          const after = text.slice(finding.end, finding.end + AROUND);
+          const [before, after] = wordsAround(text, finding, []);
+          const [fixedBefore, fixedAfter] = wordsAround(text, finding, chosen);
           return (
             <li key={i}>
               <label>
@@ -60,9 +59,9 @@ export function FixDialog({ title, findings, onClose }: Props) {
                 </span>
                 <span className="fix-arrow">→</span>
                 <span className="fix-after">
-                  {before}
-                  <ins>{finding.suggestion}</ins>
-                  {after}
+                  {fixedBefore}
+                  {leftOut.has(finding) ? finding.text : <ins>{finding.suggestion}</ins>}
+                  {fixedAfter}
                 </span>
               </label>
             </li>

@@ -88,7 +88,7 @@ export function createChecks(sources: Sources): Checks {
     const lastYear = sources.lastYear();
     const found = [...inText, ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
     const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
-    const judge = itemJudge(now, marks(), open, sources.clauses());
+    const judge = itemJudge(now, marks(), open, sources.clauses(), lastYear !== null);
     const waiting = applicableItems(items(), now);
     const judged: CheckedItem[] = [];
     const go = () => {

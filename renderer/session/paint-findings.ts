@@ -7,6 +7,9 @@ import type { ReportEditor } from '../editor/slate-types';
 /** Whole paragraphs under a wavy line would shout; the panel tells of them. */
 const LONGEST = 120;
 
+/** That nothing stands under a heading is seen there; a new report would be underlined all over. */
+const SELF_EVIDENT = 'heading-content';
+
 const PAINTED: readonly Severity[] = ['error', 'warning', 'hint'];
 
 /**
@@ -24,8 +27,8 @@ export function paintFindings(editor: ReportEditor, findings: readonly Finding[]
 }
 
 /** Whether words of the page are underlined for it; `shown` are the levels one wants to see. */
-export function isPainted({ severity, start, end }: Finding, shown: readonly Severity[]): boolean {
-  return shown.includes(severity) && end > start && end - start <= LONGEST;
+export function isPainted({ rule, severity, start, end }: Finding, shown: readonly Severity[]): boolean {
+  return shown.includes(severity) && end > start && end - start <= LONGEST && rule !== SELF_EVIDENT;
 }
 
 /** Painted anew only where something moved. */

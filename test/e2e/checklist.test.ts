@@ -42,6 +42,18 @@ test('an item that is missing says what is lacking, and turns met when it is wri
   await row('行政裁决').getByRole('list', { name: '正文中的依据' }).getByText(SENTENCE).waitFor();
 });
 
+test('a group of items folds away, and the overview leads back to an item in it', async () => {
+  const { page } = app;
+  const group = panel().getByRole('button', { name: /^办理程序/u });
+  await group.click();
+  await row('主要负责人签发').waitFor({ state: 'detached' });
+  await page.getByRole('banner').getByRole('button', { name: '概览' }).click();
+  await page.getByRole('list', { name: '未完成的必备项' }).getByRole('button', { name: '主要负责人签发' }).click();
+  await row('主要负责人签发').getByRole('button', { name: '确认已做到…' }).waitFor();
+  expect(await group.getAttribute('aria-expanded')).toBe('true');
+  await row('主要负责人签发').getByRole('button').first().click();
+});
+
 test('a waiver needs its reason, shows it on the row, and can be taken back', async () => {
   const { page } = app;
   const title = '公平竞争审查';

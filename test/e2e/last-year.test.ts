@@ -45,6 +45,13 @@ test('figures pair up, with their change', async () => {
   await board().getByRole('button', { name: '数据对比' }).click();
   const row = board().getByRole('row', { name: /办理行政复议案件/u });
   expect((await row.getByRole('cell').allTextContents()).slice(1)).toEqual(['118件', '141件', '+23件', '+19.5%']);
+  const rows = board().getByRole('table', { name: '数据对比' }).getByRole('row');
+  const all = await rows.count();
+  await board().getByRole('button', { name: '有变化' }).click();
+  await row.waitFor();
+  expect(await rows.count()).toBeLessThan(all);
+  await board().getByRole('button', { name: '与上年相同' }).click();
+  await row.waitFor({ state: 'detached' });
 });
 
 test('a promise of last year is answered, and the answer is there after reopening', async () => {

@@ -6,7 +6,7 @@ const RANK: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2
 const MOST_EVIDENCE = 5;
 
 /** Judges by what proof-reading found. */
-export function judgeFindings(rule: FindingsRule, { findings, scopes }: Context): Verdict {
+export function judgeFindings(rule: FindingsRule, { findings, scopes, compared }: Context): Verdict {
   if (!findings) return { status: 'manual', evidence: [], note: '校对后判定' };
   const blocks = rule.in && new Set(scopes.in(rule.in).blocks.map((block) => block.id));
   const from = RANK[rule.from ?? 'warning'];
@@ -15,6 +15,9 @@ export function judgeFindings(rule: FindingsRule, { findings, scopes }: Context)
   );
   if (hits.length === 0) {
     if (rule.clean === 'manual') return { status: 'manual', evidence: [], note: '没有发现问题，请人工核对' };
+    if (rule.clean === 'compared' && !compared) {
+      return { status: 'manual', evidence: [], note: '还没有选上年报告：在“概览—与上年对照”里选定后自动核对' };
+    }
     return scopes.in(rule.in).sentences.some(({ heading, block }) => !heading && block.type !== 'title')
       ? { status: 'met', evidence: [], note: '' }
       : { status: 'weak', evidence: [], note: '还没有正文可查' };

@@ -45,6 +45,14 @@ test('silence is met, unless silence proves nothing', () => {
   expect(judgeLines(numbers, ['## 主要举措', '']).status).toBe('weak');
 });
 
+test('what only last year’s report can show is met by silence beside it, and not before', () => {
+  const report = writeReport({ lines });
+  const rule: FindingsRule = { kind: 'findings', rules: ['carried-over'], in: ['plans'], clean: 'compared' };
+  const status = (compared: boolean) =>
+    judge(rule, { report, scopes: scopesOf(report), findings: [], compared, title: '' }).status;
+  expect([status(false), status(true)]).toEqual(['manual', 'met']);
+});
+
 test('before proof-reading nobody can say', () => {
   const report = writeReport({ lines });
   const context = { report, scopes: scopesOf(report), findings: undefined, title: '' };
