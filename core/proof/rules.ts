@@ -71,6 +71,7 @@ import { ellipsis } from './rules/punctuation/ellipsis';
 import { estimatePause } from './rules/punctuation/estimate-pause';
 import { fullWidthDigit } from './rules/punctuation/full-width-digit';
 import { halfWidth } from './rules/punctuation/half-width';
+import { likelyMarks } from './rules/punctuation/likely-marks';
 import { listComma } from './rules/punctuation/list-comma';
 import { listMarks } from './rules/punctuation/list-marks';
 import { markInWord } from './rules/punctuation/mark-in-word';
@@ -188,6 +189,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   listComma,
   markInWord,
   sentenceCut,
+  likelyMarks,
   missingUnit,
   measureWords,
   collocation,

@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from '../../compile-lexicon';
 import type { BlockContext } from '../../rule';
+import { keptFor } from '../../text/kept-for';
 
 /** Stands for any mark or end of the text. */
 export const MARK = '，'.charCodeAt(0);
@@ -24,8 +25,15 @@ export interface Line {
   alone: Uint8Array;
 }
 
+const kept = new WeakMap<BlockContext, Line>();
+
+/** A block's line, read once for all the rules that ask for it. */
+export function lineOf(context: BlockContext): Line {
+  return keptFor(kept, context, () => readLine(context));
+}
+
 /** Reads a block's text, and looks up once what every place is asked for. */
-export function readLine(context: BlockContext): Line {
+function readLine(context: BlockContext): Line {
   const { lexicon, text } = context;
   const units = new Uint16Array(text.length + 2 * ROOM).fill(MARK);
   const places = new Uint32Array(units.length).fill(text.length);

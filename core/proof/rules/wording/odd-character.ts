@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { readLine, ROOM, type Line } from './character-line';
+import { lineOf, ROOM, type Line } from './character-line';
 import { doubtOf } from './doubt';
 import { likelyEdits, type Edit } from './likely-edits';
 
@@ -26,7 +26,7 @@ const NEAR = 3;
 
 function check(context: BlockContext): Finding[] {
   if (context.lexicon.source.usage.singles === '') return [];
-  const line = readLine(context);
+  const line = lineOf(context);
   return doubtsOf(line).map((one) => tell(line, one));
 }
 
