@@ -11,6 +11,8 @@ import { placeOf, pointsOfPart, pointText, type ReportPoint } from './points';
 export interface ProblemRow {
   key: string;
   problem: Place;
+  /** Its last sentence: what is added to it goes behind. */
+  last: Place;
   cause: Place | null;
   measures: { key: string; place: Place; by: 'words' | 'hand' }[];
   /** A person said that no measure is needed. */
@@ -52,7 +54,12 @@ export function problemTable(report: Report, topics: readonly Show[], notes: rea
   const score = scorer(measures, topics, report.year);
   const links = new Map(notes.flatMap((note) => (note.kind === 'link' ? [[note.id, note.measure] as const] : [])));
   const rows = problems.map((problem): ProblemRow => {
-    const base = { key: problem.key, problem: problem.head, cause: causeOf(problem, causes) };
+    const base = {
+      key: problem.key,
+      problem: problem.head,
+      last: placeOf(problem.sentences.at(-1)!),
+      cause: causeOf(problem, causes),
+    };
     const link = links.get(problem.key);
     const linked = measures.find(({ key }) => key === link);
     if (linked) return { ...base, measures: [{ key: linked.key, place: linked.head, by: 'hand' }], settled: false };

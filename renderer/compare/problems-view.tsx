@@ -1,10 +1,17 @@
 import { useMemo } from 'react';
 import { problemTable, topicsOfItems, type ProblemRow, type ProblemTable } from '../../core/compare/problem-table';
 import type { Place } from '../../core/report/place';
+import type { Report } from '../../core/report/report';
 import { useBoard } from '../dashboard/board-context';
+import { undoOf } from '../editor/commands/undo-of';
+import { writeBehind, writeMeasure } from '../editor/commands/write-answer';
 import { useSession } from '../session/session-context';
+import { useClosedDecisions } from '../session/use-closed-decisions';
+import { useClosedText } from '../session/use-closed-text';
 import { useStore } from '../ui/store';
+import { notify } from '../ui/toasts';
 import { useReport } from './use-report';
+import { WriteField } from './write-field';
 import './compare.css';
 
 /** Every problem with its cause and the measures that answer it. */
@@ -22,7 +29,7 @@ export function ProblemsView() {
     <section className="board-view" aria-labelledby="problems-title">
       <h2 id="problems-title">不足—原因—安排</h2>
       <p className="board-lead">
-        每条不足都有原因、有对应的安排。对应关系按用词相近自动找出，可以改选；点文字到正文。
+        每条不足都有原因、有对应的安排。对应关系按用词相近自动找出，可以改选，缺的可以在这里补写进正文；点文字到正文。
         {open > 0 && <span className="chip chip-late">{open} 条不足没有对应的安排</span>}
       </p>
       {table.rows.length === 0 ? (
@@ -38,7 +45,7 @@ export function ProblemsView() {
           </thead>
           <tbody>
             {table.rows.map((row) => (
-              <Row key={row.key} row={row} measures={table.measures} />
+              <Row key={row.key} row={row} measures={table.measures} report={report} />
             ))}
           </tbody>
         </table>
@@ -63,20 +70,50 @@ export function ProblemsView() {
 const BY_WORDS = '';
 const NONE = '-';
 
-function Row({ row, measures }: { row: ProblemRow; measures: ProblemTable['measures'] }) {
-  const { notes, readOnly } = useSession();
+interface RowProps {
+  row: ProblemRow;
+  measures: ProblemTable['measures'];
+  report: Report;
+}
+
+function Row({ row, measures, report }: RowProps) {
+  const { editor, notes } = useSession();
+  const noLinks = useClosedDecisions() !== null;
+  const noWords = useClosedText() || noLinks;
   const byHand = row.measures.find(({ by }) => by === 'hand');
   const value = row.settled ? NONE : (byHand?.key ?? BY_WORDS);
   const link = (to: string) =>
     void (to === BY_WORDS
       ? notes.remove('link', row.key)
       : notes.put({ kind: 'link', id: row.key, measure: to === NONE ? null : to }));
+  const told = (what: string) => notify(`${what}已写进正文。`, 'done', { name: '撤销', run: undoOf(editor) });
+  const writeCause = (words: string) => {
+    writeBehind(editor, row.last, words);
+    told('原因');
+    return undefined;
+  };
+  const writeAnswer = (words: string) => {
+    const written = writeMeasure(editor, report, measures.at(-1)?.place.block ?? null, words);
+    if ('why' in written) return written.why;
+    told('安排');
+    void notes.put({ kind: 'link', id: row.key, measure: `${written.block}#0` });
+    return undefined;
+  };
   return (
     <tr className={isUnanswered(row) ? 'problem-open' : ''}>
       <td>
         <Quote place={row.problem} />
       </td>
-      <td>{row.cause ? <Quote place={row.cause} /> : <span className="chip chip-near">没有写原因</span>}</td>
+      <td>
+        {row.cause ? <Quote place={row.cause} /> : <span className="chip chip-near">没有写原因</span>}
+        {!row.cause && !noWords && (
+          <WriteField
+            name="补写原因"
+            placeholder="如：主要原因是基层执法力量不足，培训针对性不强。"
+            onWrite={writeCause}
+          />
+        )}
+      </td>
       <td>
         {row.measures.map(({ key, place }) => (
           <Quote key={key} place={place} />
@@ -86,7 +123,7 @@ function Row({ row, measures }: { row: ProblemRow; measures: ProblemTable['measu
           className="problem-link"
           aria-label={`“${row.problem.text.slice(0, 20)}”对应的安排`}
           value={value}
-          disabled={readOnly}
+          disabled={noLinks}
           onChange={({ target }) => link(target.value)}
         >
           <option value={BY_WORDS}>自动对应</option>
@@ -97,6 +134,13 @@ function Row({ row, measures }: { row: ProblemRow; measures: ProblemTable['measu
           ))}
           <option value={NONE}>不需要对应</option>
         </select>
+        {!noWords && (
+          <WriteField
+            name="补写安排"
+            placeholder="写明怎样做、谁牵头、何时完成；第一句作小标题。"
+            onWrite={writeAnswer}
+          />
+        )}
       </td>
     </tr>
   );

@@ -87,6 +87,32 @@ test('each problem stands beside the measure that answers it, and a person may l
   await page.getByRole('textbox', { name: '报告正文' }).waitFor();
 });
 
+test('a cause and a measure are written from the table, stand in the text, and one undo takes each back', async () => {
+  const { page } = app;
+  await openBoard('不足与安排');
+  const row = board().getByRole('row', { name: /法治政府建设责任落实不够全面/u });
+  await row.getByRole('button', { name: '补写原因' }).click();
+  await row.getByRole('textbox', { name: '补写原因' }).fill('主要原因是压力传导不到位');
+  await row.getByRole('button', { name: '写入正文' }).click();
+  await row.getByRole('button', { name: '主要原因是压力传导不到位。' }).waitFor();
+  await row.getByRole('button', { name: '补写安排' }).click();
+  const field = row.getByRole('textbox', { name: '补写安排' });
+  await field.fill('逐级签订责任书');
+  await row.getByRole('button', { name: '写入正文' }).click();
+  await row.getByText('请写两句以上').waitFor();
+  await field.fill('逐级签订责任书。每季度通报，司法局牵头');
+  await row.getByRole('button', { name: '写入正文' }).click();
+  await row.getByRole('button', { name: /^逐级签订责任书/u }).waitFor();
+  await page.getByRole('button', { name: '返回正文' }).click();
+  const text = page.getByRole('textbox', { name: '报告正文' });
+  await text.getByText('每季度通报，司法局牵头。').waitFor();
+  await text.click();
+  await page.keyboard.press('Control+z');
+  await text.getByText('每季度通报，司法局牵头。').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+z');
+  await text.getByText('压力传导不到位').waitFor({ state: 'detached' });
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });
