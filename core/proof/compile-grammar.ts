@@ -8,6 +8,8 @@ export interface CompiledGroup {
   never: ReadonlySet<string>;
   /** Verbs of `never` that may not say of the nouns what became of them. */
   neverBe: ReadonlySet<string>;
+  /** Verbs of `never` that may. */
+  mayBe: ReadonlySet<string>;
 }
 
 /** A step, and where in which list it stands. */
@@ -44,7 +46,7 @@ export interface CompiledGrammar {
   innerSingles: ReadonlySet<string>;
   /** Nouns that an adjective never goes with. */
   adjectives: ReadonlyMap<string, ReadonlySet<string>>;
-  /** By the last UTF-16 unit of a clause, what it may end with: 1 a noun, 2 one of `states`, 4 a noun with adjectives. */
+  /** By the last UTF-16 unit of a clause, what it may end with: 1 a noun, 2 a verb, 4 a noun with adjectives. */
   ends: Uint8Array;
   synonyms: ReadonlyMap<string, readonly number[]>;
   steps: ReadonlyMap<string, readonly Step[]>;
@@ -87,7 +89,7 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
         words(row.adjectives).map((one) => [one, new Set(words(row.never))] as const),
       ),
     ),
-    ends: endsOf(grammar, [...nouns.keys()], states),
+    ends: endsOf(grammar, [...nouns.keys()], verbs),
     synonyms: byWord(synonyms),
     steps: byWord(steps),
     words: watchWords<GrammarWords>({
@@ -106,6 +108,7 @@ function compileGroup(group: NounGroup, states: ReadonlySet<string>, others: rea
   return {
     take: words(group.take).slice(0, 2).join('”“'),
     never,
+    mayBe: be,
     neverBe: new Set([...never].filter((verb) => states.has(verb) && !be.has(verb))),
   };
 }
@@ -129,13 +132,13 @@ function styleWords(rows: readonly StyleRow[]): Watched<StyleItem>[] {
     .toSorted((a, b) => b.word.length - a.word.length);
 }
 
-function endsOf(grammar: Grammar, nouns: readonly string[], states: ReadonlySet<string>): Uint8Array {
+function endsOf(grammar: Grammar, nouns: readonly string[], verbs: ReadonlySet<string>): Uint8Array {
   const ends = new Uint8Array(0x10000);
   const mark = (list: Iterable<string>, flag: number) => {
     for (const word of list) ends[word.charCodeAt(word.length - 1)]! |= flag;
   };
   mark(nouns, 1);
-  mark([...states, '了'], 2);
+  mark([...verbs, '了'], 2);
   mark(
     grammar.adjectives.flatMap((row) => words(row.never)),
     4,

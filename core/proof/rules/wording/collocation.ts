@@ -14,7 +14,11 @@ const FARTHEST = 16;
 const ADVERB =
   /(?:^|[区县市镇局街乡府委办会院所站队门位员部关我”]|[一二三四五六七八九十][是要]|进一步|不断|持续|切实|有效|着力|全面|努力|继续|大力|更好地?|积极|充分|稳步|逐步|要|将|并|及时|深入|扎实|认真|依法|先后|能够?|可以|应当?|必须|须|来|从而|进而|也|还|又|大幅度?|明显|显著|共同|联合|重点|合力|协同|地|均|都|已|力争|确保|全力|主动|坚持|坚决|强力|高效|快速|精准)$/u;
 /** Between a noun and the verb that says what became of it. */
-const BECAME = /(?:不断|明显|显著|大幅度?|持续|进一步|稳步|逐步|有效|日益|全面|切实|普遍|有了|得到了?|较大|有所)+$/u;
+const BECAME =
+  /(?:不断|明显|显著|大幅度?|持续|进一步|稳步|逐步|有效|日益|全面|切实|普遍|有了|得到了?|较大|有所|更加|日趋|也|均|都|已|更)+$/u;
+/** What is still to be done with the noun: the verb governs it. */
+const TO_BE =
+  /(?:有待|需要?|亟[待需]|尚待|应当?|须|必须|要|可|难以|值得)(?:进一步|不断|持续|切实|全面|着力|加快|深入|大力)*$/u;
 
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
@@ -140,7 +144,7 @@ function said(verb: string, { word, group }: Noun): string {
 }
 
 /** “整合力度”: a verb before one of these nouns tells of it, unless it is one of degree. */
-const NOMINAL = /^(?:力度|步伐|进度|水平|能力|质量|效率|机制|制度|体系|氛围|意识|措施)$/u;
+const NOMINAL = /^(?:力度|步伐|进度|水平|能力|质量|效率|机制|制度|体系|氛围|意识|措施|时限|期限|环节|材料|流程)$/u;
 const OF_DEGREE = /^(?:提[升高]|加[强大快]|强化|扩大|增强|完善|健全|建立|优化|形成)$/u;
 
 /** Whether something between verb and noun may govern the noun; 不规范 says what it is like, 规范化 too. */
@@ -163,9 +167,16 @@ function became(grammar: CompiledGrammar, text: string): Told | null {
   const bare = text.endsWith('了') ? text.length - 1 : text.length;
   const verb = text.slice(bare - 2, bare);
   if (!grammar.verbs.has(verb)) return null;
-  const adverb = BECAME.exec(text.slice(0, bare - 2))?.[0];
+  const before = text.slice(0, bare - 2);
+  const toBe = TO_BE.exec(before)?.[0];
+  const adverb = toBe ?? BECAME.exec(before)?.[0];
   if (!adverb) return null;
-  const noun = nounsAtEnd(grammar, text, bare - 2 - adverb.length).find(({ group }) => group.neverBe.has(verb));
+  const nouns = nounsAtEnd(grammar, text, before.length - adverb.length);
+  const noun = toBe
+    ? nouns
+        .slice(-1)
+        .find(({ group }) => group.never.has(verb) && !group.mayBe.has(verb) && !/^(?:提[高升]|加强)$/u.test(verb))
+    : nouns.find(({ group }) => group.neverBe.has(verb));
   if (!noun) return null;
   return { from: noun.at, to: bare, message: `“${noun.word}”与“${verb}”搭配不当` };
 }
