@@ -4,7 +4,7 @@ const UNQUOTED = '(?<![“《][^”》“《]{0,24})';
 const ARABIC = String.raw`(?<![\d.第])(?=\d)${UNQUOTED}(?!12345|12348|12315|12388|12369)\d[\d，]*(?:\.\d+)?(?:余|多)?[万亿千百]?(?:余|多)?`;
 const CHINESE = String.raw`(?<![第百千万“‘])(?=[一二两三四五六七八九十百千])${UNQUOTED}[一二两三四五六七八九十百千]+(?:余|多)?万?`;
 /** 一件事, 一次性, 三项制度 and 两个维护 are names, not numbers. */
-const NO_COUNT = '(?![事性办]|制度|清单|维护|意识|自信|确立|坚持|严禁|不得|[”’])';
+const NO_COUNT = '(?![性办]|事(?!项)|制度|清单|维护|意识|自信|确立|坚持|严禁|不得|[”’])';
 
 /**
  * The words a pattern may hold in braces:

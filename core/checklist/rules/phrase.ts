@@ -1,5 +1,6 @@
 import type { BlockSentence } from '../../report/sentences';
 import { anyOf, findSentences, firstShowing, listLabels } from '../find-sentences';
+import { turnsAway } from '../matters';
 import { opensPoint } from '../opens-point';
 import type { PhraseRule, Show } from '../rule';
 import { REACH, type Scope } from '../scope';
@@ -63,6 +64,7 @@ function windowsAfter(scope: Scope, named: readonly BlockSentence[], near: numbe
     const window = sentence.heading ? [] : [sentence];
     for (const next of all.slice(at + 1, at + 1 + reach)) {
       if (next.heading || (!introduces && opensPoint(next))) break;
+      if (!introduces && (next.block !== sentence.block || (!opening && turnsAway(sentence, next)))) break;
       window.push(next);
     }
     return window;

@@ -86,3 +86,12 @@ test('without facts to show, any sentence on the matter will do', () => {
   const closing: PhraseRule = { kind: 'phrase', any: ['特此报告'] };
   expect(judgeLines(closing, [measures, '……', '特此报告。'])).toMatchObject({ status: 'met', shown: ['特此报告。'] });
 });
+
+test('a figure of another matter in the next sentence is not taken for this one', () => {
+  const lines = [measures, '充分发挥行政复议主渠道作用，注重调解。全年公开政府信息30件。'];
+  expect(judgeLines(review, lines)).toMatchObject({ status: 'weak', note: '写到了行政复议，但没有案件数' });
+});
+
+test('nor is one of the next paragraph', () => {
+  expect(judgeLines(review, [measures, '加强行政复议工作，注重调解。', '全年收案12件。']).status).toBe('weak');
+});
