@@ -1,6 +1,7 @@
 import type { Finding } from './finding';
 import { findingAt, type BlockContext, type Verdict } from './rule';
 import { mayHoldOneOf } from './text/held';
+import { keptReading, readAll } from './text/kept-reading';
 import { needsOf } from './text/must-have';
 
 const NONE: readonly RegExpExecArray[] = [];
@@ -28,15 +29,22 @@ export function matchesIn({ folded, held }: BlockContext, regex: RegExp): readon
   return mayHoldOneOf(folded, held, needsOf(regex)) ? allMatches(folded, regex) : NONE;
 }
 
-const kept = new WeakMap<BlockContext, Map<RegExp, readonly RegExpExecArray[]>>();
+/** A match and the block it stands in. */
+export interface Located {
+  context: BlockContext;
+  match: RegExpExecArray;
+}
 
-/** The same, kept until the block changes: for rules that look at all the report after each key. */
-export function keptMatches(context: BlockContext, regex: RegExp): readonly RegExpExecArray[] {
-  let known = kept.get(context);
-  if (!known) kept.set(context, (known = new Map()));
-  let found = known.get(regex);
-  if (!found) known.set(regex, (found = matchesIn(context, regex)));
-  return found;
+const kept = new WeakMap<RegExp, (context: BlockContext) => readonly Located[]>();
+
+/** Every match in all of the blocks, each kept until its block changes: for rules that look at the report after each key. */
+export function matchesInAll(blocks: readonly BlockContext[], regex: RegExp): Located[] {
+  let read = kept.get(regex);
+  if (!read) {
+    read = keptReading((context) => matchesIn(context, regex).map((match) => ({ context, match })));
+    kept.set(regex, read);
+  }
+  return readAll(blocks, read);
 }
 
 /** One finding for every match of a regular expression (flags gu) in the folded text; null says: not here. */

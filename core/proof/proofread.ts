@@ -100,6 +100,7 @@ function lookAt(block: Block, part: Part | null, year: number, lexicon: Compiled
     head: block.type === 'heading' ? headLength(block) : 0,
     year,
     lexicon,
+    kept: [],
   };
   return { year, part, lexicon, context, findings: [] };
 }

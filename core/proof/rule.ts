@@ -25,6 +25,8 @@ export interface BlockContext {
   head: number;
   year: number;
   lexicon: CompiledLexicon;
+  /** What was read in it, by the number of the reading: keptReading(). */
+  kept: unknown[];
 }
 
 /** What a rule sees of the whole report. */

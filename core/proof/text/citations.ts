@@ -2,7 +2,7 @@ import type { CompiledLexicon } from '../compile-lexicon';
 import type { KnownDocument } from '../lexicon';
 import { matchesIn } from '../match';
 import type { BlockContext } from '../rule';
-import { keptFor } from './kept-for';
+import { keptReading } from './kept-reading';
 
 /** A law or paper that is known, where a text names it. */
 export interface Citation {
@@ -18,17 +18,14 @@ const TITLE = /《([^《》]{2,80})》/gu;
 const REPUBLIC = /^中华人民共和国/u;
 /** Names shorter than these are parts of other words where no title marks stand around them. */
 const LEAST = 4;
-const found = new WeakMap<BlockContext, readonly Citation[]>();
 
 /** The known laws and papers that a text names in title marks. */
-export function citationsIn(context: BlockContext): readonly Citation[] {
-  return keptFor(found, context, () =>
-    matchesIn(context, TITLE).flatMap((match) => {
-      const known = documentCalled(context.lexicon, match[1]!);
-      return known ? [{ known, start: match.index, end: match.index + match[0].length, title: match[1]! }] : [];
-    }),
-  );
-}
+export const citationsIn = keptReading((context) =>
+  matchesIn(context, TITLE).flatMap((match): Citation[] => {
+    const known = documentCalled(context.lexicon, match[1]!);
+    return known ? [{ known, start: match.index, end: match.index + match[0].length, title: match[1]! }] : [];
+  }),
+);
 
 /** The document of a title, which may name its office first, its years behind, and what it is passed on with. */
 function documentCalled({ documents }: CompiledLexicon, title: string): KnownDocument | undefined {

@@ -1,7 +1,6 @@
 import { allMatches } from '../match';
-import type { BlockContext } from '../rule';
 import { figuredSentences, type Quantity, type Reckoning } from './quantities';
-import { keptFor } from './kept-for';
+import { keptReading } from './kept-reading';
 
 /** A figure with what it counts: “共办理行政复议案件141件” is 141 件 of 办理行政复议案件. */
 export interface Figure {
@@ -38,28 +37,24 @@ const BEFORE_COMMA = /(?<=^|[，；：])(\p{Script=Han}{6,20})，[^，]*$/u;
 const OF_ANYTHING =
   /(?:投资额?|(?:^|完成|签约|实施|新增|成为|总量).{0,2}(?:项目|投产|贷款|突破|赛事|演出)|全[省国市区县](?:的)?|带动)$|^(?:占|高于|低于|比|较)|^(?:答复|办理|基本|和)*满意(?:和基本满意)?[率度]$/u;
 
-const figures = new WeakMap<BlockContext, Figure[]>();
-
 /** The figures of a block that say plainly what they count. */
-export function figuresOf(context: BlockContext): Figure[] {
-  return keptFor(figures, context, () =>
-    figuredSentences(context).flatMap((sentence) =>
-      SPLITS.test(sentence.text) || foreignYear(sentence.text, context.year)
-        ? []
-        : sentence.quantities.flatMap((quantity) => {
-            if (
-              !UNITS.test(quantity.unit) ||
-              /[余多]/u.test(sentence.text[quantity.end - sentence.start - quantity.unit.length - 1]!)
-            )
-              return [];
-            const key = keyOf(quantity, sentence);
-            return key === null
-              ? []
-              : [{ key, value: quantity.value, unit: quantity.unit, start: quantity.start, end: quantity.end }];
-          }),
-    ),
-  );
-}
+export const figuresOf = keptReading((context): readonly Figure[] =>
+  figuredSentences(context).flatMap((sentence) =>
+    SPLITS.test(sentence.text) || foreignYear(sentence.text, context.year)
+      ? []
+      : sentence.quantities.flatMap((quantity) => {
+          if (
+            !UNITS.test(quantity.unit) ||
+            /[余多]/u.test(sentence.text[quantity.end - sentence.start - quantity.unit.length - 1]!)
+          )
+            return [];
+          const key = keyOf(quantity, sentence);
+          return key === null
+            ? []
+            : [{ key, value: quantity.value, unit: quantity.unit, start: quantity.start, end: quantity.end }];
+        }),
+  ),
+);
 
 function keyOf({ label, mark, tail, unit, start, end }: Quantity, sentence: Reckoning): string | null {
   const before = sentence.text.slice(0, start - sentence.start);

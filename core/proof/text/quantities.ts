@@ -1,6 +1,6 @@
 import { allMatches } from '../match';
 import type { BlockContext } from '../rule';
-import { keptFor } from './kept-for';
+import { keptReading } from './kept-reading';
 
 /** A figure with its unit, and the words around it up to the next mark or figure. */
 export interface Quantity {
@@ -36,39 +36,33 @@ const DATES = '年月日号';
 /** What parts the words of one figure from those of the next. */
 const MARKS = '，：、（）“”《》';
 
-const known = new WeakMap<BlockContext, readonly Reckoning[]>();
-const ofSeveral = new WeakMap<BlockContext, readonly Reckoning[]>();
-
 /** The sentences of a block that hold two figures or more. */
-export function reckoningsOf(context: BlockContext): readonly Reckoning[] {
-  return keptFor(ofSeveral, context, () => figuredSentences(context).filter(({ quantities }) => quantities.length > 1));
-}
+export const reckoningsOf = keptReading((context) =>
+  figuredSentences(context).filter(({ quantities }) => quantities.length > 1),
+);
 
 /** The sentences of a block that hold any figure. */
-export function figuredSentences(context: BlockContext): readonly Reckoning[] {
-  return keptFor(known, context, () => {
-    const found: Reckoning[] = [];
-    const { folded } = context;
-    let from = 0;
-    let figures = 0;
-    let inFigure = false;
-    for (let at = 0; at <= folded.length; at += 1) {
-      const unit = folded.charCodeAt(at);
-      const digit = unit > 0x2f && unit < 0x3a;
-      if (digit && !inFigure) figures += 1;
-      inFigure = digit;
-      if (at < folded.length && (unit < 0x80 ? unit !== 0x0a : !END.includes(folded[at]!))) continue;
-      if (figures > 0) {
-        const text = folded.slice(from, at);
-        const quantities = read(text, from);
-        if (quantities.length > 0) found.push({ text, start: from, quantities });
-      }
-      from = at + 1;
-      figures = 0;
+export const figuredSentences = keptReading(({ folded }): readonly Reckoning[] => {
+  const found: Reckoning[] = [];
+  let from = 0;
+  let figures = 0;
+  let inFigure = false;
+  for (let at = 0; at <= folded.length; at += 1) {
+    const unit = folded.charCodeAt(at);
+    const digit = unit > 0x2f && unit < 0x3a;
+    if (digit && !inFigure) figures += 1;
+    inFigure = digit;
+    if (at < folded.length && (unit < 0x80 ? unit !== 0x0a : !END.includes(folded[at]!))) continue;
+    if (figures > 0) {
+      const text = folded.slice(from, at);
+      const quantities = read(text, from);
+      if (quantities.length > 0) found.push({ text, start: from, quantities });
     }
-    return found;
-  });
-}
+    from = at + 1;
+    figures = 0;
+  }
+  return found;
+});
 
 /** The figures of what stands between two full stops, semicolons or not. */
 export function throughSemicolons(context: BlockContext): Quantity[][] {

@@ -1,7 +1,6 @@
 import { allMatches, matchesIn } from '../match';
-import type { BlockContext } from '../rule';
 import { isProtected, protectedRanges } from './protected';
-import { keptFor } from './kept-for';
+import { keptReading } from './kept-reading';
 
 /**
  * What a year stands for in its clause: what something is compared with, the beginning of a time, its end, a month
@@ -32,14 +31,8 @@ const MORE_BEHIND = /^[^，。；]{0,12}?(?:同期|相比|对比|比较)/u;
 const DUE =
   /^度?(?:年?底前?|年?末前?|前|\d{1,2}月底?前|\d{1,2}月\d{1,2}日前|[一二三四]季度(?:末)?前|(?:上|下)半年前?)/u;
 
-const known = new WeakMap<BlockContext, readonly YearMark[]>();
-
 /** Every year in the text of a block with what it stands for: read once, for all the rules that judge years. */
-export function yearMarks(context: BlockContext): readonly YearMark[] {
-  return keptFor(known, context, () => readYears(context));
-}
-
-function readYears(context: BlockContext): YearMark[] {
+export const yearMarks = keptReading((context): readonly YearMark[] => {
   const years = matchesIn(context, YEAR);
   if (years.length === 0) return [];
   const { folded } = context;
@@ -68,7 +61,7 @@ function readYears(context: BlockContext): YearMark[] {
       },
     ];
   });
-}
+});
 
 function roleOf(before: string, after: string): YearRole {
   if (COMPARED.test(before)) {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { matchesIn } from '../../match';
+import { matchesInAll } from '../../match';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
 /** A short form used before “（以下简称……）” introduces it, introduced twice, or two for one name. */
@@ -11,55 +11,54 @@ function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
   const known = new Set<string>();
   const shortOf = new Map<string, string>();
-  blocks.forEach((context, i) => {
-    for (const match of matchesIn(context, INTRODUCED)) {
-      const short = match[1]!;
-      if (known.has(short)) {
-        findings.push(
-          findingAt(context, match.index, match.index + match[0].length, {
-            rule: abbreviation,
-            severity: 'warning',
-            message: `“${short}”前面已经作过简称说明`,
-            basis: '公文用语通例',
-          }),
-        );
-        continue;
-      }
-      known.add(short);
-      const full = /[\p{Script=Han}]{6,}$/u.exec(context.folded.slice(Math.max(0, match.index - 10), match.index))?.[0];
-      const other = full === undefined ? undefined : shortOf.get(full);
-      if (other !== undefined) {
-        findings.push(
-          findingAt(context, match.index, match.index + match[0].length, {
-            rule: abbreviation,
-            severity: 'warning',
-            message: `前面已经把它简称为“${other}”，这里又简称“${short}”`,
-            basis: '公文用语通例',
-          }),
-        );
-      }
-      if (full !== undefined) shortOf.set(full, short);
-      const titled = match[0].includes('《');
-      const word = titled ? `《${short}》` : short;
-      for (const [j, earlier] of blocks.slice(0, i + 1).entries()) {
-        if (earlier.block.type === 'title') continue;
-        const limit = j === i ? match.index : earlier.folded.length;
-        const at = titled
-          ? earlier.folded.slice(0, limit).indexOf(word)
-          : standsAlone(earlier.folded.slice(0, limit), word, full);
-        if (at === -1 || (j === i && limit - at <= 40 && insideFullName(earlier.folded.slice(at, limit)))) continue;
-        findings.push(
-          findingAt(earlier, at, at + word.length, {
-            rule: abbreviation,
-            severity: titled || short.length >= 3 ? 'warning' : 'hint',
-            message: `简称“${short}”先于“以下简称”的说明出现`,
-            basis: '公文用语通例',
-          }),
-        );
-        break;
-      }
+  for (const { context, match } of matchesInAll(blocks, INTRODUCED)) {
+    const i = blocks.indexOf(context);
+    const short = match[1]!;
+    if (known.has(short)) {
+      findings.push(
+        findingAt(context, match.index, match.index + match[0].length, {
+          rule: abbreviation,
+          severity: 'warning',
+          message: `“${short}”前面已经作过简称说明`,
+          basis: '公文用语通例',
+        }),
+      );
+      continue;
     }
-  });
+    known.add(short);
+    const full = /[\p{Script=Han}]{6,}$/u.exec(context.folded.slice(Math.max(0, match.index - 10), match.index))?.[0];
+    const other = full === undefined ? undefined : shortOf.get(full);
+    if (other !== undefined) {
+      findings.push(
+        findingAt(context, match.index, match.index + match[0].length, {
+          rule: abbreviation,
+          severity: 'warning',
+          message: `前面已经把它简称为“${other}”，这里又简称“${short}”`,
+          basis: '公文用语通例',
+        }),
+      );
+    }
+    if (full !== undefined) shortOf.set(full, short);
+    const titled = match[0].includes('《');
+    const word = titled ? `《${short}》` : short;
+    for (const [j, earlier] of blocks.slice(0, i + 1).entries()) {
+      if (earlier.block.type === 'title') continue;
+      const limit = j === i ? match.index : earlier.folded.length;
+      const at = titled
+        ? earlier.folded.slice(0, limit).indexOf(word)
+        : standsAlone(earlier.folded.slice(0, limit), word, full);
+      if (at === -1 || (j === i && limit - at <= 40 && insideFullName(earlier.folded.slice(at, limit)))) continue;
+      findings.push(
+        findingAt(earlier, at, at + word.length, {
+          rule: abbreviation,
+          severity: titled || short.length >= 3 ? 'warning' : 'hint',
+          message: `简称“${short}”先于“以下简称”的说明出现`,
+          basis: '公文用语通例',
+        }),
+      );
+      break;
+    }
+  }
   return findings;
 }
 

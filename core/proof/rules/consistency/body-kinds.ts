@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading, readAll } from '../../text/kept-reading';
 
 /** One body as 局 here and as 委员会 there (区卫生健康委员会, 区卫生健康局), or by a short name of its own making. */
 export const bodyKinds: ReportRule = { id: 'body-kind', category: 'consistency', check };
@@ -43,11 +43,9 @@ interface Body {
   at: number;
 }
 
-const kept = new WeakMap<BlockContext, { body: string; found: Body }[]>();
-
 function check({ blocks }: ReportContext): Finding[] {
   const bodies = new Map<string, Body[]>();
-  for (const { body, found } of blocks.flatMap(bodiesIn)) {
+  for (const { body, found } of readAll(blocks, bodiesIn)) {
     const known = bodies.get(body);
     if (known) known.push(found);
     else bodies.set(body, [found]);
@@ -68,15 +66,13 @@ function check({ blocks }: ReportContext): Finding[] {
 }
 
 /** Keyed by rank and field; 司法局 and 民政局 are fields of their own. */
-function bodiesIn(context: BlockContext): { body: string; found: Body }[] {
-  return keptFor(kept, context, () =>
-    matchesIn(context, BODY).map((match) => {
-      const [whole, rank, name, kind] = match as unknown as [string, string, string, string];
-      const field = FIELD_OF.get(name)!;
-      return {
-        body: `${rank}${field === FIELDS.length - 1 ? name : field}`,
-        found: { context, kind: kind === '局' ? '局' : '委', name, whole, at: match.index },
-      };
-    }),
-  );
-}
+const bodiesIn = keptReading((context) =>
+  matchesIn(context, BODY).map((match): { body: string; found: Body } => {
+    const [whole, rank, name, kind] = match as unknown as [string, string, string, string];
+    const field = FIELD_OF.get(name)!;
+    return {
+      body: `${rank}${field === FIELDS.length - 1 ? name : field}`,
+      found: { context, kind: kind === '局' ? '局' : '委', name, whole, at: match.index },
+    };
+  }),
+);

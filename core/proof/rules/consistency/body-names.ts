@@ -1,20 +1,17 @@
 import type { Finding } from '../../finding';
-import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 import { mayHoldOneOf } from '../../text/held';
-import { keptFor } from '../../text/kept-for';
+import { keptReading } from '../../text/kept-reading';
 
 /** One body under two names, such as 区市场监管局 and 区市场监督管理局. */
 export const bodyNames: ReportRule = { id: 'body-name', category: 'consistency', check };
 
-const found = new WeakMap<BlockContext, { group: number; name: string; at: number }[]>();
-
-function check({ blocks, lexicon }: ReportContext): Finding[] {
-  const groups = lexicon.source.bodies;
+function check({ blocks }: ReportContext): Finding[] {
   const first = new Map<number, string>();
   const told = new Set<string>();
   const findings: Finding[] = [];
   for (const context of blocks) {
-    for (const { group, name, at } of namesIn(context, groups)) {
+    for (const { group, name, at } of namesIn(context)) {
       const known = first.get(group);
       if (known === undefined) first.set(group, name);
       else if (known !== name && !told.has(name)) {
@@ -33,17 +30,15 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
   return findings;
 }
 
-function namesIn(context: BlockContext, groups: readonly string[][]) {
-  return keptFor(found, context, () => {
-    const names: { group: number; name: string; at: number }[] = [];
-    groups.forEach((group, index) => {
-      for (const name of group) {
-        if (!mayHoldOneOf(context.folded, context.held, [name])) continue;
-        const at = context.folded.indexOf(name);
-        if (at !== -1) names.push({ group: index, name, at });
-      }
-    });
-    names.sort((a, b) => a.at - b.at);
-    return names;
+const namesIn = keptReading((context) => {
+  const names: { group: number; name: string; at: number }[] = [];
+  context.lexicon.source.bodies.forEach((group, index) => {
+    for (const name of group) {
+      if (!mayHoldOneOf(context.folded, context.held, [name])) continue;
+      const at = context.folded.indexOf(name);
+      if (at !== -1) names.push({ group: index, name, at });
+    }
   });
-}
+  names.sort((a, b) => a.at - b.at);
+  return names;
+});

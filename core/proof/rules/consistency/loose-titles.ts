@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading, readAll } from '../../text/kept-reading';
 
 /** A paper under a short name nobody gave it, or under another name than it was issued by. */
 export const looseTitles: ReportRule = { id: 'loose-title', category: 'consistency', check };
@@ -27,7 +27,7 @@ interface Told {
 }
 
 function check({ blocks, lexicon }: ReportContext): Finding[] {
-  const told = blocks.flatMap((context) => (context.block.type === 'table' ? [] : titlesIn(context)));
+  const told = readAll(blocks, titlesIn);
   const full = told.map(({ title }) => title);
   const introduced = blocks
     .map(({ folded }) => folded)
@@ -42,18 +42,16 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
   });
 }
 
-const kept = new WeakMap<BlockContext, Told[]>();
-
-function titlesIn(context: BlockContext): Told[] {
-  return keptFor(kept, context, () =>
-    matchesIn(context, TITLE).map((match) => ({
-      context,
-      title: match[1]!.replace(/（[^（）]*）$/u, ''),
-      at: match.index,
-      before: context.folded.slice(Math.max(0, match.index - 8), match.index),
-    })),
-  );
-}
+const titlesIn = keptReading((context) =>
+  context.block.type === 'table'
+    ? []
+    : matchesIn(context, TITLE).map((match): Told => ({
+        context,
+        title: match[1]!.replace(/（[^（）]*）$/u, ''),
+        at: match.index,
+        before: context.folded.slice(Math.max(0, match.index - 8), match.index),
+      })),
+);
 
 /** A short name needs its “以下简称”, or at least a paper whose name ends with it. */
 function ofShort(one: Told, full: readonly string[], introduced: string): Finding[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
+import { keptReading, readAll } from '../../text/kept-reading';
 
 /** 执法人员934名 and later 持证执法人员943人: two figures of one thing that differ by a slip of the hand. */
 export const nearFigures: ReportRule = { id: 'near-figures', category: 'consistency', check };
@@ -13,38 +14,44 @@ const THING = 4;
 const HEADS = '名人位';
 const UNITS: readonly string[] = ['名人位', '件起宗'];
 
+interface Told {
+  context: BlockContext;
+  figure: Figure;
+  thing: string;
+}
+
 function check({ blocks }: ReportContext): Finding[] {
-  const told = new Map<string, { context: BlockContext; figure: Figure }[]>();
+  const before = new Map<string, Told[]>();
   const findings: Finding[] = [];
-  for (const context of blocks) {
-    if (context.block.type === 'table' || context.part === 'plans') continue;
-    for (const figure of figuresOf(context)) {
-      if (figure.value < LEAST || !Number.isInteger(figure.value)) continue;
-      const thing = `${figure.key.slice(-THING)}|${UNITS.find((units) => units.includes(figure.unit)) ?? figure.unit}`;
-      const known = told.get(thing);
-      if (!known) {
-        told.set(thing, [{ context, figure }]);
-        continue;
-      }
-      // Exactly the same words are the matter of same-indicator.
-      const near = known.find(
-        (one) => one.figure.key !== figure.key && isSwap(one.figure.value, figure.value, HEADS.includes(figure.unit)),
-      );
-      const close =
-        near ?? known.find((one) => one.figure.key !== figure.key && isNext(one.figure.value, figure.value));
-      if (close) findings.push(tell(context, figure, close, near !== undefined));
-      known.push({ context, figure });
+  for (const told of readAll(blocks, toldIn)) {
+    const { context, figure, thing } = told;
+    const known = before.get(thing);
+    if (!known) {
+      before.set(thing, [told]);
+      continue;
     }
+    // Exactly the same words are the matter of same-indicator.
+    const near = known.find(
+      (one) => one.figure.key !== figure.key && isSwap(one.figure.value, figure.value, HEADS.includes(figure.unit)),
+    );
+    const close = near ?? known.find((one) => one.figure.key !== figure.key && isNext(one.figure.value, figure.value));
+    if (close) findings.push(tell(context, figure, close, near !== undefined));
+    known.push(told);
   }
   return findings;
 }
 
-function tell(
-  context: BlockContext,
-  figure: Figure,
-  near: { context: BlockContext; figure: Figure },
-  turned: boolean,
-): Finding {
+const toldIn = keptReading((context) =>
+  context.block.type === 'table' || context.part === 'plans'
+    ? []
+    : figuresOf(context).flatMap((figure): Told[] => {
+        if (figure.value < LEAST || !Number.isInteger(figure.value)) return [];
+        const unit = UNITS.find((units) => units.includes(figure.unit)) ?? figure.unit;
+        return [{ context, figure, thing: `${figure.key.slice(-THING)}|${unit}` }];
+      }),
+);
+
+function tell(context: BlockContext, figure: Figure, near: Told, turned: boolean): Finding {
   const other = near.context.text.slice(near.figure.start, near.figure.end);
   return findingAt(context, figure.start, figure.end, {
     rule: nearFigures,

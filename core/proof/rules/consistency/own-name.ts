@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
-import { findMatches } from '../../match';
-import type { ReportContext, ReportRule } from '../../rule';
+import { matchesInAll } from '../../match';
+import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 
 /**
  * A report that calls itself what it is not: “我县” in a district's report, or the “我局” of a department's material in
@@ -15,18 +15,16 @@ const AREA = '区县旗';
 function check({ report, blocks }: ReportContext): Finding[] {
   const kind = kindOf(report.template, report.unit);
   if (kind === null) return [];
-  return blocks.flatMap((context) =>
-    findMatches(context, SELF, (match) =>
-      fits(match[1]!, kind)
-        ? null
-        : {
-            rule: ownName,
-            severity: 'warning',
-            message: `“${match[0]}”与报告单位“${report.unit}”不符，疑为其他材料的残留`,
-            basis: '公文校核通例',
-          },
-    ),
-  );
+  return matchesInAll(blocks, SELF)
+    .filter(({ match }) => !fits(match[1]!, kind))
+    .map(({ context, match }) =>
+      findingAt(context, match.index, match.index + match[0].length, {
+        rule: ownName,
+        severity: 'warning',
+        message: `“${match[0]}”与报告单位“${report.unit}”不符，疑为其他材料的残留`,
+        basis: '公文校核通例',
+      }),
+    );
 }
 
 /** What the unit is, by its template and its name; null where that does not tell. */

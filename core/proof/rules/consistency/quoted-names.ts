@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading, readAll } from '../../text/kept-reading';
 
 /** A platform, brand or drive in quotes whose name changes: “法润万家”普法品牌 and “法润千家”普法品牌. */
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
@@ -21,10 +21,8 @@ interface Named {
   at: number;
 }
 
-const kept = new WeakMap<BlockContext, Named[]>();
-
 function check({ blocks }: ReportContext): Finding[] {
-  const told = blocks.flatMap(namesIn);
+  const told = readAll(blocks, namesIn);
   return told.flatMap((one, i) => {
     const other = told.slice(0, i).find((earlier) => isSlip(earlier, one));
     // Both told again and again are two.
@@ -41,16 +39,14 @@ function check({ blocks }: ReportContext): Finding[] {
   });
 }
 
-function namesIn(context: BlockContext): Named[] {
-  return keptFor(kept, context, () =>
-    matchesIn(context, NAMED).map(({ 1: name, 2: noun, index }) => ({
-      context,
-      name: name!,
-      noun: noun!,
-      at: index,
-    })),
-  );
-}
+const namesIn = keptReading((context) =>
+  matchesIn(context, NAMED).map(({ 1: name, 2: noun, index }): Named => ({
+    context,
+    name: name!,
+    noun: noun!,
+    at: index,
+  })),
+);
 
 /** One character another, or two of one name, and the same words behind. */
 function isSlip(one: Named, other: Named): boolean {

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
+import { keptReading } from '../../text/kept-reading';
 import { oneCount } from '../../text/one-count';
 
 /** The same thing counted twice with different figures, and counts in the duties that differ from those in the measures. */
@@ -24,7 +25,18 @@ const LONGEST_LINE = 40;
 interface Told {
   context: BlockContext;
   figure: Figure;
+  /** What figures of one thing have in common. */
+  end: string;
 }
+
+const toldIn = keptReading((context) =>
+  context.block.type === 'table' || context.part === 'plans'
+    ? []
+    : figuresOf(context).map((figure): Told => {
+        const kind = UNITS.findIndex((units) => units.includes(figure.unit));
+        return { context, figure, end: `${figure.key.slice(-END)}|${kind === -1 ? figure.unit : kind}` };
+      }),
+);
 
 function check({ blocks }: ReportContext): Finding[] {
   const counts = new Map<string, Told[][]>();
@@ -32,16 +44,13 @@ function check({ blocks }: ReportContext): Finding[] {
   for (const context of blocks) {
     if (context.level === 1) ahead = false;
     ahead ||= opensPlans(context);
-    if (ahead || context.block.type === 'table' || context.part === 'plans') continue;
-    for (const figure of figuresOf(context)) {
-      const kind = UNITS.findIndex((units) => units.includes(figure.unit));
-      const end = `${figure.key.slice(-END)}|${kind === -1 ? figure.unit : kind}`;
-      const alike = counts.get(end);
-      const told = { context, figure };
+    if (ahead) continue;
+    for (const told of toldIn(context)) {
+      const alike = counts.get(told.end);
       const known = alike?.find((ones) => ones.some((one) => isOne(one, told)));
       if (known) known.push(told);
       else if (alike) alike.push([told]);
-      else counts.set(end, [[told]]);
+      else counts.set(told.end, [[told]]);
     }
   }
   return [...counts.values()].flat().flatMap(differing);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
+import { keptReading, readAll } from '../../text/kept-reading';
 
 /** One thing counted under two wordings: 培训执法人员2300人次 and 执法人员培训2030人次. */
 export const sameThing: ReportRule = { id: 'same-thing', category: 'consistency', check };
@@ -25,40 +26,46 @@ const UNITS: readonly (readonly string[])[] = [
   ['场', '场次', '次', '期'],
 ];
 
-/** Names of figures of blocks that did not change. */
-const names = new WeakMap<Figure, string>();
+interface Told {
+  context: BlockContext;
+  figure: Figure;
+  name: string;
+  /** The name with its unit, or what stands for units like it. */
+  thing: string;
+}
 
 function check({ blocks }: ReportContext): Finding[] {
-  const told = new Map<string, { context: BlockContext; figure: Figure }>();
+  const first = new Map<string, Told>();
   const findings: Finding[] = [];
-  for (const context of blocks) {
-    if (context.block.type === 'table' || context.part === 'plans') continue;
-    for (const figure of figuresOf(context)) {
-      const name = bareName(figure);
-      if (name.length < LEAST_NAME || figure.value < LEAST) continue;
-      const unit = UNITS.findIndex((units) => units.includes(figure.unit));
-      const thing = `${name}|${unit === -1 ? figure.unit : unit}`;
-      const known = told.get(thing);
-      if (!known) told.set(thing, { context, figure });
-      // Exactly the same words are the matter of same-indicator.
-      else if (known.figure.key !== figure.key && (isSlip(known.figure, figure) || STOCK.test(name)))
-        findings.push(tell(context, figure, known));
-    }
+  for (const told of readAll(blocks, toldIn)) {
+    const { context, figure, name, thing } = told;
+    const known = first.get(thing);
+    if (!known) first.set(thing, told);
+    // Exactly the same words are the matter of same-indicator.
+    else if (known.figure.key !== figure.key && (isSlip(known.figure, figure) || STOCK.test(name)))
+      findings.push(tell(context, figure, known));
   }
   return findings;
 }
 
+const toldIn = keptReading((context) =>
+  context.block.type === 'table' || context.part === 'plans'
+    ? []
+    : figuresOf(context).flatMap((figure): Told[] => {
+        const name = bareName(figure);
+        if (name.length < LEAST_NAME || figure.value < LEAST) return [];
+        const unit = UNITS.findIndex((units) => units.includes(figure.unit));
+        return [{ context, figure, name, thing: `${name}|${unit === -1 ? figure.unit : unit}` }];
+      }),
+);
+
 /** The characters of what is counted, in an order that does not depend on the wording. */
 function bareName(figure: Figure): string {
-  const known = names.get(figure);
-  if (known !== undefined) return known;
   const bare = figure.key
     .replace(/报备|报送备案/gu, '备案')
     .replace(/矛盾纠纷/gu, '纠纷')
     .replace(GENERIC, '');
-  const name = [...new Set(bare)].sort().join('');
-  names.set(figure, name);
-  return name;
+  return [...new Set(bare)].sort().join('');
 }
 
 /** A share has one value; counts are one count when the digits are turned or one of them is another. */
@@ -71,7 +78,7 @@ function isSlip(first: Figure, second: Figure): boolean {
   return other === 1 ? a.length >= 3 : other === 2 && [...a].sort().join('') === [...b].sort().join('');
 }
 
-function tell(context: BlockContext, figure: Figure, known: { context: BlockContext; figure: Figure }): Finding {
+function tell(context: BlockContext, figure: Figure, known: Told): Finding {
   const other = known.context.text.slice(known.figure.start, known.figure.end);
   return findingAt(context, figure.start, figure.end, {
     rule: sameThing,

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading } from '../../text/kept-reading';
 
 /**
  * The name of another district or county in the report of one: what is left of the text it was copied from. Places it
@@ -21,9 +21,7 @@ interface Place {
   at: number;
 }
 
-const placesOf = new WeakMap<BlockContext, Place[]>();
-
-function check({ report, blocks, lexicon }: ReportContext): Finding[] {
+function check({ report, blocks }: ReportContext): Finding[] {
   const own = `${report.unit}${blocks
     .filter(({ block }) => ['title', 'addressee', 'signature'].includes(block.type))
     .map(({ text }) => text)
@@ -41,7 +39,7 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
   const told = new Map<string, { context: BlockContext; at: number }[]>();
   for (const context of blocks) {
     if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
-    for (const { name, at } of placesIn(context, lexicon.places)) {
+    for (const { name, at } of placesIn(context)) {
       const known = told.get(name);
       if (known) known.push({ context, at });
       else told.set(name, [{ context, at }]);
@@ -92,17 +90,15 @@ function tell(name: string, { context, at }: { context: BlockContext; at: number
 const NAMES = /[区县旗]/gu;
 
 /** Looks only before the characters that names of places end with. */
-function placesIn(context: BlockContext, places: ReadonlySet<string>): Place[] {
-  return keptFor(placesOf, context, () => {
-    const found: Place[] = [];
-    for (const { index } of matchesIn(context, NAMES)) {
-      for (const length of [5, 4, 3]) {
-        const name = context.folded.slice(Math.max(0, index + 1 - length), index + 1);
-        if (name.length !== length || !places.has(name)) continue;
-        found.push({ name, at: index + 1 - length });
-        break;
-      }
+const placesIn = keptReading((context) => {
+  const found: Place[] = [];
+  for (const { index } of matchesIn(context, NAMES)) {
+    for (const length of [5, 4, 3]) {
+      const name = context.folded.slice(Math.max(0, index + 1 - length), index + 1);
+      if (name.length !== length || !context.lexicon.places.has(name)) continue;
+      found.push({ name, at: index + 1 - length });
+      break;
     }
-    return found;
-  });
-}
+  }
+  return found;
+});

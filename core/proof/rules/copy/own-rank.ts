@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { allMatches, keptMatches } from '../../match';
+import { matchesInAll } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /**
@@ -34,9 +34,7 @@ function check(context: ReportContext): Finding[] {
 }
 
 function ofRank(blocks: readonly BlockContext[], name: string): Finding[] {
-  const found = (form: RegExp) =>
-    blocks.flatMap((context) => keptMatches(context, form).map((match) => ({ context, match })));
-  const [district, county] = [found(DISTRICT), found(COUNTY)];
+  const [district, county] = [matchesInAll(blocks, DISTRICT), matchesInAll(blocks, COUNTY)];
   const few = district.length < county.length ? district : county;
   const many = few === district ? county : district;
   if (few.length === 0 || few.length > MOST || many.length < Math.max(MANY, few.length * 3)) return [];
@@ -53,6 +51,9 @@ function ofRank(blocks: readonly BlockContext[], name: string): Finding[] {
   );
 }
 
+/** By their sources, as what is found is kept by expression. */
+const selfForms = new Map<string, RegExp>();
+
 /** 静海县 or 静海市 in the report of 静海区; towns of the same name are left alone. */
 function ofSelf(blocks: readonly BlockContext[], unit: string): Finding[] {
   const own = /([\p{Script=Han}]{2,3}?)(区|县|旗|镇|乡|街道)(?!.*[区县旗镇乡])/u.exec(
@@ -61,13 +62,10 @@ function ofSelf(blocks: readonly BlockContext[], unit: string): Finding[] {
   if (!own) return [];
   const [, stem, rank] = own as unknown as [string, string, string];
   const others = '区县旗'.includes(rank) ? '区县旗市'.replace(rank, '') : '镇乡县市';
-  const form = new RegExp(
-    `${stem}(?:[${others.replace(rank, '')}]${rank === '镇' || rank === '乡' ? '|街道' : ''})(?!场|民|域|分|级|管|直)`,
-    'gu',
-  );
-  const found = blocks.flatMap((context) =>
-    context.folded.includes(stem) ? allMatches(context.folded, form).map((match) => ({ context, match })) : [],
-  );
+  const form = `${stem}(?:[${others.replace(rank, '')}]${rank === '镇' || rank === '乡' ? '|街道' : ''})(?!场|民|域|分|级|管|直)`;
+  const known = selfForms.get(form) ?? new RegExp(form, 'gu');
+  selfForms.set(form, known);
+  const found = matchesInAll(blocks, known);
   if (found.length === 0 || found.length > MOST) return [];
   return found.map(({ context, match }) =>
     tell(context, match.index, match.index + match[0].length, `报告单位是“${stem}${rank}”，请核对`),
@@ -78,22 +76,20 @@ function ofNeighbours(blocks: readonly BlockContext[], unit: string, all: readon
   const rank = /(区|县|镇|乡|街道|街)$/u.exec(unit)?.[1]?.replace(/^街$/u, '街道');
   if (rank === undefined) return [];
   const forms = rank === '区' || rank === '县' ? [MADE, LISTED, AREA_HEAD] : [MADE, LISTED, HEAD];
-  return blocks.flatMap((context) =>
-    forms.flatMap((form) =>
-      keptMatches(context, form).flatMap((match) => {
-        const name = match[1]!;
-        const stem = name.slice(0, -rank.length);
-        if (!name.endsWith(rank) || stem.length < 2 || unit.includes(stem) || NO_NAME.test(stem)) return [];
-        if (count(all, name) > MOST - 1) return [];
-        const at = match.index + match[0].lastIndexOf(name);
-        return [tell(context, at, at + name.length, `“${name}”不是报告单位，疑为其他地方材料的残留`)];
-      }),
-    ),
-  );
+  return forms
+    .flatMap((form) => matchesInAll(blocks, form))
+    .flatMap(({ context, match }) => {
+      const name = match[1]!;
+      const stem = name.slice(0, -rank.length);
+      if (!name.endsWith(rank) || stem.length < 2 || unit.includes(stem) || NO_NAME.test(stem)) return [];
+      if (count(all, name) > MOST - 1) return [];
+      const at = match.index + match[0].lastIndexOf(name);
+      return [tell(context, at, at + name.length, `“${name}”不是报告单位，疑为其他地方材料的残留`)];
+    });
 }
 
 function count(blocks: readonly BlockContext[], name: string): number {
-  return blocks.reduce((sum, { folded }) => sum + folded.split(name).length - 1, 0);
+  return blocks.reduce((sum, { folded }) => (folded.includes(name) ? sum + folded.split(name).length - 1 : sum), 0);
 }
 
 function tell(context: BlockContext, start: number, end: number, message: string): Finding {

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading } from '../../text/kept-reading';
 
 /** A clause that stands twice in one paragraph, and two clauses in a row that stand again elsewhere. */
 export const repeatedClause: ReportRule = { id: 'repeated-clause', category: 'copy', check };
@@ -22,32 +22,41 @@ interface Clause {
   end: number;
 }
 
-const clauses = new WeakMap<BlockContext, Clause[]>();
-
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
-  const pairs = new Map<string, BlockContext>();
+  const first = new Map<string, BlockContext>();
   for (const context of blocks) {
-    if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
-    const own = clausesOf(context);
-    const seen = new Map<string, number>();
-    own.forEach((clause, i) => {
-      const { key } = clause;
-      const before = seen.get(key);
-      seen.set(key, i);
-      if (before !== undefined && isTwice(context, own[before]!, clause, before === i - 1))
-        findings.push(tell(context, clause.start, clause.end, '这半句在本段出现了两次'));
-      const last = own[i - 1];
-      if (!last || context.folded[last.end] !== '，') return;
-      const pair = `${last.key}，${key}`;
-      if (pair.length < SHORTEST_PAIR || last.key.length < 6 || key.length < 6) return;
-      const first = pairs.get(pair);
-      if (first === undefined) pairs.set(pair, context);
-      else if (first !== context) findings.push(tell(context, last.start, clause.end, '这两句在文中别处也有'));
-    });
+    const { twice, pairs } = clausesOf(context);
+    if (twice.length > 0) findings.push(...twice);
+    for (const { key, start, end } of pairs) {
+      const before = first.get(key);
+      if (before === undefined) first.set(key, context);
+      else if (before !== context) findings.push(tell(context, start, end, '这两句在文中别处也有'));
+    }
   }
   return findings;
 }
+
+/** What stands twice in a block, and its pairs of clauses that may stand in another. */
+const clausesOf = keptReading((context) => {
+  const twice: Finding[] = [];
+  const pairs: Clause[] = [];
+  if (context.block.type !== 'paragraph' && context.block.type !== 'heading') return { twice, pairs };
+  const clauses = readClauses(context.folded);
+  const seen = new Map<string, number>();
+  for (const [i, clause] of clauses.entries()) {
+    const { key, start, end } = clause;
+    const before = seen.get(key);
+    seen.set(key, i);
+    if (before !== undefined && isTwice(context, clauses[before]!, clause, before === i - 1))
+      twice.push(tell(context, start, end, '这半句在本段出现了两次'));
+    const last = clauses[i - 1];
+    if (!last || context.folded[last.end] !== '，' || last.key.length < 6 || key.length < 6) continue;
+    const pair = `${last.key}，${key}`;
+    if (pair.length >= SHORTEST_PAIR) pairs.push({ key: pair, start: last.start, end });
+  }
+  return { twice, pairs };
+});
 
 /** “甲，甲” side by side is the matter of repeated-phrase. */
 function isTwice({ folded }: BlockContext, first: Clause, second: Clause, beside: boolean): boolean {
@@ -56,14 +65,12 @@ function isTwice({ folded }: BlockContext, first: Clause, second: Clause, beside
   return second.key.length >= (/[。；：！？\n]/u.test(between) ? SHORTEST : SHORTEST_NEAR);
 }
 
-function clausesOf(context: BlockContext): Clause[] {
-  return keptFor(clauses, context, () =>
-    allMatches(context.folded, CLAUSE).map((match) => ({
-      key: match[0].trim().replace(ORDINAL, ''),
-      start: match.index,
-      end: match.index + match[0].length,
-    })),
-  );
+function readClauses(folded: string): Clause[] {
+  return allMatches(folded, CLAUSE).map((match) => ({
+    key: match[0].trim().replace(ORDINAL, ''),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 function tell(context: BlockContext, start: number, end: number, message: string): Finding {

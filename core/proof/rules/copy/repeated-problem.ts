@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
-import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { keptReading } from '../../text/kept-reading';
 
 /** A problem of 不足 told twice in other words: 执法力量薄弱，专业人员缺乏。……执法力量较弱，缺乏专业人员。 */
 export const repeatedProblem: ReportRule = { id: 'repeated-problem', category: 'copy', check };
@@ -22,8 +22,6 @@ interface Problem {
   /** The characters that say something, in the order of Unicode. */
   said: string;
 }
-
-const problems = new WeakMap<BlockContext, readonly Problem[]>();
 
 function check({ blocks }: ReportContext): Finding[] {
   const seen: Problem[] = [];
@@ -46,14 +44,12 @@ function check({ blocks }: ReportContext): Finding[] {
   return findings;
 }
 
-function problemsOf(context: BlockContext): readonly Problem[] {
-  return keptFor(problems, context, () =>
-    allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }) => {
-      const said = [...text.replace(SAYS_NOTHING, '')].sort().join('');
-      return said.length < SHORTEST ? [] : [{ start: index, end: index + text.length, said }];
-    }),
-  );
-}
+const problemsOf = keptReading((context) =>
+  allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }): Problem[] => {
+    const said = [...text.replace(SAYS_NOTHING, '')].sort().join('');
+    return said.length < SHORTEST ? [] : [{ start: index, end: index + text.length, said }];
+  }),
+);
 
 /** Of both the most part is in the other, each character counted as often as it stands. */
 function saysSame(one: string, other: string): boolean {

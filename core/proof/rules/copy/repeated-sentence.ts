@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading } from '../../text/kept-reading';
 
 /** A sentence of 15 characters or more that stands in the report twice. */
 export const repeatedSentence: ReportRule = { id: 'repeated-sentence', category: 'copy', check };
@@ -15,8 +15,6 @@ interface Sentence {
   start: number;
   end: number;
 }
-
-const sentences = new WeakMap<BlockContext, Sentence[]>();
 
 function check({ blocks }: ReportContext): Finding[] {
   const first = new Map<string, { context: BlockContext; sentence: Sentence; told: boolean }>();
@@ -42,16 +40,14 @@ function check({ blocks }: ReportContext): Finding[] {
   return findings;
 }
 
-function sentencesOf(context: BlockContext): Sentence[] {
-  return keptFor(sentences, context, () => {
-    const found: Sentence[] = [];
-    for (const match of allMatches(context.folded, SENTENCE)) {
-      if (match[0].length < SHORTEST) continue;
-      const key = match[0]
-        .replace(/[。；！？\s]/gu, '')
-        .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');
-      if (key.length >= SHORTEST) found.push({ key, start: match.index, end: match.index + match[0].length });
-    }
-    return found;
-  });
-}
+const sentencesOf = keptReading((context) => {
+  const found: Sentence[] = [];
+  for (const match of allMatches(context.folded, SENTENCE)) {
+    if (match[0].length < SHORTEST) continue;
+    const key = match[0]
+      .replace(/[。；！？\s]/gu, '')
+      .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');
+    if (key.length >= SHORTEST) found.push({ key, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+});

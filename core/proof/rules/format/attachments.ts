@@ -1,4 +1,3 @@
-import { blockText } from '../../../report/block';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
@@ -12,10 +11,10 @@ const MENTION = /(?:见|详见|参见)附件\s?(\d{1,2})?/gu;
 const LOST_NOTE = /^\s*附件?\s*[：:]\s*\S[^。；]{0,60}[。；，、]?\s*$/u;
 const ITEM = /(?<!\d)(\d{1,2})\s*[.．、](?!\d)/gu;
 
-function check({ blocks, report }: ReportContext): Finding[] {
-  const notes = report.blocks
-    .filter((block) => block.type === 'attachment-note' || LOST_NOTE.test(blockText(block)))
-    .map(blockText)
+function check({ blocks }: ReportContext): Finding[] {
+  const notes = blocks
+    .filter(({ block, text }) => block.type === 'attachment-note' || LOST_NOTE.test(text))
+    .map(({ text }) => text)
     .join('\n');
   const findings: Finding[] = [];
   const listed = Math.max(

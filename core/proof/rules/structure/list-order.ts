@@ -2,76 +2,81 @@ import { chineseNumber, chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading } from '../../text/kept-reading';
 
 /** 一是、二是、三是 (or 一要, 第一，, （一）) that skip, repeat or run out of order, also over several paragraphs. */
 export const listOrder: ReportRule = { id: 'list-order', category: 'structure', check };
 
 const CIRCLED = ' ①②③④⑤⑥⑦⑧⑨';
+/** What stands before a number is looked at behind its first characters: few places hold those. */
 const KINDS: readonly RegExp[] = [
-  /(?<=^|[。；：！？，”）.．\s])([一二三四五六七八九]|十[一二三四五六七八九]?)是(?!否|一[个种]|以)/gu,
-  /(?<=^|[。；：！？\s])([一二三四五六七八九]|十[一二三四五六七八九]?)要(?=\p{Script=Han})/gu,
-  /(?<=^|[。；：！？\s])第([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
-  /(?<=^|[。；：！？\s])其([一二三四五六七八九])，/gu,
-  /(?<=^|[。；：！？\s])(首先|其次|再次)，/gu,
-  /(?<=^|[。；：！？])（([一二三四五六七八九]|十[一二三四五六七八九]?)）(?=\p{Script=Han})/gu,
-  /(?<=^|[。；：！？])(\d)[.．](?=\p{Script=Han})/gu,
-  /(?<=^|[。；：！？])（(\d)）(?=\p{Script=Han})/gu,
-  /(?<=^|[，、。；：！？])([①②③④⑤⑥⑦⑧⑨])(?=\p{Script=Han})/gu,
+  /([一二三四五六七八九]|十[一二三四五六七八九]?)(?<=(?:^|[。；：！？，”）.．\s])(?:十?[一二三四五六七八九]|十))是(?!否|一[个种]|以)/gu,
+  /([一二三四五六七八九]|十[一二三四五六七八九]?)(?<=(?:^|[。；：！？\s])(?:十?[一二三四五六七八九]|十))要(?=\p{Script=Han})/gu,
+  /第(?<=(?:^|[。；：！？\s])第)([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
+  /其(?<=(?:^|[。；：！？\s])其)([一二三四五六七八九])，/gu,
+  /(首先|其次|再次)(?<=(?:^|[。；：！？\s])..)，/gu,
+  /（(?<=(?:^|[。；：！？])（)([一二三四五六七八九]|十[一二三四五六七八九]?)）(?=\p{Script=Han})/gu,
+  /(\d)(?<=(?:^|[。；：！？])\d)[.．](?=\p{Script=Han})/gu,
+  /（(?<=(?:^|[。；：！？])（)(\d)）(?=\p{Script=Han})/gu,
+  /([①②③④⑤⑥⑦⑧⑨])(?<=(?:^|[，、。；：！？]).)(?=\p{Script=Han})/gu,
 ];
 
 interface Mark {
   context: BlockContext;
+  /** Its place in KINDS. */
+  kind: number;
   at: number;
   end: number;
   value: number;
   text: string;
 }
 
-const marksOf = new WeakMap<BlockContext, Mark[][]>();
+/** The numbers of a block, kind by kind. */
+const marksOf = keptReading((context) =>
+  context.block.type !== 'paragraph' && context.block.type !== 'heading'
+    ? []
+    : KINDS.flatMap((form, kind) =>
+        matchesIn(context, form).map((match): Mark => ({
+          context,
+          kind,
+          at: match.index,
+          end: match.index + match[0].length,
+          value: valueOf(match[1]!),
+          text: match[0],
+        })),
+      ),
+);
 
 function check({ blocks }: ReportContext): Finding[] {
   const last = blocks.findLast(({ text }) => text.trim() !== '');
-  const findings = KINDS.flatMap((_, kind) => sequences(blocks, kind).flatMap((marks) => checkSequence(marks, last)));
+  const findings = sequences(blocks).flatMap((marks) => checkSequence(marks, last));
   return [...findings, ...mixed(blocks)];
 }
 
-/** A sequence goes on into the next paragraph when that begins with a number of it. */
-function sequences(blocks: readonly BlockContext[], kind: number): Mark[][] {
-  const found: Mark[][] = [];
-  let open: Mark[] | null = null;
+/** Kind by kind. A sequence goes on into the next paragraph when that begins with a number of it. */
+function sequences(blocks: readonly BlockContext[]): Mark[][] {
+  const found = KINDS.map((): Mark[][] => []);
+  const open = KINDS.map((): Mark[] | null => null);
   for (const context of blocks) {
-    if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
-    const marks = readMarks(context)[kind]!;
-    if (context.level !== null) open = null;
-    if (marks.length === 0) continue;
-    const goesOn: boolean = open !== null && marks[0]!.at === 0 && marks[0]!.value !== 1;
-    if (goesOn) open!.push(...marks);
-    else found.push((open = [...marks]));
+    if (context.level !== null) open.fill(null);
+    const marks = marksOf(context);
+    for (const [i, mark] of marks.entries()) {
+      const { kind, at, value } = mark;
+      const known = open[kind];
+      const goesOn = marks[i - 1]?.kind === kind || (at === 0 && value !== 1);
+      if (known && goesOn) known.push(mark);
+      else found[kind]!.push((open[kind] = [mark]));
+    }
   }
-  return found;
-}
-
-function readMarks(context: BlockContext): Mark[][] {
-  return keptFor(marksOf, context, () =>
-    KINDS.map((kind) =>
-      matchesIn(context, kind).map((match) => ({
-        context,
-        at: match.index,
-        end: match.index + match[0].length,
-        value: valueOf(match[1]!),
-        text: match[0],
-      })),
-    ),
-  );
+  return found.flat();
 }
 
 /** “一是……第二，……三是……”: the next of a sequence bears the number of another kind that has no first of its own. */
 function mixed(contexts: readonly BlockContext[]): Finding[] {
   return contexts.flatMap((context) => {
-    const kinds = marksOf.get(context);
-    if (!kinds || kinds.filter((marks) => marks.length > 0).length < 2) return [];
-    const row = kinds.flatMap((marks, kind) => marks.map((mark) => ({ ...mark, kind }))).sort((a, b) => a.at - b.at);
+    const marks = marksOf(context);
+    if (marks[0]?.kind === marks.at(-1)?.kind) return [];
+    const row = marks.toSorted((a, b) => a.at - b.at);
     return row.flatMap((mark, i) => {
       const before = row[i - 1];
       if (!before || before.kind === mark.kind) return [];
@@ -93,10 +98,7 @@ function mixed(contexts: readonly BlockContext[]): Finding[] {
 /** Whether a number of another kind stands where one of this kind is lacking. */
 function otherKindBetween(from: Mark | undefined, to: Mark): boolean {
   if (from?.context !== to.context) return false;
-  return marksOf
-    .get(to.context)!
-    .flat()
-    .some((mark) => mark.at > from.at && mark.at < to.at && mark.value === from.value + 1);
+  return marksOf(to.context).some((mark) => mark.at > from.at && mark.at < to.at && mark.value === from.value + 1);
 }
 
 function checkSequence(marks: readonly Mark[], last: BlockContext | undefined): Finding[] {
@@ -142,13 +144,8 @@ function miswrittenBetween(from: Mark | undefined, to: Mark | null, expected: nu
   if (!from?.text.endsWith('是') || (to && from.context !== to.context)) return null;
   const { context, end } = from;
   const numeral = chineseNumber(expected);
-  // Words that only join are a slip where a member is lacking, and right behind the last.
-  const joins = to ? `|${numeral}(?=\\p{Script=Han}{2})|其次是?|再次是?|另外，|此外，|再者，` : '';
-  const form = new RegExp(
-    `(?<=[。；])(?:第?${numeral}、(?=\\p{Script=Han})|第${numeral}是|${numeral}十是${joins})`,
-    'u',
-  );
-  const match = form.exec(context.folded.slice(end, to?.at));
+  const between = context.folded.slice(end, to?.at);
+  const match = between.includes(numeral) || to ? formFor(numeral, to !== null).exec(between) : null;
   if (!match) return null;
   const at = end + match.index;
   return findingAt(context, at, at + match[0].length, {
@@ -157,6 +154,19 @@ function miswrittenBetween(from: Mark | undefined, to: Mark | null, expected: nu
     message: `这里似应为“${numeral}是”`,
     basis: 'GB/T 9704—2012 第7.3.3条',
   });
+}
+
+const forms = new Map<string, RegExp>();
+
+/** What stands for a numeral; words that only join are a slip where a member is lacking, and right behind the last. */
+function formFor(numeral: string, isLacking: boolean): RegExp {
+  const joins = isLacking ? `|${numeral}(?=\\p{Script=Han}{2})|其次是?|再次是?|另外，|此外，|再者，` : '';
+  let form = forms.get(numeral + joins);
+  if (!form) {
+    form = new RegExp(`(?<=[。；])(?:第?${numeral}、(?=\\p{Script=Han})|第${numeral}是|${numeral}十是${joins})`, 'u');
+    forms.set(numeral + joins, form);
+  }
+  return form;
 }
 
 /** A number in the middle of a paragraph with none before it: the heading it belongs to was joined to the paragraph. */

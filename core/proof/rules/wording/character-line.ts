@@ -1,6 +1,6 @@
 import type { CompiledLexicon } from '../../compile-lexicon';
 import type { BlockContext } from '../../rule';
-import { keptFor } from '../../text/kept-for';
+import { keptReading } from '../../text/kept-reading';
 
 /** Stands for any mark or end of the text. */
 export const MARK = '，'.charCodeAt(0);
@@ -25,15 +25,8 @@ export interface Line {
   alone: Uint8Array;
 }
 
-const kept = new WeakMap<BlockContext, Line>();
-
-/** A block's line, read once for all the rules that ask for it. */
-export function lineOf(context: BlockContext): Line {
-  return keptFor(kept, context, () => readLine(context));
-}
-
-/** Reads a block's text, and looks up once what every place is asked for. */
-function readLine(context: BlockContext): Line {
+/** A block's line, read once for all the rules that ask for it, with what every place is asked for. */
+export const lineOf = keptReading((context): Line => {
   const { lexicon, text } = context;
   const units = new Uint16Array(text.length + 2 * ROOM).fill(MARK);
   const places = new Uint32Array(units.length).fill(text.length);
@@ -49,7 +42,7 @@ function readLine(context: BlockContext): Line {
   const costs = new Int16Array(units.length);
   lexicon.model.cost(units, ROOM, end + 4 - ROOM, Infinity, costs);
   return { context, lexicon, units, places, end, costs, alone: new Uint8Array(text.length) };
-}
+});
 
 /** Whether a UTF-16 unit is a Chinese character. */
 export function isHan(unit: number): boolean {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { keptReading } from '../../text/kept-reading';
 
 /** A title of one year over a text that tells another year's work. */
 export const titleAgainstText: ReportRule = { id: 'title-against-text', category: 'year', check };
@@ -11,14 +12,13 @@ const TIMES = 2;
 function check({ blocks, year }: ReportContext): Finding[] {
   const title = blocks.find(({ block, text }) => block.type === 'title' && text.includes(`${year}年`));
   if (!title) return [];
-  const count = (wanted: number) =>
-    blocks.reduce(
-      (sum, { part, folded }) =>
-        part === 'measures' || part === 'duties' ? sum + folded.split(`${wanted}年`).length - 1 : sum,
-      0,
-    );
-  const here = count(year);
-  const other = [year - 1, year + 1].find((wanted) => count(wanted) >= Math.max(LEAST, here * TIMES));
+  const counts = [0, 0, 0];
+  for (const context of blocks) {
+    if (context.part !== 'measures' && context.part !== 'duties') continue;
+    yearsIn(context).forEach((times, i) => (counts[i]! += times));
+  }
+  const [here, ...others] = counts as [number, number, number];
+  const other = [year - 1, year + 1].find((_, i) => others[i]! >= Math.max(LEAST, here * TIMES));
   if (other === undefined) return [];
   const at = title.text.indexOf(`${year}年`);
   return [
@@ -30,3 +30,8 @@ function check({ blocks, year }: ReportContext): Finding[] {
     }),
   ];
 }
+
+/** How often a block names the report's year, the one before and the one after. */
+const yearsIn = keptReading(({ folded, year }) =>
+  [year, year - 1, year + 1].map((wanted) => folded.split(`${wanted}年`).length - 1),
+);
