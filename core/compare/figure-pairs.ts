@@ -39,6 +39,12 @@ export function pairFigures(report: Report, lastYear: Report): FigurePair[] {
   return pairs.sort((a, b) => a.i - b.i).map(({ pair }) => pair);
 }
 
+/** The pairs that changed, those first that moved most. */
+export function boldestPairs(pairs: readonly FigurePair[]): FigurePair[] {
+  const size = ({ rate, change }: FigurePair) => Math.abs(rate ?? change);
+  return pairs.filter(({ change }) => change !== 0).sort((a, b) => size(b) - size(a));
+}
+
 function ready(report: Report) {
   return figuresOfReport(report).map((figure) => ({ figure, pairs: pairsOf(figure.phrase) }));
 }

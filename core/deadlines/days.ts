@@ -26,6 +26,11 @@ export function isDay(text: string): text is Day {
   return /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayOf(year!, month!, day!) === text && month! >= 1 && month! <= 12;
 }
 
+/** The calendar day on the user's wall. */
+export function localDay(now: Date): Day {
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
 /** 0 on Sunday to 6 on Saturday. */
 export function weekdayOf(day: Day): number {
   return new Date(Date.parse(day)).getUTCDay();

@@ -33,7 +33,14 @@ export interface CheckedReport extends CheckReport {
 export function check(report: Report, basis: CheckBasis, templatesDir: string): CheckedReport {
   const { open, ignored } = siftedFindings(report, basis, templatesDir);
   return {
-    ...checkReport(report, applicableItems(basis.items, report), basis.marks, open, basis.clauses, basis.lastYear !== null),
+    ...checkReport(
+      report,
+      applicableItems(basis.items, report),
+      basis.marks,
+      open,
+      basis.clauses,
+      basis.lastYear !== null,
+    ),
     ignored: ignored.length,
   };
 }

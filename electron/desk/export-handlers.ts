@@ -99,6 +99,7 @@ export function exportHandlers({
         marks: file.marks(),
         exports: file.exports(),
         steps: file.steps(),
+        office: machine.officeChoices(),
       };
       return work.run('finishPackage', source, { ...order, folder: allowed(order.folder) }, templatesDir, now());
     },

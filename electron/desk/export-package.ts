@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { PackageOrder, PackageWritten } from '../../core/api';
 import { applicableItems } from '../../core/checklist/applicable';
 import type { Item, ItemMark } from '../../core/checklist/item';
+import { localDay } from '../../core/deadlines/days';
+import { deadlinesOf } from '../../core/deadlines/deadlines';
+import type { OfficeChoice } from '../../core/report/notes';
 import { reportTitle, type Report } from '../../core/report/report';
 import type { ExportRecord } from '../../core/variant/export-record';
 import { signedText } from '../../core/stage/signed-text';
@@ -13,6 +16,7 @@ import { PAPER_NAMES, type PaperKind } from '../../core/variant/paper-kinds';
 import { selfCheck } from '../../core/variant/self-check';
 import { contentHash } from '../store/content-hash';
 import { writeFileSafely } from '../disk/write-file';
+import { loadDeadlines } from '../templates/load-deadlines';
 import { loadProfile } from '../templates/load-profile';
 import { check } from './check';
 import { paperBytes, paperInput, type PaperSource } from './export-papers';
@@ -26,6 +30,8 @@ const IN_PACKAGE: readonly PaperKind[] = ['remarks', 'findings', 'figures'];
 export interface PackageSource extends PaperSource {
   items: readonly Item[];
   marks: ItemMark[];
+  /** What the office decided for all its reports. */
+  office: OfficeChoice[];
   exports: ExportRecord[];
   steps: StageStep[];
 }
@@ -39,18 +45,29 @@ export async function finishPackage(
   templatesDir: string,
   now: number,
 ): Promise<PackageWritten> {
-  const { report, marks, notes, exports, steps } = source;
+  const { report, marks, notes, exports, steps, office, classesOff } = source;
   const items = applicableItems(source.items, report);
   const clauses = await trialExport(report, templatesDir, []);
-  const basis = { items, marks, notes, lastYear: null, clauses };
-  const { items: results } = check(report, basis, templatesDir);
   const profile = loadProfile(templatesDir, DEFAULT_PROFILE);
   const { writeDocx } = await import('../docx/write/write-docx');
   const input = paperInput(source, templatesDir, now);
+  const { lastYear, findings } = input;
+  const { items: results } = check(report, { items, marks, notes, lastYear, clauses, classesOff }, templatesDir);
+  const resultOf = new Map(results.map((result) => [result.id, result]));
+  const today = localDay(new Date(now));
+  const overview = {
+    items: items.flatMap((item) => {
+      const result = resultOf.get(item.id);
+      return result ? [{ item, result }] : [];
+    }),
+    findings,
+    deadlines: deadlinesOf(loadDeadlines(templatesDir), { report, marks, notes, office, today }),
+    lastYear,
+  };
   const at = new Date(now);
   const write = (paper: Report) => writeDocx(paper, { variant: 'clean', profile, now: at });
   const papers: [name: string, bytes: Uint8Array][] = [
-    ['自查表', await write(selfCheck(report, items, results, marks))],
+    ['自查表', await write(selfCheck(report, overview, marks))],
     ['过程记录', await write(processRecord(report, items, marks, exports, steps))],
   ];
   for (const kind of IN_PACKAGE) papers.push([PAPER_NAMES[kind], await paperBytes(kind, input, templatesDir)]);

@@ -1,4 +1,5 @@
 import type { NearDeadline, RecentFile } from '../../core/api';
+import { localDay } from '../../core/deadlines/days';
 import { deadlinesOf } from '../../core/deadlines/deadlines';
 import type { DeadlineRule } from '../../core/deadlines/deadline';
 import type { OfficeChoice } from '../../core/report/notes';
@@ -42,10 +43,4 @@ function nearIn(
   } finally {
     file.close();
   }
-}
-
-/** The calendar day on the user's wall. */
-function localDay(now: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { pairFigures, type FigurePair } from '../../core/compare/figure-pairs';
 import type { Report } from '../../core/report/report';
 import { useBoard } from '../dashboard/board-context';
-import { sayChange } from './say-change';
+import { sayChange } from '../../core/compare/say-change';
 import { useReport } from './use-report';
 
 const SHOWN = {

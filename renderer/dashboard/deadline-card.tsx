@@ -1,5 +1,5 @@
 import { sayDay } from '../../core/deadlines/days';
-import { sayState } from '../deadlines/say-state';
+import { sayState } from '../../core/deadlines/say-state';
 import { useDeadlines } from '../deadlines/use-deadlines';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { pairFigures, type FigurePair } from '../../core/compare/figure-pairs';
-import { sayChange } from '../compare/say-change';
+import { boldestPairs, pairFigures, type FigurePair } from '../../core/compare/figure-pairs';
+import { sayChange } from '../../core/compare/say-change';
 import { useReport } from '../compare/use-report';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
@@ -16,7 +16,7 @@ export function YearCard() {
   const lastYear = useStore(session.lastYear);
   const report = useReport();
   const all = useMemo(() => (lastYear ? pairFigures(report, lastYear.report) : []), [report, lastYear]);
-  const pairs = useMemo(() => boldest(all), [all]);
+  const pairs = useMemo(() => boldestPairs(all).slice(0, MOST_DRAWN), [all]);
   return (
     <section className="card overview-wide" aria-label="与上年相比">
       <h3>
@@ -73,12 +73,4 @@ function YearBars({ pair, years }: { pair: FigurePair; years: [number, number] }
       ))}
     </li>
   );
-}
-
-function boldest(pairs: readonly FigurePair[]): FigurePair[] {
-  const size = ({ rate, change }: FigurePair) => Math.abs(rate ?? change);
-  return pairs
-    .filter(({ change }) => change !== 0)
-    .sort((a, b) => size(b) - size(a))
-    .slice(0, MOST_DRAWN);
 }

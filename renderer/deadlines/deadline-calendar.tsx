@@ -1,7 +1,7 @@
 import { calendarOf, type CalendarDay } from '../../core/deadlines/calendar';
 import { sayDay, sayWeekday, weekdayOf } from '../../core/deadlines/days';
 import type { Deadline } from '../../core/deadlines/deadline';
-import { sayState, stateLook } from './say-state';
+import { sayState, stateLook } from '../../core/deadlines/say-state';
 import { today } from './use-deadlines';
 
 const WEEK = ['一', '二', '三', '四', '五', '六', '日'];

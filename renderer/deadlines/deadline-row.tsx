@@ -9,7 +9,7 @@ import { useClosedDecisions } from '../session/use-closed-decisions';
 import { Button } from '../ui/button';
 import { useStore } from '../ui/store';
 import { DayEditor, DoneEditor } from './day-editor';
-import { sayState, stateLook } from './say-state';
+import { sayState, stateLook } from '../../core/deadlines/say-state';
 
 interface Props {
   deadline: Deadline;

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { localDay } from '../../core/deadlines/days';
 import type { Deadline, DeadlineRule } from '../../core/deadlines/deadline';
 import { deadlinesOf } from '../../core/deadlines/deadlines';
 import { api } from '../api';
@@ -31,7 +32,5 @@ export function useDeadlines(): Deadline[] {
 
 /** The calendar day on the wall, as 2026-03-01. */
 export function today(): string {
-  const now = new Date();
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return localDay(new Date());
 }

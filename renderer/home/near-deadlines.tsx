@@ -1,7 +1,7 @@
 import { CalendarClock } from 'lucide-react';
 import type { NearDeadline } from '../../core/api';
 import { sayDay } from '../../core/deadlines/days';
-import { sayState, stateLook } from '../deadlines/say-state';
+import { sayState, stateLook } from '../../core/deadlines/say-state';
 import { splitPath } from '../ui/paths';
 import '../ui/chip.css';
 import './near-deadlines.css';

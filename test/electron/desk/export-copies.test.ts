@@ -151,7 +151,11 @@ test('a package holds the copies, self-check, process record, and a manifest tha
     expect(createHash('sha256').update(bytes).digest('hex')).toBe(sha256);
     expect(await ooxmlErrors(bytes)).toEqual([]);
   }
-  expect(text(join(folder, '自查表.docx'))).toContain('2026-01-04 签发单（王五）');
+  const selfCheck = text(join(folder, '自查表.docx'));
+  expect(selfCheck).toContain('2026-01-04 签发单（王五）');
+  expect(selfCheck).toMatch(
+    /（一）各部分的篇幅和完整程度.*（二）检查项完成情况.*（三）疑点.*（四）法定期限.*二、逐项检查结果/su,
+  );
   expect(text(join(folder, '过程记录.docx'))).toContain('1处未解决。理由：先送阅');
 });
 

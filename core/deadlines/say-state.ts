@@ -1,5 +1,5 @@
-import { sayDay } from '../../core/deadlines/days';
-import type { Deadline } from '../../core/deadlines/deadline';
+import { sayDay } from './days';
+import type { Deadline } from './deadline';
 
 /** How a deadline stands, in a few words: 逾期 3 天, 还有 5 天, 2月27日完成. */
 export function sayState({ rule, state, daysLeft, doneOn, doneLate }: Deadline): string {

@@ -1,4 +1,4 @@
-import type { FigurePair } from '../../core/compare/figure-pairs';
+import type { FigurePair } from './figure-pairs';
 
 /** The change of a figure in words: +12件, +8.5%; shares change in percentage points. */
 export function sayChange({ change, rate, unit }: FigurePair): { change: string; rate: string } {
