@@ -61,6 +61,7 @@ import { unitRange } from './rules/number/unit-range';
 import { patternRules } from './rules/patterns';
 import { personalData } from './rules/process/personal-data';
 import { secrecyMark } from './rules/process/secrecy-mark';
+import { bareTitles } from './rules/punctuation/bare-titles';
 import { beforeDeng } from './rules/punctuation/before-deng';
 import { betweenQuotes } from './rules/punctuation/between-quotes';
 import { chineseSpace } from './rules/punctuation/chinese-space';
@@ -261,6 +262,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   abbreviation,
   looseBodies,
   looseTitles,
+  bareTitles,
   bodyKinds,
   quotedNames,
   bodyNames,

@@ -28,12 +28,14 @@ function check(context: BlockContext): Finding[] {
   for (const [i, { 0: rest, index }] of clauses.entries()) {
     const before = clauses[i - 1]?.[0];
     const mark = index - 1;
-    if (!before || mark < head || clauses[i - 1]!.index + before.length !== mark || !/[，；]/u.test(folded[mark]!))
+    if (!before || mark < head || clauses[i - 1]!.index + before.length !== mark || !/[，；：。]/u.test(folded[mark]!))
       continue;
     const pause = rest.indexOf('、');
     // Most clauses begin with no word that may be one of a list.
     if (pause < 0 && !before.includes('、')) continue;
     if ((pause < 2 || pause > 7) && rest.length > 12 && !CLOSES_SOON.test(rest)) continue;
+    // Behind a colon or a stop something of its own may begin: only a list that both sides show to go on.
+    if (/[：。]/u.test(folded[mark]!) && !(before.includes('、') && CLOSES_SOON.test(rest))) continue;
     if (!isList(before.split('、'), rest)) continue;
     findings.push(
       findingAt(context, mark, mark + 1, {

@@ -29,7 +29,8 @@ function check(context: BlockContext): Finding[] {
 function oddMarks(context: BlockContext, members: readonly { mark: number; at: number }[]): Finding[] {
   const { folded } = context;
   const marks = members.slice(1).map(({ mark }) => mark);
-  const pause = marks.filter((mark) => folded[mark] === '、');
+  // What 、 and ： part is no sentence of its own.
+  const pause = marks.filter((mark) => '、：'.includes(folded[mark]!));
   // Members that hold sentences of their own are the matter of other rules.
   const plain = members.slice(0, -1).every(({ at }, i) => !folded.slice(at, marks[i]).includes('。'));
   const usual = plain ? usualMark(marks.map((mark) => folded[mark]!)) : null;
