@@ -34,10 +34,10 @@ export function findSentences(scope: Scope, regex: RegExp): BlockSentence[] {
   return hits;
 }
 
-/** Whether a sentence of a block matches. */
-export function hasSentence(block: Block, regex: RegExp): boolean {
+/** The same of one block. */
+export function sentencesIn(block: Block, regex: RegExp): readonly BlockSentence[] {
   const one = searchedBlock(block);
-  return (one.found.get(regex) ?? search(one, regex, needsOf(regex))).length > 0;
+  return one.found.get(regex) ?? search(one, regex, needsOf(regex));
 }
 
 function searchedBlock(block: Block): Searched {

@@ -1,7 +1,9 @@
 import { compilePattern } from './compile-pattern';
-import { anyOf, hasSentence } from './find-sentences';
+import { anyOf, sentencesIn } from './find-sentences';
+import { REACH, reachOf } from './reach';
 import type { Rule } from './rule';
-import { REACH, type Scope } from './scope';
+import { NEAR } from './rules/phrase';
+import type { Scope } from './scope';
 import type { Scopes } from './scopes';
 import type { Context, Verdict } from './verdict';
 
@@ -13,8 +15,10 @@ export function keptVerdict(rule: Rule, context: Context, judge: () => Verdict):
   const scope = onlyScope(rule, context.scopes);
   if (!scope) return judge();
   const { title, report } = context;
-  let kept = scope.verdicts.get(rule) ?? untouched(rule, scope, report.year);
-  if (kept?.title !== title) kept = { title, verdict: judge() };
+  const known = scope.verdicts.get(rule);
+  if (known?.title === title) return known.verdict;
+  const before = untouched(rule, scope, report.year);
+  const kept = before?.title === title ? before : { title, verdict: judge() };
   scope.verdicts.set(rule, kept);
   return kept.verdict;
 }
@@ -42,7 +46,18 @@ function untouched(rule: Rule, { former }: Scope, year: number) {
   const before = former?.verdicts.get(rule);
   const wanted = before && expressionsOf(rule, year);
   if (!former || !wanted) return undefined;
-  return former.touched.some((block) => wanted.some((regex) => hasSentence(block, regex))) ? undefined : before;
+  const { blocks, before: sentences } = former.change;
+  const near = rule.kind === 'phrase' ? (rule.near ?? NEAR) : 1;
+  const isTouched = wanted.some(
+    (regex) =>
+      blocks.some(({ block, from }) => (sentencesIn(block, regex).at(-1)?.start ?? -1) >= from) ||
+      sentences.some(
+        (sentence, i) =>
+          i + reachOf(sentence, near).reach >= sentences.length &&
+          sentencesIn(sentence.block, regex).includes(sentence),
+      ),
+  );
+  return isTouched ? undefined : before;
 }
 
 const expressions = new WeakMap<Rule, { year: number; wanted: readonly RegExp[] | null }>();

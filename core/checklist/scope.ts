@@ -1,5 +1,6 @@
 import type { Block } from '../report/block';
 import { readBlock, type BlockSentence } from '../report/sentences';
+import { REACH } from './reach';
 import type { Rule } from './rule';
 import type { Verdict } from './verdict';
 
@@ -23,12 +24,15 @@ export interface KeptVerdict {
 
 interface Former {
   verdicts: WeakMap<Rule, KeptVerdict>;
-  /** The blocks that the edit took or brought, and those before them, as far as a sentence may speak for what follows. */
-  touched: readonly Block[];
+  change: Change;
 }
 
-/** How far a heading, a line that ends in a colon or the opening words of a point speak for what follows, in sentences. */
-export const REACH = 4;
+/** What an edit took from a scope and brought to it: of these blocks the sentences that begin at `from` or behind it. */
+interface Change {
+  blocks: readonly { block: Block; from: number }[];
+  /** The last sentences before it, as far back as one may speak for what follows. */
+  before: readonly BlockSentence[];
+}
 
 /** The last scopes by their first and last block objects, of which an edit leaves one, and by name. */
 const latest = new WeakMap<Block, Map<string, Scope>>();
@@ -37,8 +41,8 @@ const latest = new WeakMap<Block, Map<string, Scope>>();
 export function scopeOf(name: string, blocks: readonly Block[], own: boolean): Scope {
   const ends = [blocks[0], blocks.at(-1)].filter((block) => block !== undefined);
   const known = ends.map((block) => latest.get(block)?.get(name)).find((scope) => scope !== undefined);
-  const touched = known ? touchedBlocks(known.blocks, blocks) : [];
-  if (known?.own === own && touched.length === 0) return known;
+  const change = known ? changeBetween(known.blocks, blocks) : null;
+  if (known?.own === own && !change) return known;
   let sentences: readonly BlockSentence[] | undefined;
   const scope: Scope = {
     blocks,
@@ -47,7 +51,7 @@ export function scopeOf(name: string, blocks: readonly Block[], own: boolean): S
     },
     own,
     verdicts: new WeakMap(),
-    former: known ? { verdicts: known.verdicts, touched } : null,
+    former: known && change ? { verdicts: known.verdicts, change } : null,
   };
   for (const end of ends) {
     const scopes = latest.get(end);
@@ -63,15 +67,36 @@ function sentencesOf(blocks: readonly Block[]): BlockSentence[] {
   return all;
 }
 
-/** None where both lists are the same. */
-function touchedBlocks(was: readonly Block[], now: readonly Block[]): readonly Block[] {
+/** Null where both lists are the same. */
+function changeBetween(was: readonly Block[], now: readonly Block[]): Change | null {
   const shorter = Math.min(was.length, now.length);
   let from = 0;
   while (from < shorter && was[from] === now[from]) from += 1;
-  if (from === was.length && from === now.length) return [];
+  if (from === was.length && from === now.length) return null;
   let after = 0;
   while (after < shorter - from && was.at(-1 - after) === now.at(-1 - after)) after += 1;
-  let before = from;
-  for (let reach = 0; before > 0 && reach < REACH; reach += readBlock(now[before]!).sentences.length) before -= 1;
-  return [...now.slice(before, now.length - after), ...was.slice(from, was.length - after)];
+  const lists = [was.slice(from, was.length - after), now.slice(from, now.length - after)];
+  const common = commonSentences(lists[0]![0], lists[1]![0]);
+  let before = common;
+  for (let i = from - 1; i >= 0 && before.length < REACH; i -= 1) before = [...readBlock(now[i]!).sentences, ...before];
+  return {
+    blocks: lists.flatMap((blocks) =>
+      blocks.map((block, i) => ({
+        block,
+        from: i === 0 ? (readBlock(block).sentences[common.length]?.start ?? Infinity) : 0,
+      })),
+    ),
+    before: before.slice(-REACH),
+  };
+}
+
+/** What a block begins with as it did before. */
+function commonSentences(was: Block | undefined, now: Block | undefined): readonly BlockSentence[] {
+  if (!was || was.id !== now?.id) return [];
+  const [before, sentences] = [readBlock(was).sentences, readBlock(now).sentences];
+  const other = sentences.findIndex(({ start, text, heading }, i) => {
+    const old = before[i];
+    return old?.text !== text || old.start !== start || old.heading !== heading;
+  });
+  return other === -1 ? sentences : sentences.slice(0, other);
 }

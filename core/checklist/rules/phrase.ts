@@ -2,12 +2,13 @@ import type { BlockSentence } from '../../report/sentences';
 import { anyOf, findSentences, firstShowing, listLabels } from '../find-sentences';
 import { turnsAway } from '../matters';
 import { opensPoint } from '../opens-point';
+import { reachOf } from '../reach';
 import type { PhraseRule, Show } from '../rule';
-import { REACH, type Scope } from '../scope';
+import type { Scope } from '../scope';
 import { met, missing, weak, type Context, type Verdict } from '../verdict';
 
-const NEAR = 1;
-const LONGEST_OPENING = 30;
+/** How far a fact may stand behind the sentence that names its matter, in sentences, where the rule does not say. */
+export const NEAR = 1;
 
 /** Looks for sentences that name a matter and for the facts in or right after them. */
 export function judgePhrase(rule: PhraseRule, { report, scopes, title }: Context): Verdict {
@@ -58,9 +59,7 @@ function windowsAfter(scope: Scope, named: readonly BlockSentence[], near: numbe
   let at = 0;
   return named.map((sentence) => {
     at = all.indexOf(sentence, at);
-    const introduces = sentence.heading || sentence.folded.endsWith('：');
-    const opening = opensPoint(sentence) && sentence.text.length <= LONGEST_OPENING;
-    const reach = introduces || opening ? REACH : near;
+    const { introduces, opening, reach } = reachOf(sentence, near);
     const window = sentence.heading ? [] : [sentence];
     for (const next of all.slice(at + 1, at + 1 + reach)) {
       if (next.heading || (!introduces && opensPoint(next))) break;
