@@ -124,6 +124,7 @@ import { afterSigning } from './rules/year/after-signing';
 import { anniversary } from './rules/year/anniversary';
 import { comparedYear } from './rules/year/compared-year';
 import { effectiveDate } from './rules/year/effective-date';
+import { headingYear } from './rules/year/heading-year';
 import { lawRepealed } from './rules/year/law-repealed';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
@@ -218,6 +219,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   spans,
   nextYearDone,
   planYear,
+  headingYear,
   reportYear,
   relativeTime,
   reportDate,

@@ -56,7 +56,7 @@ const BEGINS = new Set(`${ADVERBS}|${ACTS}|${MORE}|二三四五六`.split('|').m
 const ADVERB = new RegExp(`^(?:${ADVERBS}|将|把)`, 'u');
 /** What a clause begins with whose object may do something itself, or that only leads over to one. */
 const LEADS =
-  /^(?:推动|督促|督导|引导|指导|要求|组织|确保|促进|支持|鼓励|使|保障|通过|依托|结合|针对|按照|根据|聚焦|围绕|邀请|会同|联合|协同|将|把|为|坚持|(?:始终|坚决|切实)?以|用|在|从|由|对|经|区|市|县|镇|街道|其中|特别|尤其|同时|目前)/u;
+  /^(?:推动|督促|督导|引导|指导|要求|组织|确保|促进|支持|鼓励|使|保障|通过|依托|结合|针对|按照|根据|聚焦|围绕|邀请|会同|联合|协同|提升运用|运用|利用|借助|采取|采用|将|把|为|坚持|(?:始终|坚决|切实)?以|用|在|从|由|对|经|区|市|县|镇|街道|其中|特别|尤其|同时|目前)/u;
 /** Who does something. */
 const DOER =
   /(?:局|部门|单位|政府|委|镇|乡|县|区|市|街道|办|中心|[支大中]队|人员|干部|同志|负责人|律师|小组|企业|群众|社区|我们|代表|法院|机关|党组|班子|工委|书记|组织|机构|平台|系统|站|所|员|民族|人民|党派|政协|人大)$/u;
@@ -99,6 +99,8 @@ function check(context: BlockContext): Finding[] {
       // A set phrase may be parted all the same where a clause may well end or begin.
       if (gain < least || (gain < SURELY_EXTRA && costs[at]! < ENDS) || costs[at]! + costs[at + 1]! < PARTS) continue;
       if (text[place] === '、' && isShortList(text, place)) continue;
+      // “要广泛深入，开展……” pauses for weight.
+      if (/(?:^|[，。；])[要应须][^，。；]{2,5}$/u.test(text.slice(Math.max(0, place - 7), place))) continue;
       tell(place, place + 1, 'warning', `这里疑多了“${text[place]!}”`, '');
     } else if (place > head && BEGINS.has(text[place]!)) {
       const cost = costs[at]! + costs[at + 1]! + costs[at + 2]!;

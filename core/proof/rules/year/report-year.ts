@@ -16,7 +16,30 @@ const MILESTONES = new Set([2025, 2027, 2030, 2035, 2049, 2050]);
 function check(context: BlockContext): Finding[] {
   const { block } = context;
   if (block.type === 'title' || block.type === 'date') return [];
-  return [...inAccount(context), ...inNames(context), ...inText(context)];
+  return [...inAccount(context), ...inNames(context), ...mistyped(context), ...inText(context)];
+}
+
+/** A year no report tells of, also in the name of a paper: 1923年政府工作报告, 《2032年度……目录》. */
+const ANY_YEAR = /(?<![\d—–~～.-])(?:1[0-9]\d{2}|2\d{3})年(?!代|—|–|～|-)/gu;
+const HISTORY = /建党|成立|革命|战争|起义|长征|抗战|建军|历史|始建|出生|民国|清|五四|[—–～-]$|至$|到$/u;
+
+function mistyped(context: BlockContext): Finding[] {
+  return findMatches(context, ANY_YEAR, (match) => {
+    const value = parseInt(match[0], 10);
+    const before = context.folded.slice(Math.max(0, match.index - 10), match.index);
+    const after = context.folded.slice(match.index + 5, match.index + 25);
+    if (value >= 1949 && value <= 2050) {
+      // In a title nothing but a plan is told of a year so far ahead.
+      const named =
+        value > context.year + 3 &&
+        !MILESTONES.has(value) &&
+        /^度?[^《》—]{2,20}》/u.test(after) &&
+        !/规划|纲要|远景|愿景/u.test(after);
+      return named ? verdict('error', `${value}年与报告年度（${context.year}年）相差过大，请核对`) : null;
+    }
+    if (HISTORY.test(before) || HISTORY.test(after)) return null;
+    return verdict('error', `${value}年与报告年度（${context.year}年）相差过大，请核对`);
+  });
 }
 
 /** “现将2023年……情况报告如下”. */
@@ -33,7 +56,7 @@ function inAccount(context: BlockContext): Finding[] {
 
 /** What was made in a year bears its number, or the next one's: “印发《2023年法治政府建设工作要点》”. */
 const MADE =
-  /20\d{2}年(?<=(?:印发|制定|出台|公布|公开|制发|下发)(?:了|、公开|并公布|实施|并实施|并组织实施)?《[^》\d]{0,24}20\d{2}年)(?=[^》—]{0,24}(?:要点|计划|目录|方案|清单|安排)》)/gu;
+  /20\d{2}年(?<=(?:印发|制定|出台|公布|公开|制发|下发|发布|编制)(?:了|、公开|并公布|实施|并实施|并组织实施)?(?:《[^》]{2,40}》[、和及]?){0,3}《[^》\d]{0,24}20\d{2}年)(?=[^》—]{0,24}(?:要点|计划|目录|方案|清单|安排|意见|措施|任务书|任务分工)》)/gu;
 
 /** The same without the marks of a title: “制定2022年度行政执法检查计划”. */
 const MADE_PLAINLY =
@@ -61,11 +84,29 @@ function inText(context: BlockContext): Finding[] {
 /** `beside`: the report's year stands in the same sentence. */
 function judge(mark: YearMark, part: Part | null, year: number, beside: boolean): Verdict | null {
   if (mark.value > year) return judgeAhead(mark, part, year);
-  if (part === 'plans' || part === 'other' || mark.value < year - 8) return null;
+  if (part === 'plans' || part === 'other') return null;
+  if (mark.value < year - 3 && isSlip(mark, part, year))
+    return verdict('warning', `这里写的是${mark.value}年，报告年度是${year}年，请核对`);
+  if (mark.value < year - 8) return null;
   if (mark.role === 'since') return judgeSince(mark, year);
   if (mark.role === 'until') return judgeUntil(mark, part, year, beside);
   if (mark.role === 'compared' || mark.role === 'due') return null;
   return judgeTold(mark, part, year, beside);
+}
+
+/** Of what is told of a year long past, with its figures, a digit was mistyped: 2014 for 2024, 1924 for 2024. */
+function isSlip({ value, role, before, after, opens }: YearMark, part: Part | null, year: number): boolean {
+  if (part === null || role === 'compared' || role === 'due' || role === 'until') return false;
+  const typed = value === year - 10 || value < 1949 || (value % 10 === 0 && value < year - 3);
+  const tells =
+    /^(?:度|全年|以来)?，?[^。；]{0,24}?(?:共|累计|先后|开展|组织|完成|公布|检查|审核|办理|受理|举办|培训|归集|制定|承办|提供|调整|作出|印发|查处|调解)[^。；]{0,24}\d/u.test(
+      after,
+    );
+  const begins = opens || /^[、，]?$/u.test(before);
+  if (value < 1949) return begins && tells && !HISTORY.test(after);
+  if (role === 'since')
+    return value === year - 10 && opens && tells && !/[十10]年|累计|历年|逐年|持续|始终/u.test(after);
+  return typed && begins && tells && !EVENT.test(after.slice(0, 24));
 }
 
 /** What is meant to come, may come: an aim, a day from which something is in force. */
@@ -77,7 +118,9 @@ const DONE =
 function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part | null, year: number): Verdict | null {
   const near = after.slice(0, 25);
   // What is counted up to a day that has not come, and what goes on since a year that has not come.
-  if (role === 'until' && value > year + 1) return verdict('error', `统计截止到${value}年，报告年度是${year}年`);
+  const late = /^(?:年?底|年?末|全年|(?:[5-9]|1[0-2])月)/u.test(after) && part !== 'plans';
+  if (role === 'until' && (value > year + 1 || late))
+    return verdict('error', `统计截止到${value}年，报告年度是${year}年`);
   if (role === 'since' && /^以来/u.test(after)) return verdict('error', `${value}年以来：报告年度是${year}年`);
   if (role === 'due' || /[至于在自从]$/u.test(before)) return null;
   const done = DONE.test(near) && !TO_COME.test(near) && !TO_COME.test(before);
@@ -100,7 +143,7 @@ function judgeSince({ value, before, after }: YearMark, year: number): Verdict |
 }
 
 function judgeUntil({ value, after }: YearMark, part: Part | null, year: number, beside: boolean): Verdict | null {
-  if (value < year - 3 || part === null || !/^(?:年?底|年?末|12月)/u.test(after)) return null;
+  if (value < year - 3 || part === null || !/^(?:年?底|年?末|\d{1,2}月)/u.test(after)) return null;
   // Where something is compared, what is counted up to then has its counterpart.
   const compared = /[较比]|增加|增长|上年|下降/u.test(after) || beside;
   return verdict(compared ? 'hint' : 'warning', `截止日期在${value}年，报告年度是${year}年，是否为往年稿遗留`);

@@ -29,8 +29,21 @@ function check(context: BlockContext): Finding[] {
       basis: '公文校核通例',
     };
   };
+  const late = context.part !== null && context.part !== 'plans' && context.part !== 'other';
   return [
-    ...findMatches(context, BEFORE, (match) => judge(match[1]!, match[2]!, match[3]!)),
+    ...findMatches(context, BEFORE, (match) => {
+      const wrong = judge(match[1]!, match[2]!, match[3]!);
+      const to = Number(match[3]);
+      // “近三年” ends with the year told of.
+      if (wrong || !late || !match[0].startsWith('近') || to === context.year || Math.abs(to - context.year) > 2)
+        return wrong;
+      return {
+        rule: yearsCounted,
+        severity: 'warning' as const,
+        message: `“近${match[1]!}年”到${to}年为止，报告年度是${context.year}年，请核对`,
+        basis: '公文校核通例',
+      };
+    }),
     ...findMatches(context, BEHIND, (match) => judge(match[3]!, match[1]!, match[2]!)),
   ];
 }
