@@ -1,4 +1,6 @@
-/** How often each pair of neighbouring characters stands in a text, blanks left out. */
+import { foldText } from '../report/fold';
+
+/** How often each pair of neighbouring characters stands in a text, blanks left out, whichever width its marks have. */
 export interface Pairs {
   counts: ReadonlyMap<string, number>;
   total: number;
@@ -6,7 +8,7 @@ export interface Pairs {
 
 export function pairsOf(text: string): Pairs {
   const counts = new Map<string, number>();
-  const plain = text.replace(/\s/gu, '');
+  const plain = foldText(text).replace(/\s/gu, '');
   for (let i = 0; i + 1 < plain.length; i += 1) {
     const pair = plain.slice(i, i + 2);
     counts.set(pair, (counts.get(pair) ?? 0) + 1);

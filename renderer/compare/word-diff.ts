@@ -1,5 +1,6 @@
+import { diffArrays } from 'diff';
+import { foldText } from '../../core/report/fold';
 import type { DiffRun } from '../../core/suggest/redline';
-import { diffLists } from './diff-lists';
 
 /** A stretch of two texts set against each other. */
 export interface DiffPiece {
@@ -9,9 +10,13 @@ export interface DiffPiece {
 
 const words = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** What differs between two texts, word by word. */
+/** What differs between two texts, word by word. The width of punctuation is no difference; the later text's stands. */
 export function wordDiff(before: string, after: string): DiffPiece[] {
-  return diffLists(segments(before), segments(after)).map(({ kind, values }) => ({ kind, text: values.join('') }));
+  const comparator = (one: string, other: string) => foldText(one) === foldText(other);
+  return diffArrays(segments(before), segments(after), { comparator }).map(({ added, removed, value }) => ({
+    kind: added ? 'added' : removed ? 'removed' : 'same',
+    text: value.join(''),
+  }));
 }
 
 function segments(text: string): string[] {

@@ -13,6 +13,12 @@ test('a paragraph with only the figures changed counts as carried over, and says
   expect(finding!.message).toMatch(/9\d% 相同/u);
 });
 
+test('a paragraph is the same whichever width its punctuation has', () => {
+  const half = reportOf([paragraph(LONG.replaceAll('，', ',').replace('。', '.'))], { year: 2024 });
+  const [match] = matchBlocks(reportOf([paragraph(LONG)]), half);
+  expect(match!.share).toBeGreaterThan(0.97);
+});
+
 test('a paragraph written anew is none', () => {
   const fresh =
     '健全重大行政决策全过程记录制度，将十五项重大事项纳入年度目录，公众参与、专家论证、风险评估、合法性审查和集体讨论逐项落实，决策后评估形成闭环管理机制。';

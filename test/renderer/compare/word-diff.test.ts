@@ -10,6 +10,15 @@ test('words that differ are told apart, the rest is the same on both sides', () 
   ]);
 });
 
+test('the width of punctuation is no difference: this year’s stands', () => {
+  expect(wordDiff('一是完善机制,二是培训(12次)', '一是完善机制，二是培训（15次）')).toEqual([
+    { kind: 'same', text: '一是完善机制，二是培训（' },
+    { kind: 'removed', text: '12' },
+    { kind: 'added', text: '15' },
+    { kind: 'same', text: '次）' },
+  ]);
+});
+
 test('both texts come back from the pieces', () => {
   const before = '一是完善机制，二是加强培训。';
   const after = '一是健全工作机制；二是加强业务培训。';
