@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { FolderOpen, GitCompare, X } from 'lucide-react';
+import { FolderOpen, GitCompare, PanelRight, X } from 'lucide-react';
+import { useBoard } from '../dashboard/board-context';
 import { useSession } from '../session/session-context';
 import { loadLastYear } from '../session/last-year';
 import { Button } from '../ui/button';
@@ -8,6 +9,7 @@ import { EmptyState } from '../ui/empty-state';
 import { splitPath } from '../ui/paths';
 import { useStore } from '../ui/store';
 import { notifyError } from '../ui/toasts';
+import { lastYearAsked } from './last-year-asked';
 import { FigureTable } from './figure-table';
 import { LastYearPoints } from './last-year-points';
 import { ParagraphPairs } from './paragraph-pairs';
@@ -25,6 +27,12 @@ export function CompareView() {
   const lastYear = useStore(session.lastYear);
   const path = useStore(session.notes, (notes) => notes.find((note) => note.kind === 'last-year')?.path ?? null);
   const [tab, setTab] = useState<(typeof TABS)[number]['id']>('paragraphs');
+  const { close } = useBoard();
+  const showBeside = () => {
+    close();
+    // What stands beside the page is shown again first.
+    setTimeout(() => lastYearAsked.set(true), 50);
+  };
   const choose = async () => {
     const chosen = await chooseFile({ purpose: 'last-year' });
     if (chosen === null) return;
@@ -60,6 +68,11 @@ export function CompareView() {
             上年报告：<b>{splitPath(path).name}</b>
             {lastYear ? `（${lastYear.report.year}年度）` : '（文件不在原处或读不出来）'}
           </span>
+          {lastYear && (
+            <Button icon={<PanelRight />} onClick={showBeside}>
+              在正文旁边看
+            </Button>
+          )}
           {pick}
           <Button
             look="quiet"

@@ -3,6 +3,7 @@ import { Slate } from 'slate-react';
 import type { Descendant } from 'slate';
 import { ChecklistPanel } from '../checklist/checklist-panel';
 import { itemAsked } from '../checklist/item-asked';
+import { lastYearAsked } from '../compare/last-year-asked';
 import { Board } from '../dashboard/board';
 import type { BoardView } from '../dashboard/board-context';
 import { ElementsDialog } from '../export/elements-dialog';
@@ -102,8 +103,8 @@ export function EditorScreen({ session, onHome }: Props) {
     [session, openPane],
   );
   useEffect(() => {
-    const stops = [findingAsked, itemAsked].map((asked) =>
-      asked.subscribe(() => asked.get() !== null && openPane('checklist')),
+    const stops = [findingAsked, itemAsked, lastYearAsked].map((asked) =>
+      asked.subscribe(() => asked.get() && openPane('checklist')),
     );
     return () => {
       for (const stop of stops) stop();

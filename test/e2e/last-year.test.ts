@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './support/shell';
+import { expectClean } from './support/axe';
 import { importReport } from './support/first-report';
 import { startApp, type App } from './support/start-app';
 
@@ -39,6 +40,17 @@ test('last year’s report is opened beside this one, and what was taken over st
   expect(await pair.locator('del').first().textContent()).toMatch(/^2022/u);
   expect(await pair.locator('ins').first().textContent()).toMatch(/^2023/u);
   await board().getByTitle('与上年相同').first().waitFor();
+});
+
+test('last year’s report stands beside the page, follows the caret, and says what was carried over', async () => {
+  const { page } = app;
+  await board().getByRole('button', { name: '在正文旁边看' }).click();
+  const beside = page.getByRole('region', { name: '上年报告' });
+  await beside.getByText('本年沿用').first().waitFor();
+  await expectClean(page);
+  await page.getByRole('textbox', { name: '报告正文' }).getByText('坚持行政能力建设').first().click();
+  await beside.locator('.last-here').filter({ hasText: '坚持行政能力建设' }).waitFor();
+  await openBoard('与上年对照');
 });
 
 test('figures pair up, with their change', async () => {
