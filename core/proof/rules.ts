@@ -59,7 +59,9 @@ import { twoForms } from './rules/number/two-forms';
 import { unitForm } from './rules/number/unit-form';
 import { unitRange } from './rules/number/unit-range';
 import { patternRules } from './rules/patterns';
+import { namedPeople } from './rules/process/named-people';
 import { personalData } from './rules/process/personal-data';
+import { personalDetails } from './rules/process/personal-details';
 import { secrecyMark } from './rules/process/secrecy-mark';
 import { bareTitles } from './rules/punctuation/bare-titles';
 import { beforeDeng } from './rules/punctuation/before-deng';
@@ -104,6 +106,7 @@ import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { unansweredProblem } from './rules/structure/unanswered-problem';
 import { collocation } from './rules/wording/collocation';
+import { otherPart } from './rules/structure/other-part';
 import { otherTense } from './rules/structure/other-tense';
 import { vagueProblem } from './rules/structure/vague-problem';
 import { formulas } from './rules/wording/formulas';
@@ -225,6 +228,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   reportDate,
   dateZero,
   personalData,
+  personalDetails,
+  namedPeople,
   secrecyMark,
   outcomes,
   partsOfTotal,
@@ -250,6 +255,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
 export const REPORT_RULES: readonly ReportRule[] = [
   levelSkip,
   unansweredProblem,
+  otherPart,
   listOrder,
   typedNumber,
   numberForm,

@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 
-/** Identity, mobile telephone and bank card numbers, which a published report must not hold; hints for other ways to reach a person. */
+/** Identity, telephone and bank card numbers and mail addresses, which a published report must not hold. */
 export const personalData: BlockRule = { id: 'personal-data', category: 'process', check };
 
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
@@ -28,6 +28,9 @@ function check(context: BlockContext): Finding[] {
   if (!ANY.test(context.folded)) return [];
   const rule = personalData;
   const basis = '《中华人民共和国个人信息保护法》';
+  // Who may be asked stands below the text (附注); within it nobody's number belongs.
+  const inText = context.part && context.block.type === 'paragraph' && !/^（?联系[人电方]/u.test(context.folded);
+  const severity = inText ? 'warning' : 'hint';
   return [
     ...findMatches(context, IDENTITY, (match) =>
       isIdentity(match[0]) ? { rule, severity: 'warning', message: '疑为身份证号码，公开前请删去', basis } : null,
@@ -44,8 +47,8 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, BANK_CARD, (match) =>
       isIdentity(match[0]) ? null : { rule, severity: 'warning', message: '疑为银行卡号，公开前请删去', basis },
     ),
-    ...findMatches(context, LANDLINE, () => ({ rule, severity: 'hint', message: '正文中有电话号码，请核对', basis })),
-    ...findMatches(context, MAIL, () => ({ rule, severity: 'hint', message: '正文中有电子邮箱，请核对', basis })),
+    ...findMatches(context, LANDLINE, () => ({ rule, severity, message: '正文中有电话号码，请核对', basis })),
+    ...findMatches(context, MAIL, () => ({ rule, severity, message: '正文中有电子邮箱，请核对', basis })),
   ];
 }
 
