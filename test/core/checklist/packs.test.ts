@@ -66,3 +66,14 @@ test('items judged by findings name rules that exist', () => {
 test('the three-year action plan is asked for in 2023 to 2025 alone', () => {
   expect(items.find((item) => item.id === 'S1-E9')!.years).toEqual({ from: 2023, to: 2025 });
 });
+
+test('no sign of a pattern stands in words that people read', () => {
+  const read = new Set(['title', 'group', 'basis', 'guidance', 'label', 'topic', 'note']);
+  const told = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) =>
+          typeof inner === 'string' && read.has(key) ? [inner] : told(inner),
+        )
+      : [];
+  expect(items.flatMap(told).filter((words) => /[|{}\\^$*+?]|\(\?/u.test(words))).toEqual([]);
+});
