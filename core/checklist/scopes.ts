@@ -22,7 +22,7 @@ type Place = Part | 'unknown' | 'opening' | 'outside';
 const CLOSING = /^\s*(?:以上报告|特此报告)[^，,]{0,8}$/u;
 
 /** The stretches of a report by part, found by the sections or, without one, by meaning. */
-export function scopesOf(report: Report): Scopes {
+export function scopesOf(report: Pick<Report, 'blocks' | 'year'>): Scopes {
   const places = placesOf(report.blocks);
   const at = (wanted: (place: Place) => boolean) => report.blocks.filter((_, i) => wanted(places[i]!));
   const known = new Map<string, Scope>();

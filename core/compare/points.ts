@@ -16,7 +16,7 @@ export interface ReportPoint {
 }
 
 /** The points of a part in reading order. */
-export function pointsOfPart(report: Report, part: Part): ReportPoint[] {
+export function pointsOfPart(report: Pick<Report, 'blocks' | 'year'>, part: Part): ReportPoint[] {
   const seen = new Map<string, number>();
   return pointsOf(scopesOf(report).of(part))
     .flatMap(split)

@@ -9,13 +9,8 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 2, warning: 1, hint:
 export function mergeFindings(order: readonly string[], findings: readonly Finding[]): Finding[] {
   const place = new Map(order.map((id, index) => [id, index]));
   const sorted = findings
-    .map((finding, rank) => ({ finding, rank }))
-    .sort(
-      (a, b) =>
-        place.get(a.finding.block)! - place.get(b.finding.block)! ||
-        a.finding.start - b.finding.start ||
-        a.rank - b.rank,
-    );
+    .map((finding, rank) => ({ finding, rank, place: place.get(finding.block)! }))
+    .sort((a, b) => a.place - b.place || a.finding.start - b.finding.start || a.rank - b.rank);
   const kept: { finding: Finding; rank: number }[] = [];
   // Places in `kept` that the next finding may still overlap: what ends before it ends before all that follow.
   let near: number[] = [];

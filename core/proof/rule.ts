@@ -51,7 +51,7 @@ export interface BlockRule extends RuleBase {
 
 /** Needs more than one block. */
 export interface ReportRule extends RuleBase {
-  check(context: ReportContext): Finding[];
+  check(context: ReportContext): readonly Finding[];
 }
 
 export interface Verdict {

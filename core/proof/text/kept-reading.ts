@@ -1,3 +1,4 @@
+import type { Finding } from '../finding';
 import type { BlockContext } from '../rule';
 
 let readings = 0;
@@ -17,4 +18,22 @@ export function readAll<T>(blocks: readonly BlockContext[], read: (context: Bloc
     if (found.length > 0) all.push(...found);
   }
   return all;
+}
+
+/** What is said of several blocks together, as before while they are the same; it is kept with the first of them. */
+export function keptJudgement(
+  judge: (blocks: readonly BlockContext[]) => Finding[],
+): (blocks: readonly BlockContext[]) => readonly Finding[] {
+  const slot = readings;
+  readings += 1;
+  return (blocks) => {
+    const [first] = blocks;
+    if (!first) return [];
+    const known = first.kept[slot] as { blocks: readonly BlockContext[]; findings: Finding[] } | undefined;
+    if (known?.blocks.length === blocks.length && known.blocks.every((block, i) => block === blocks[i]))
+      return known.findings;
+    const findings = judge(blocks);
+    first.kept[slot] = { blocks, findings };
+    return findings;
+  };
 }

@@ -24,40 +24,46 @@ interface Told {
   title: string;
   at: number;
   before: string;
+  /** It is a deed of the report's own to have issued it; it is followed. */
+  issued: boolean;
+  followed: boolean;
 }
 
 function check({ blocks, lexicon }: ReportContext): Finding[] {
   const told = readAll(blocks, titlesIn);
   const full = told.map(({ title }) => title);
-  const introduced = blocks
-    .map(({ folded }) => folded)
-    .filter((text) => text.includes('简称'))
-    .join('\n');
+  const introduced = readAll(blocks, introductionsIn).join('\n');
   return told.flatMap((one) => {
-    if (BARE.test(one.title))
-      return ISSUED.test(one.before) || OF_OTHERS.test(one.before) ? [] : ofShort(one, full, introduced);
-    if (!FOLLOWED.test(one.before) || one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
-    const issued = told.find((other) => other !== one && ISSUED.test(other.before) && isSlip(other.title, one.title));
+    if (BARE.test(one.title)) return one.issued || OF_OTHERS.test(one.before) ? [] : ofShort(one, full, introduced);
+    if (!one.followed || one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
+    const issued = told.find((other) => other !== one && other.issued && isSlip(other.title, one.title));
     return issued ? [tell(one, `前面印发的是《${issued.title}》，这里的名称不同，请核对`)] : [];
   });
 }
 
+const introductionsIn = keptReading(({ folded }) => (folded.includes('简称') ? [folded] : []));
+
 const titlesIn = keptReading((context) =>
   context.block.type === 'table'
     ? []
-    : matchesIn(context, TITLE).map((match): Told => ({
-        context,
-        title: match[1]!.replace(/（[^（）]*）$/u, ''),
-        at: match.index,
-        before: context.folded.slice(Math.max(0, match.index - 8), match.index),
-      })),
+    : matchesIn(context, TITLE).map((match): Told => {
+        const before = context.folded.slice(Math.max(0, match.index - 8), match.index);
+        return {
+          context,
+          title: match[1]!.replace(/（[^（）]*）$/u, ''),
+          at: match.index,
+          before,
+          issued: ISSUED.test(before),
+          followed: FOLLOWED.test(before),
+        };
+      }),
 );
 
 /** A short name needs its “以下简称”, or at least a paper whose name ends with it. */
 function ofShort(one: Told, full: readonly string[], introduced: string): Finding[] {
   const { title } = one;
   // “系统提升工作质效《若干措施》” says of what they are.
-  if (title.endsWith('措施') && !FOLLOWED.test(one.before)) return [];
+  if (title.endsWith('措施') && !one.followed) return [];
   if (new RegExp(`简称(?:为)?[：]?[“《]?${title}[”》]?）`, 'u').test(introduced)) return [];
   // The introduction itself.
   if (/简称(?:为)?[：]?$/u.test(one.before)) return [];

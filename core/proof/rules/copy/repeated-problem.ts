@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
-import { keptReading } from '../../text/kept-reading';
+import { keptJudgement, keptReading } from '../../text/kept-reading';
 
 /** A problem of 不足 told twice in other words: 执法力量薄弱，专业人员缺乏。……执法力量较弱，缺乏专业人员。 */
 export const repeatedProblem: ReportRule = { id: 'repeated-problem', category: 'copy', check };
@@ -23,11 +23,14 @@ interface Problem {
   said: string;
 }
 
-function check({ blocks }: ReportContext): Finding[] {
+function check({ blocks }: ReportContext): readonly Finding[] {
+  return judge(blocks.filter(({ part, level }) => part === 'problems' && level !== 1));
+}
+
+const judge = keptJudgement((blocks) => {
   const seen: Problem[] = [];
   const findings: Finding[] = [];
   for (const context of blocks) {
-    if (context.part !== 'problems' || context.level === 1) continue;
     for (const problem of problemsOf(context)) {
       if (seen.slice(-NEAR).some((other) => saysSame(other.said, problem.said)))
         findings.push(
@@ -42,7 +45,7 @@ function check({ blocks }: ReportContext): Finding[] {
     }
   }
   return findings;
-}
+});
 
 const problemsOf = keptReading((context) =>
   allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }): Problem[] => {

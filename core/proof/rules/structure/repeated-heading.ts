@@ -1,18 +1,23 @@
 import { headingText, type Heading } from '../../../report/block';
 import type { Finding } from '../../finding';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { keptJudgement } from '../../text/kept-reading';
 
 /** Two headings of one level in one section with the same words. */
 export const repeatedHeading: ReportRule = { id: 'repeated-heading', category: 'structure', check };
 
-function check({ blocks }: ReportContext): Finding[] {
+function check({ blocks }: ReportContext): readonly Finding[] {
+  return judge(blocks.filter(({ level }) => level !== null));
+}
+
+const judge = keptJudgement((headings) => {
   const findings: Finding[] = [];
   const seen: Set<string>[] = [new Set(), new Set(), new Set(), new Set(), new Set()];
-  for (const context of blocks) {
-    if (context.level === null) continue;
-    for (let deeper = context.level + 1; deeper < seen.length; deeper += 1) seen[deeper]!.clear();
+  for (const context of headings) {
+    const level = context.level!;
+    for (let deeper = level + 1; deeper < seen.length; deeper += 1) seen[deeper]!.clear();
     const words = headingText(context.block as Heading);
-    if (words !== '' && seen[context.level]!.has(words)) {
+    if (words !== '' && seen[level]!.has(words)) {
       findings.push(
         findingAt(context, 0, context.head, {
           rule: repeatedHeading,
@@ -22,7 +27,7 @@ function check({ blocks }: ReportContext): Finding[] {
         }),
       );
     }
-    seen[context.level]!.add(words);
+    seen[level]!.add(words);
   }
   return findings;
-}
+});

@@ -4,6 +4,7 @@ import type { Point } from '../../../checklist/points';
 import type { CompiledMatter } from '../../compile-matters';
 import type { Finding } from '../../finding';
 import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { keptJudgement } from '../../text/kept-reading';
 
 /** A problem of 不足 that names a matter the plans for the next year do not touch. */
 export const unansweredProblem: ReportRule = { id: 'unanswered-problem', category: 'structure', check };
@@ -18,21 +19,25 @@ const LEADS = /[：:]$|主要表现|以下|如下|具体|^(?:以上|上述|这�
 const WORDS_OF_ALL =
   /有待(?:于)?|亟待|仍然?|还|尚|需要?|进一步|不断|不够|不足|不强|不高|不深|不广|不大|不畅|不到位|到位|深入|全面|水平|提升|提高|加强|增强|完善|改进|优化|存在|薄弱环节|薄弱|一定|较大|空间|差距|短板|个别|少数|部分|部门|单位|落实|推进|工作|整体|问题|能力|力度|质量|效率|意识|建设|管理|服务|机制|制度|体系|推动|方面|环节|领域|情况|过程|程度|方式|手段|基层|群众|人员|队伍|发展|依法|行政|法治|政府|执法|实施|开展|规范|缺乏|缺少|滞后|缓慢|偏慢|偏低|偏少|较慢|较低|较少|不均衡|不平衡|单一|欠缺|不规范|不及时|突出|时有发生|现象|年龄|老化|老旧|陈旧|我[区县市镇乡街局]|全[区县市镇乡街局]|[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]{1,2}）|\d+|[的了在和与及等对于较为]/gu;
 
-function check({ report, blocks, lexicon }: ReportContext): Finding[] {
+function check({ blocks, lexicon }: ReportContext): readonly Finding[] {
   if (lexicon.matters.length === 0) return [];
-  const plans = blocks.filter(({ part, level }) => part === 'plans' && level !== 1).map(({ folded }) => folded);
+  return judge(blocks.filter(({ part }) => part === 'problems' || part === 'plans'));
+}
+
+const judge = keptJudgement((contexts) => {
+  const { year, lexicon } = contexts[0]!;
+  const plans = contexts.filter(({ part, level }) => part === 'plans' && level !== 1).map(({ folded }) => folded);
   const planned = plans.join('\n');
-  if (planned.length < FEWEST_PLANS || !blocks.some(({ part }) => part === 'problems')) return [];
-  const of = new Map(blocks.map((context) => [context.block.id, context]));
-  return pointsOfPart(report, 'problems')
+  if (planned.length < FEWEST_PLANS) return [];
+  const of = new Map(contexts.map((context) => [context.block.id, context]));
+  return pointsOfPart({ year, blocks: contexts.map(({ block }) => block) }, 'problems')
     .flatMap(split)
     .flatMap((point): Finding[] => {
-      const { block, text } = point[0]!;
+      const { block, start, end, text } = point[0]!;
       const context = of.get(block.id);
       if (context?.part !== 'problems' || LEADS.test(text) || isCause(text)) return [];
       const about = unanswered(point, planned, lexicon.matters);
       if (about === null) return [];
-      const { start, end } = point[0]!;
       return [
         findingAt(context, start, end, {
           rule: unansweredProblem,
@@ -42,7 +47,7 @@ function check({ report, blocks, lexicon }: ReportContext): Finding[] {
         }),
       ];
     });
-}
+});
 
 const ADDED = /^(?:此外|另外)，/u;
 
