@@ -13,7 +13,9 @@ import { growthArithmetic } from './rules/consistency/growth-arithmetic';
 import { looseBodies } from './rules/consistency/loose-bodies';
 import { looseTitles } from './rules/consistency/loose-titles';
 import { nearFigures } from './rules/consistency/near-figures';
+import { nearNames } from './rules/consistency/near-names';
 import { openCases } from './rules/consistency/open-cases';
+import { opposites } from './rules/consistency/opposites';
 import { outcomes } from './rules/consistency/outcomes';
 import { ownName } from './rules/consistency/own-name';
 import { partsOfTotal } from './rules/consistency/parts-of-total';
@@ -21,6 +23,8 @@ import { quotedNames } from './rules/consistency/quoted-names';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
+import { toldAgain } from './rules/consistency/told-again';
+import { toldFacts } from './rules/consistency/told-facts';
 import { wholeWithRest } from './rules/consistency/whole-with-rest';
 import { otherPlace } from './rules/copy/other-place';
 import { ownRank } from './rules/copy/own-rank';
@@ -265,6 +269,8 @@ export const REPORT_RULES: readonly ReportRule[] = [
   headingCut,
   leadIn,
   sameIndicator,
+  toldAgain,
+  toldFacts,
   nearFigures,
   sameThing,
   abbreviation,
@@ -273,6 +279,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   bareTitles,
   bodyKinds,
   quotedNames,
+  nearNames,
   bodyNames,
   ownName,
   otherPlace,
@@ -287,4 +294,5 @@ export const REPORT_RULES: readonly ReportRule[] = [
   repeatedClause,
   repeatedProblem,
   allAndSome,
+  opposites,
 ];

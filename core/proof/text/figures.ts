@@ -6,6 +6,8 @@ import { keptReading } from './kept-reading';
 export interface Figure {
   key: string;
   value: number;
+  /** How far the true value may be from it, by the digits left out. */
+  slack: number;
   unit: string;
   start: number;
   end: number;
@@ -51,7 +53,16 @@ export const figuresOf = keptReading((context): readonly Figure[] =>
           const key = keyOf(quantity, sentence);
           return key === null
             ? []
-            : [{ key, value: quantity.value, unit: quantity.unit, start: quantity.start, end: quantity.end }];
+            : [
+                {
+                  key,
+                  value: quantity.value,
+                  slack: quantity.slack,
+                  unit: quantity.unit,
+                  start: quantity.start,
+                  end: quantity.end,
+                },
+              ];
         }),
   ),
 );

@@ -1,13 +1,16 @@
 import type { Finding } from '../../finding';
 import { matchesInAll } from '../../match';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { looseBodies } from './loose-bodies';
 
 /** A short form used before “（以下简称……）” introduces it, introduced twice, or two for one name. */
 export const abbreviation: ReportRule = { id: 'abbreviation', category: 'consistency', check };
 
-const INTRODUCED = /（以下(?:统|简)?称(?:为)?[：]?[“《]?([^“”《》（）]{2,20}?)[”》]?）/gu;
+const LONGEST_SHORT = 12;
+const INTRODUCED = /（(?:(?:以下|下文|后文|下)(?:统|简)?|简|统)称(?:为)?[：]?[“《]?([^“”《》（）]{2,20}?)[”》]?）/gu;
 
-function check({ blocks }: ReportContext): Finding[] {
+function check(report: ReportContext): Finding[] {
+  const { blocks } = report;
   const findings: Finding[] = [];
   const known = new Set<string>();
   const shortOf = new Map<string, string>();
@@ -26,7 +29,8 @@ function check({ blocks }: ReportContext): Finding[] {
       continue;
     }
     known.add(short);
-    const full = /[\p{Script=Han}]{6,}$/u.exec(context.folded.slice(Math.max(0, match.index - 10), match.index))?.[0];
+    const before = context.folded.slice(Math.max(0, match.index - 60), match.index);
+    const full = /[\p{Script=Han}]{6,}$/u.exec(before.slice(-10))?.[0] ?? /《[^《》]{4,50}》$/u.exec(before)?.[0];
     const other = full === undefined ? undefined : shortOf.get(full);
     if (other !== undefined) {
       findings.push(
@@ -59,7 +63,31 @@ function check({ blocks }: ReportContext): Finding[] {
       break;
     }
   }
-  return findings;
+  const idle = unused(blocks);
+  // Called otherwise further on, it is that name that is told.
+  return idle.length > 0 && looseBodies.check(report).length === 0 ? [...findings, ...idle] : findings;
+}
+
+/** Introduced, and never used: the full name would have done. */
+function unused(blocks: readonly BlockContext[]): Finding[] {
+  return matchesInAll(blocks, INTRODUCED).flatMap(({ context, match }) => {
+    const short = match[1]!;
+    const end = match.index + match[0].length;
+    const before = context.folded.slice(0, match.index).replace(/(?:《[^《》]*》|[\p{Script=Han}]*)$/u, '');
+    const used =
+      context.folded.includes(short, end) ||
+      before.includes(short) ||
+      blocks.some((other) => other !== context && other.folded.includes(short));
+    if (used || short.length > LONGEST_SHORT) return [];
+    return [
+      findingAt(context, match.index, end, {
+        rule: abbreviation,
+        severity: 'warning',
+        message: `交代了简称“${short}”，后面没有用到`,
+        basis: '公文用语通例',
+      }),
+    ];
+  });
 }
 
 /** The short form is a piece of the full name that the bracket follows. */

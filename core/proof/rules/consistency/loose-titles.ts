@@ -11,8 +11,9 @@ const TITLE = /《([^《》]{2,60})》/gu;
 const BARE =
   /^(?:实施|工作|管理|行动|三年|监督|年度|责任|考核|总体|专项|评查|审查|暂行|若干|指导)*(?:方案|细则|办法|要点|规定|计划|规划|清单|制度|指引|重点|措施)$/u;
 /** A report's own deed, and a paper that is followed. */
-const ISSUED = /(?:印发|制定|出台|修订|制发|公布|建立|编制|起草|拟定|发布)(?:了|实施|完善)?$/u;
-const FOLLOWED = /(?:按照|依据|根据|依照|对照|执行|落实|推动|推进|督办|实施|深化|遵照|遵循|贯彻|围绕|对标)$/u;
+const ISSUED = /(?:研究制定|审议通过|印发|制定|出台|修订|制发|公布|建立|编制|起草|拟定|发布)(?:了|实施|完善)?$/u;
+const FOLLOWED =
+  /(?:按照|依据|根据|依照|对照|执行|落实|推动|推进|督办|实施|深化|遵照|遵循|贯彻|围绕|对标|审议|审议通过|学习|讨论|部署|细化|抓好|修订|研究|编制|制定|印发|出台)(?:了)?$/u;
 /** “省市《实施办法》”, “法治政府建设《纲要》《规划》” say whose or of what they are. */
 const OF_OTHERS = /(?:[省市区县]|及其|建设|》)$/u;
 /** Two papers told in one breath are two. */
@@ -36,8 +37,8 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
   return told.flatMap((one) => {
     if (BARE.test(one.title)) return one.issued || OF_OTHERS.test(one.before) ? [] : ofShort(one, full, introduced);
     if (!one.followed || one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
-    const issued = told.find((other) => other !== one && other.issued && isSlip(other.title, one.title));
-    return issued ? [tell(one, `前面印发的是《${issued.title}》，这里的名称不同，请核对`)] : [];
+    const issued = told.find((other, i) => areOne(other, one, i < told.indexOf(one)));
+    return issued ? [tell(one, `别处写的是《${issued.title}》，这里的名称不同，请核对`)] : [];
   });
 }
 
@@ -71,6 +72,12 @@ function ofShort(one: Told, full: readonly string[], introduced: string): Findin
   const short = full.find((other) => other !== title && BARE.test(other) && introduced.includes(`《${other}》`));
   if (named && short === undefined) return [];
   return [tell(one, short === undefined ? '简称没有交代全称' : `前面的简称是《${short}》，这里不一致，请核对`)];
+}
+
+/** Told in two paragraphs, the one of its making; of two that are, the earlier is right. */
+function areOne(one: Told, other: Told, earlier: boolean): boolean {
+  if (one === other || one.context === other.context || !one.issued) return false;
+  return (earlier || !other.issued) && isSlip(one.title, other.title);
 }
 
 /** The same name but for a word or two characters. */

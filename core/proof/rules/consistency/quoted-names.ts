@@ -7,7 +7,7 @@ import { keptReading, readAll } from '../../text/kept-reading';
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
 
 const NAMED =
-  /“(\p{Script=Han}{2,10})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线))/gu;
+  /“([\p{Script=Han}\d+N]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|清单|场景|做法|专窗|专区)|)/gu;
 /** Names this short must agree in more of the words behind them. */
 const SHORT = 2;
 const LEAST_NOUN = 4;
@@ -48,17 +48,53 @@ const namesIn = keptReading((context) =>
   })),
 );
 
-/** One character another, or two of one name, and the same words behind. */
+/** One character another, one more or less, or the same in another order, and the same words behind. */
 function isSlip(one: Named, other: Named): boolean {
-  if (one.name === other.name || one.name.length !== other.name.length || one.noun !== other.noun) return false;
+  if (one.name === other.name) return false;
+  // Among many names of one report, two may well be alike; told of the leaders' duties they are those of the measures.
+  const duties = (one.context.part === 'duties') !== (other.context.part === 'duties');
+  if (isTurned(one.name, other.name)) return duties || (NUMERALS.test(one.name) && one.noun === other.noun);
+  const noun = one.noun === other.noun && one.noun !== '' ? one.noun : null;
+  const anyNoun = noun !== null || GENERAL.test(one.noun) || GENERAL.test(other.noun);
+  if (one.name.length !== other.name.length)
+    return noun !== null && !GENERAL.test(noun) && isLonger(one.name, other.name);
   const others = [...one.name].flatMap((char, i) => (char === other.name[i] ? [] : [i]));
   const [at] = others;
   if (others.length !== 1 || at === undefined) return false;
+  const [a, b] = [one.name[at]!, other.name[at]!];
+  // “1+3+N” and “1+4+N”.
+  if (/\d/u.test(a) && /\d/u.test(b)) return duties && anyNoun && one.name.includes('+');
   // “三个一万亿” and “三个一千亿” are two sums; first and second terms are two.
   if (
-    NUMERAL.test(one.name[at]!) &&
-    (at === 0 || /[第百千\d]/u.test(one.name[at - 1]!) || NUMERAL.test(one.name[at - 1]!))
+    NUMERAL.test(a) &&
+    (at > 0 ? /[第百千\d]/u.test(one.name[at - 1]!) || NUMERAL.test(one.name[at - 1]!) : !NUMERAL.test(b))
   )
     return false;
-  return one.name.length > SHORT || one.noun.length >= LEAST_NOUN;
+  if (NUMERAL.test(a) && at === 0)
+    return duties && anyNoun && one.name.length > SHORT + 1 && !BOTH_USUAL.test(one.name.slice(1));
+  return noun !== null && !GENERAL.test(noun) && (one.name.length > SHORT || one.noun.length >= LEAST_NOUN);
+}
+
+/** Words behind a name that are no part of it. */
+const GENERAL = /^$/u;
+/** Of these there are two by the same words. */
+const BOTH_USUAL = /^(?:个务必|个维护|个确立|个一批|项制度|个一)$/u;
+/** 三单一书. */
+const NUMERALS = /[一二三四五六七八九].*[一二三四五六七八九]/u;
+const LEAST_TURNED = 4;
+const LEAST_LONGER = 5;
+
+function isTurned(one: string, other: string): boolean {
+  return (
+    one.length === other.length && one.length >= LEAST_TURNED && [...one].sort().join('') === [...other].sort().join('')
+  );
+}
+
+/** The one is the other and a character more. */
+function isLonger(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (long.length - short.length !== 1 || long.length < LEAST_LONGER) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  return short.slice(at) === long.slice(at + 1);
 }

@@ -71,7 +71,7 @@ function differing(ones: readonly Told[]): Finding[] {
   const values = new Set(ones.map(({ figure }) => figure.value));
   if (values.size === 1 || values.size > MOST_VALUES) return [];
   return ones
-    .filter(({ figure }) => figure.value !== first.figure.value)
+    .filter(({ figure }) => Math.abs(figure.value - first.figure.value) > figure.slack + first.figure.slack)
     .map(({ context, figure }) =>
       findingAt(context, figure.start, figure.end, {
         rule: sameIndicator,

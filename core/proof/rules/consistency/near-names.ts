@@ -1,0 +1,114 @@
+import type { Finding } from '../../finding';
+import { allMatches } from '../../match';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptReading, readAll } from '../../text/kept-reading';
+
+/** A centre, platform or team of the measures that the duties call almost the same: 智慧监管平台, 智慧监督平台. */
+export const nearNames: ReportRule = { id: 'near-name', category: 'consistency', check };
+
+const KINDS =
+  /中心|平台|机制|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?:管理|事务|监督|服务)局|监督员|调解室/gu;
+/** How far before its kind a name may reach (UTF-16 units), and how much of both must be the same before what differs. */
+const REACH = 14;
+const LEAST_LEFT = 4;
+const LEFT_OF_MORE = 4;
+/** What tells two bodies apart by right. */
+const APART = /[一二三四五六七八九十两省市区县镇乡村街东西南北中上下左右前后大小新老首分总男女双单内外]/u;
+/** Words said for one another. */
+const ALIKE: readonly (readonly string[])[] = [
+  ['调解', '化解', '调处', '处置', '处理'],
+  ['监督', '监管', '管理', '监测', '事务'],
+  ['协作', '合作', '协同', '联动'],
+  ['指导', '服务', '辅导', '援助'],
+  ['评估', '评价', '评议', '考核'],
+  ['审核', '审查'],
+];
+
+interface Named {
+  context: BlockContext;
+  /** Read from the end. */
+  name: string;
+  end: number;
+}
+
+function check({ blocks }: ReportContext): Finding[] {
+  const duties = readAll(
+    blocks.filter(({ part }) => part === 'duties'),
+    namesIn,
+  );
+  if (duties.length === 0) return [];
+  const measures = readAll(
+    blocks.filter(({ part }) => part === 'measures'),
+    namesIn,
+  );
+  return duties.flatMap((one) => {
+    const near = measures.filter((other) => isNear(one.name, other.name));
+    const known = measures.some((other) => common(one.name, other.name, 0, 0) >= lengthOfName(one, near));
+    const [other] = near;
+    return other === undefined || known ? [] : [tell(one, other)];
+  });
+}
+
+/** So much of it must stand elsewhere for the name to be right. */
+function lengthOfName({ name }: Named, [near]: readonly Named[]): number {
+  return near === undefined ? name.length : common(name, near.name, 0, 0) + 2 + LEAST_LEFT;
+}
+
+const namesIn = keptReading((context): readonly Named[] =>
+  allMatches(context.folded, KINDS).flatMap((match) => {
+    const end = match.index + match[0].length;
+    let from = match.index;
+    while (from > Math.max(0, match.index - REACH) && isNameCharacter(context.folded.charCodeAt(from - 1))) from -= 1;
+    return match.index - from < LEAST_LEFT ? [] : [{ context, name: context.folded.slice(from, end), end }];
+  }),
+);
+
+/** Han, quotation marks and +. */
+function isNameCharacter(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || unit === 0x201c || unit === 0x201d || unit === 0x2b;
+}
+
+/** How many characters are the same, read from the ends less what is left out. */
+function common(one: string, other: string, less: number, lessOther: number): number {
+  let length = 0;
+  while (
+    length < Math.min(one.length - less, other.length - lessOther) &&
+    one[one.length - 1 - less - length] === other[other.length - 1 - lessOther - length]
+  )
+    length += 1;
+  return length;
+}
+
+/** One character another, one word said for its like, or a word more in the one. */
+function isNear(one: string, other: string): boolean {
+  const end = common(one, other, 0, 0);
+  const left = (a: number, b: number) => common(one, other, end + a, end + b);
+  const [a, b] = [one[one.length - 1 - end], other[other.length - 1 - end]];
+  if (a === undefined || b === undefined || one.at(-1) === '”') return false;
+  const isLast = end === 0;
+  if (left(1, 1) >= LEAST_LEFT + (isLast ? 2 : 0) && !APART.test(a + b) && !/[“”+]/u.test(a + b)) return true;
+  if (isLast) return false;
+  const words = [0, 1].flatMap((shift) => [
+    [wordAt(one, end - shift), wordAt(other, end - shift), left(2 - shift, 2 - shift)] as const,
+  ]);
+  if (words.some(([x, y, before]) => before >= LEAST_LEFT && ALIKE.some((set) => set.includes(x) && set.includes(y))))
+    return true;
+  return [1, 2].some(
+    (more) => end >= 3 && (left(more, 0) >= LEFT_OF_MORE || left(0, more) >= LEFT_OF_MORE) && !/[“”+的]/u.test(a + b),
+  );
+}
+
+function wordAt(name: string, fromEnd: number): string {
+  return fromEnd < 0 ? '' : name.slice(name.length - fromEnd - 2, name.length - fromEnd);
+}
+
+function tell({ context, name, end }: Named, other: Named): Finding {
+  const same = common(name, other.name, 0, 0);
+  const length = Math.min(name.length, same + 2 + LEAST_LEFT);
+  return findingAt(context, end - length, end, {
+    rule: nearNames,
+    severity: 'warning',
+    message: `别处写作“${other.name.slice(-Math.min(other.name.length, length))}”，名称不一致，请核对`,
+    basis: '《党政机关公文处理工作条例》第二十条（名称准确）',
+  });
+}

@@ -1,0 +1,59 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { saidOfAll, saidOfNot, type Saying } from '../../text/sayings';
+
+/** 举措 says that all is done, or that there was none; duties, 不足 or plans say that some is not, or that there was some. */
+export const opposites: ReportRule = { id: 'opposite', category: 'consistency', check };
+
+/** How many pairs of neighbouring characters, and what share of the fewer, two sayings of one thing have in common. */
+const LEAST_SHARED = 3;
+const SHARE = 0.5;
+
+/** Shorter names of what there is none of are told of anything. */
+const LEAST_NAME = 4;
+
+interface Told {
+  context: BlockContext;
+  saying: Saying;
+}
+
+function check({ blocks }: ReportContext): Finding[] {
+  const told = (read: (context: BlockContext) => readonly Saying[], parts: readonly (string | null)[]) =>
+    blocks
+      .filter(({ part, block }) => block.type !== 'table' && block.type !== 'title' && parts.includes(part))
+      .flatMap((context) => read(context).map((saying): Told => ({ context, saying })));
+  const all = told(saidOfAll, ['measures', 'duties']);
+  if (all.length === 0) return [];
+  const not = told(saidOfNot, ['measures', 'duties', 'problems', 'plans']);
+  return not.flatMap((one) => {
+    const other = all.find((each) => each.context !== one.context && contradict(each, one));
+    return other ? [tell(one, other)] : [];
+  });
+}
+
+function contradict({ saying: all }: Told, { saying: not, context }: Told): boolean {
+  if (all.kind !== not.kind || (not.ahead === true) !== (context.part === 'plans')) return false;
+  if (all.kind === 'none') return isOfThese(all.word, not.word);
+  if (all.word !== not.word) return false;
+  if (all.kind === 'title') return true;
+  const [few, many] = all.pairs.size < not.pairs.size ? [all.pairs, not.pairs] : [not.pairs, all.pairs];
+  let shared = 0;
+  for (const pair of few) if (many.has(pair)) shared += 1;
+  return shared >= LEAST_SHARED && shared >= few.size * SHARE;
+}
+
+/** “无败诉案件” and “3件败诉案件逐案约谈”, but not “1起安全事故隐患”. */
+function isOfThese(none: string, some: string): boolean {
+  if (!some.startsWith(none) || /^(?:隐患|风险|预案|演练|苗头|线索|举报|建议)/u.test(some.slice(none.length)))
+    return false;
+  return none.length >= LEAST_NAME || /败诉|超期|逾期|撤销|纠错|上访|投诉/u.test(none);
+}
+
+function tell({ context, saying }: Told, { context: where, saying: other }: Told): Finding {
+  return findingAt(context, saying.start, saying.end, {
+    rule: opposites,
+    severity: 'warning',
+    message: `别处写“${where.text.slice(other.start, other.end)}”，与这里相反，请核对`,
+    basis: '《党政机关公文处理工作条例》第二十条（内容属实）',
+  });
+}

@@ -1,0 +1,145 @@
+import { chineseValue } from '../../report/numbering';
+import { allMatches } from '../match';
+import type { BlockContext } from '../rule';
+import { keptReading } from './kept-reading';
+import { figuredSentences, type Quantity } from './quantities';
+
+/** A count with the words of its clause, to know it again where it is told in other words. */
+export interface Count {
+  value: number;
+  /** How far the true value may be from it, up and down. */
+  most: number;
+  least: number;
+  /** Units that count one thing are one kind. */
+  kind: string;
+  start: number;
+  end: number;
+  /** Pairs of neighbouring characters of what is counted, without who did it, when and how. */
+  pairs: ReadonlySet<string>;
+  acts: ReadonlySet<string>;
+  doers: ReadonlySet<string>;
+}
+
+const KINDS: readonly (readonly string[])[] = [
+  ['次', '场', '场次', '期', '轮'],
+  ['件', '起', '宗', '例', '桩'],
+  ['名', '人', '位'],
+  ['家', '户', '个'],
+];
+const COUNTED = /^(?:%|元|人次|户次|件次|家次|场次|[次场期轮件起宗例名人位家户个条项份篇部台卷批支所课讲笔])$/u;
+const HAN =
+  /(?<![第一二三四五六七八九十百千万两几数每半多首])(两|[二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)(次|场|期|轮|件|起)(?!性|会议|分配|元|创业|全会|函|方|党)/gu;
+/** Words that say when, by whom and how it was done, and those that are said of anything. */
+const GENERIC =
+  /一年来|今年以来|本年度|\d{4}年度?(?:以来)?|截至目前|截至[^，。]{0,4}底|全年|年内|年度|今年|先后|累计|共计|总计|合计|一共|[区市县镇](?:委|政府)(?!员|会|依)|全[区市县镇]|我[区市县镇]|街道(?!办)|各级|有关|相关|各类|各项|党政|主要负责(?:同志|人)|主要领导|负责(?:同志|人)|领导干部|领导|亲自|带头|主持|召开|组织|开展|举办|举行|进行|推动|督促|指导|部署|要求|参加|出席|专题|专门|定期|会议|工作|情况|活动|案件|事项|行政机关|各部门|部门|单位|落实|实现|完成|达到|扎实|深入|持续|及时|依法|有效|成功|积极|统筹|切实|不断|第一责任人|职责|高度重视|法治建设|法治政府建设|[的了为达共已均都及和与、“”《》（）]/gu;
+const ACTS =
+  /学法|研究|听取|审议|批示|调研|督察|督办|督查|督导|出庭|旁听|述法|述职|授课|讲课|法治课|约谈|观摩|化解|调解|审核|审查|评查|培训|检查|抽查|宣讲|宣传|受理|审结|办结|办理|接待|走访|发放|制定|修订|清理|备案|公开|公示|整改|会商|论证|评估|考试|演练|征求|征集|采纳|配备|聘请|出具|提出|查处|立案|解答|答复|移送/gu;
+const DOERS: readonly (readonly [string, RegExp])[] = [
+  ['party', /[区市县镇]委(?!依|全面|员会)(?:主要|书记|常委|领导|会|、)?|常委会会议|党委会?|党工委|工委会|书记/u],
+  ['government', /[区市县镇]政府(?!工作报告)|常务会议?|办事处|区长|县长|镇长|主任办公会/u],
+  ['board', /委员会(?:全体|第|会)|依法治[区县市镇街]|领导小组|协调小组/u],
+  ['group', /中心组/u],
+  ['congress', /人大(?!代表)|政协(?!提案|委员)/u],
+  ['court', /法院|检察/u],
+  ['all', /行政机关负责人|各部门|各单位|各级(?!人民调解)|[区市县]直|部门负责人|政府部门|全体|执法(?:部门|单位)/u],
+];
+const ALONE = /主要负责|主要领导|亲自|带头|区长|县长|镇长|书记|主任/u;
+const NO_COUNT =
+  /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|人均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批|参与/u;
+/** UTF-16 lengths of a clause that says too little alone, and of what behind a figure belongs to it. */
+const THIN = 6;
+const LONGEST_TAIL = 20;
+
+/** The counts of a block that say what they count. */
+export const countsOf = keptReading((context): readonly Count[] => {
+  const { folded } = context;
+  const digits = figuredSentences(context).flatMap((sentence) =>
+    sentence.quantities.flatMap((quantity, i) => {
+      if (!COUNTED.test(quantity.unit) || foreignYear(sentence.text, context.year)) return [];
+      const before = sentence.quantities[i - 1]?.end ?? sentence.start;
+      return countAt(folded, quantity, sentence.start, before);
+    }),
+  );
+  return /[两二三四五六七八九十][次场期轮件起]/u.test(folded) ? [...digits, ...inHan(context)] : digits;
+});
+
+/** Units that count one thing are one kind. */
+function kindOf(unit: string): string {
+  const kind = KINDS.findIndex((units) => units.includes(unit));
+  return kind === -1 ? unit : String(kind);
+}
+
+function inHan({ folded, year }: BlockContext): Count[] {
+  return allMatches(folded, HAN).flatMap((match) => {
+    const start = Math.max(folded.lastIndexOf('。', match.index), folded.lastIndexOf('；', match.index)) + 1;
+    const sentence = folded.slice(start, match.index + 60).split('。')[0]!;
+    if (foreignYear(sentence, year)) return [];
+    const value = chineseValue(match[1]!.replace('两', '二'));
+    const end = match.index + match[0].length;
+    const from = start + (/^.*\d/su.exec(folded.slice(start, match.index))?.[0].length ?? 0);
+    return countAt(folded, { value, unit: match[2]!, slack: 0, start: match.index, end }, start, from);
+  });
+}
+
+function countAt(
+  folded: string,
+  { value, unit, slack, start, end }: Pick<Quantity, 'value' | 'unit' | 'slack' | 'start' | 'end'>,
+  sentence: number,
+  before: number,
+): Count[] {
+  const left = folded.slice(before, start);
+  const clauses = left.split(/[，：]/u);
+  let own = clauses.at(-1)!;
+  const right = /^[^，。；：\d]*/u.exec(folded.slice(end, end + LONGEST_TAIL))![0];
+  const next =
+    /^，((?:研究|审议|部署|听取|学习|讨论|专题)[^，。；\d]{2,20})(?=[，。；])/u.exec(
+      folded.slice(end + right.length),
+    )?.[1] ?? '';
+  if (bareLength(own + right + next) < THIN && clauses.length > 1) own = `${clauses.at(-2)!}，${own}`;
+  const clause = `${own}#${right}#${next}`;
+  if (NO_COUNT.test(own.slice(-24) + right.slice(0, 6))) return [];
+  const acts = new Set(allMatches(clause, ACTS).map((match) => match[0]));
+  const pairs = pairsOf(clause.replace(GENERIC, '#'));
+  const whole = folded.slice(sentence, start);
+  const doers = new Set(DOERS.flatMap(([name, form]) => (form.test(whole) || form.test(right) ? [name] : [])));
+  if (ALONE.test(whole)) doers.add('alone');
+  const about = /^[余多]$/u.test(folded[end - unit.length - 1] ?? '');
+  const rough = slack > value * 0.05 && !about;
+  if (rough) return [];
+  const step = about ? stepOf(value) : slack;
+  return [
+    {
+      value,
+      least: about ? value : value - slack,
+      most: value + step,
+      kind: kindOf(unit),
+      start,
+      end,
+      pairs,
+      acts,
+      doers,
+    },
+  ];
+}
+
+/** 80余 is less than 90, 1200余 less than 1300. */
+function stepOf(value: number): number {
+  let step = 1;
+  while (value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+function bareLength(clause: string): number {
+  return clause.replace(GENERIC, '').replace(/[^\p{Script=Han}]/gu, '').length;
+}
+
+function pairsOf(words: string): Set<string> {
+  const pairs = new Set<string>();
+  for (const [run] of allMatches(words, /[\p{Script=Han}A-Za-z0-9]{2,}/gu))
+    for (let i = 0; i + 1 < run.length; i += 1) pairs.add(run.slice(i, i + 2));
+  return pairs;
+}
+
+function foreignYear(sentence: string, year: number): boolean {
+  return /20\d\d年/u.test(sentence) && allMatches(sentence, /(20\d\d)年/gu).some((match) => Number(match[1]) !== year);
+}

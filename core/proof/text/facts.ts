@@ -1,0 +1,144 @@
+import { chineseValue } from '../../report/numbering';
+import { matchesIn } from '../match';
+import type { BlockContext } from '../rule';
+import { keptReading } from './kept-reading';
+
+/** Something told of a thing that has one value: “issued|《办法》” is “2024-4-”. */
+export interface Fact {
+  key: string;
+  /** Pieces parted by “-”; an empty one agrees with any. */
+  value: string;
+  /** Also told in one paragraph it is of one thing. */
+  sure: boolean;
+  start: number;
+  end: number;
+}
+
+type Read = (match: RegExpExecArray, context: BlockContext) => Omit<Fact, 'start' | 'end'> | null;
+
+const DATE = '(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日)?(?:份|初|底|中旬|上旬|下旬)?';
+const ISSUE = '印发|出台|公布|发布|制定|修订|审议通过|通过|颁布|施行|实施|上线|启用|签订|签署';
+const HELD = '召开|举办|举行|出席|参加|启动|主持召开|组织召开|组织开展|开展|主持';
+const EVENT =
+  '(?:会议?|仪式|培训班?|讲座|演练|论坛|评议会|推进会|大会|现场会|座谈会|观摩会?|听证会|庭审|竞赛|启动仪式)';
+/** Meetings and lectures held again and again. */
+const REGULAR =
+  /^(?:.{0,4}(?:区|县|市|镇)?(?:委|政府|党组|党工委|党委)?(?:常务|常委会?|党组|党委|党工委|主任办公|办公|专题|工作|调度|推进|联席|全体|中心组学习|协调|集体学习|例|理论学习)?会议?|.{0,4}(?:法治|专题|普法|业务|执法)?(?:讲座|培训班?|演练|座谈会|庭审|推进会|培训会|调度会|现场会|联席会议?|听证会))$/u;
+const YEARLY = '被命名为|被评为|获评|荣获|入选|获批|成立|组建|建成|启动|上线|挂牌(?:成立)?|设立|创成|开通|投入使用';
+const SCOPE = '全[市省国县区州]|全开发区';
+const RANK = `(?:第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})(?:名|位)?`;
+const NUMERAL = '[一二三四五六七八九十百\\d]{1,5}';
+const ROLES =
+  '(?:区委|县委|市委|镇党委|街道)?(?:党工委|党委|党组)?书记|常务副[区县市镇]长|分管副[区县市镇局]长|副[区县市镇局]长|[区县市镇局]长|办事处主任|管委会主任|主任|政法委书记';
+
+const READERS: readonly (readonly [RegExp, Read])[] = [
+  [
+    new RegExp(`${DATE}，?[^。；，《》\\d]{0,14}?(${ISSUE})(?:了|实施|并实施|的)?《([^《》]{4,50})》`, 'gu'),
+    ([, year, month, day, verb, title]) => issued(verb!, title!, year, month!, day),
+  ],
+  [
+    new RegExp(`《([^《》]{4,50})》[^，。；《\\d]{0,6}?(?:于|自|在)${DATE}(?:正式|起|全面)*(${ISSUE})`, 'gu'),
+    ([, title, year, month, day, verb]) => issued(verb!, title!, year, month!, day),
+  ],
+  [
+    new RegExp(
+      `${DATE}，?[^。；\\d《》]{0,30}?(?:${HELD})(?:了)?([^，。；《》\\d]{2,26}?${EVENT})(?=[，。；]|并|上|，|时)`,
+      'gu',
+    ),
+    ([, year, month, day, event]) =>
+      REGULAR.test(event!)
+        ? null
+        : { key: `held|${bareEvent(event!)}`, value: `${year ?? ''}-${month!}-${day ?? ''}`, sure: false },
+  ],
+  [
+    new RegExp(
+      `(20\\d\\d)年(?:(\\d{1,2})月)?(?:\\d{1,2}日)?，?[^，。；\\d]{0,10}?(${YEARLY})([^，。；\\d《》]{5,24}?)(?:以来|之后|后|时|起)?(?=[，。；])`,
+      'gu',
+    ),
+    ([, year, , verb, thing]) => ({ key: `year|${verb!}|${thing!.replace(/[“”]/gu, '')}`, value: year!, sure: true }),
+  ],
+  [
+    new RegExp(
+      `([\\p{Script=Han}“”]{4,20}?)(?:位列|位居|名列|排名|排在|居|排|列|获|位于)(${SCOPE})(?:的)?${RANK}`,
+      'gu',
+    ),
+    ([, thing, scope, place]) => ({
+      key: `rank|${thing!.replace(/[“”]|推动|实现|成绩|结果|综合|继续|稳|均|连续.年/gu, '').slice(-10)}|${scope!}`,
+      value: String(numberOf(place!)),
+      sure: false,
+    }),
+  ],
+  [
+    new RegExp(
+      `(${SCOPE}|[\\p{Script=Han}]{2}[省市])?第(${NUMERAL})批(${SCOPE}|[\\p{Script=Han}]{2}[省市])?([\\p{Script=Han}]{5,20}?(?:示范区|示范[市县]|单位|城市|示范乡镇|基地|示范点|试点))`,
+      'gu',
+    ),
+    ([, before, batch, behind, thing]) => ({
+      key: `batch|${before ?? behind ?? ''}|${thing!}`,
+      value: String(numberOf(batch!)),
+      sure: false,
+    }),
+  ],
+  [
+    new RegExp(
+      `(第${NUMERAL}届)?[\\p{Script=Han}]{0,12}第(${NUMERAL})次([\\p{Script=Han}]{0,8}会议)[^，。；]{0,4}?(?:审议通过|审议|研究|听取|讨论|通过)(?:了|并通过)?([^，。；]{5,30}?)(?=时|并|，|。|；)`,
+      'gu',
+    ),
+    ([, term, order, , matter]) => ({
+      key: `session|${matter!.replace(/^(?:了|并|通过)+/u, '')}`,
+      value: `${term ?? ''}-${numberOf(order!)}`,
+      sure: true,
+    }),
+  ],
+  [
+    new RegExp(
+      `由(${ROLES})(?:亲自|同志)?(?:任|担任|为)组长[^，。；]{0,8}?的([\\p{Script=Han}]{2,24}?(?:领导小组|工作专班|指挥部))`,
+      'gu',
+    ),
+    ([, role, group]) => led(role!, group!),
+  ],
+  [
+    new RegExp(
+      `(${ROLES})(?:亲自|同志)?(?:担任|任|作为|兼任)([\\p{Script=Han}]{2,24}?(?:领导小组|工作专班|指挥部))(?:组长|总指挥)`,
+      'gu',
+    ),
+    ([, role, group]) => led(role!, group!),
+  ],
+  [
+    new RegExp(
+      `(?<!除)全(?:区|市|县|镇|乡|街道?|旗)(?:现有|共有|共|所有|各)?(\\d{1,4}|${'[一二三四五六七八九十]{1,3}'})([个家名支所])([\\p{Script=Han}（）]{2,10}?)(?=全部|均|都|已|实现|设立|配备|建立|开展|纳入|主要负责|党政|负责人|[，。；、])`,
+      'gu',
+    ),
+    ([, count, unit, thing]) => ({ key: `all|${unit!}|${thing!}`, value: String(numberOf(count!)), sure: false }),
+  ],
+];
+/** What a text must hold for any of them. */
+const NEEDED =
+  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]/u;
+
+export const factsOf = keptReading((context): readonly Fact[] =>
+  context.block.type !== 'table' && NEEDED.test(context.folded)
+    ? READERS.flatMap(([form, read]) =>
+        matchesIn(context, form).flatMap((match) => {
+          const fact = read(match, context);
+          return fact ? [{ ...fact, start: match.index, end: match.index + match[0].length }] : [];
+        }),
+      )
+    : [],
+);
+
+function issued(verb: string, title: string, year: string | undefined, month: string, day: string | undefined) {
+  return { key: `issued|${verb}|${title}`, value: `${year ?? ''}-${month}-${day ?? ''}`, sure: false };
+}
+
+function led(role: string, group: string) {
+  return { key: `leader|${group.slice(-8)}`, value: role.replace(/^(?:街道|区委|县委|市委)/u, ''), sure: false };
+}
+
+function bareEvent(event: string): string {
+  return event.replace(/^(?:了|全[区市县]|区|我区|“)+|[“”]/gu, '');
+}
+
+function numberOf(text: string): number {
+  return /\d/u.test(text) ? Number(text) : chineseValue(text);
+}
