@@ -20,20 +20,18 @@ export function readAll<T>(blocks: readonly BlockContext[], read: (context: Bloc
   return all;
 }
 
-/** What is said of several blocks together, as before while they are the same; it is kept with the first of them. */
-export function keptJudgement(
-  judge: (blocks: readonly BlockContext[]) => Finding[],
-): (blocks: readonly BlockContext[]) => readonly Finding[] {
-  const slot = readings;
-  readings += 1;
-  return (blocks) => {
-    const [first] = blocks;
+/** What is said of several things together, such as blocks: as before while they are the same. Kept with the first of them. */
+export function keptJudgement<T extends object>(
+  judge: (ones: readonly T[]) => readonly Finding[],
+): (ones: readonly T[]) => readonly Finding[] {
+  const kept = new WeakMap<T, { ones: readonly T[]; findings: readonly Finding[] }>();
+  return (ones) => {
+    const [first] = ones;
     if (!first) return [];
-    const known = first.kept[slot] as { blocks: readonly BlockContext[]; findings: Finding[] } | undefined;
-    if (known?.blocks.length === blocks.length && known.blocks.every((block, i) => block === blocks[i]))
-      return known.findings;
-    const findings = judge(blocks);
-    first.kept[slot] = { blocks, findings };
+    const known = kept.get(first);
+    if (known?.ones.length === ones.length && known.ones.every((one, i) => one === ones[i])) return known.findings;
+    const findings = judge(ones);
+    kept.set(first, { ones, findings });
     return findings;
   };
 }

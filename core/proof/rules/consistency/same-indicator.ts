@@ -67,6 +67,7 @@ function isOne(one: Told, other: Told): boolean {
 }
 
 function differing(ones: readonly Told[]): Finding[] {
+  if (ones.length === 1) return [];
   const first = ones[0]!;
   const values = new Set(ones.map(({ figure }) => figure.value));
   if (values.size === 1 || values.size > MOST_VALUES) return [];

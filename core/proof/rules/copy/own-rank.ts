@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { matchesInAll } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptReading } from '../../text/kept-reading';
 
 /**
  * A district's report that speaks of 县委 and 全县, of itself by another rank (静海县), or of a neighbour's papers and
@@ -88,8 +89,16 @@ function ofNeighbours(blocks: readonly BlockContext[], unit: string, all: readon
     });
 }
 
+/** How often names were found in a block. */
+const countsOf = keptReading(() => new Map<string, number>());
+
 function count(blocks: readonly BlockContext[], name: string): number {
-  return blocks.reduce((sum, { folded }) => (folded.includes(name) ? sum + folded.split(name).length - 1 : sum), 0);
+  return blocks.reduce((sum, context) => {
+    const counts = countsOf(context);
+    const known = counts.get(name) ?? context.folded.split(name).length - 1;
+    counts.set(name, known);
+    return sum + known;
+  }, 0);
 }
 
 function tell(context: BlockContext, start: number, end: number, message: string): Finding {

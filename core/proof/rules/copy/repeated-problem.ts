@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptJudgement, keptReading } from '../../text/kept-reading';
 
 /** A problem of 不足 told twice in other words: 执法力量薄弱，专业人员缺乏。……执法力量较弱，缺乏专业人员。 */
@@ -27,7 +27,7 @@ function check({ blocks }: ReportContext): readonly Finding[] {
   return judge(blocks.filter(({ part, level }) => part === 'problems' && level !== 1));
 }
 
-const judge = keptJudgement((blocks) => {
+const judge = keptJudgement((blocks: readonly BlockContext[]) => {
   const seen: Problem[] = [];
   const findings: Finding[] = [];
   for (const context of blocks) {

@@ -2,7 +2,7 @@ import { chineseNumber, chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { keptReading } from '../../text/kept-reading';
+import { keptJudgement, keptReading } from '../../text/kept-reading';
 
 /** 一是、二是、三是 (or 一要, 第一，, （一）) that skip, repeat or run out of order, also over several paragraphs. */
 export const listOrder: ReportRule = { id: 'list-order', category: 'structure', check };
@@ -49,7 +49,7 @@ const marksOf = keptReading((context) =>
 
 function check({ blocks }: ReportContext): Finding[] {
   const last = blocks.findLast(({ text }) => text.trim() !== '');
-  const findings = sequences(blocks).flatMap((marks) => checkSequence(marks, last));
+  const findings = sequences(blocks).flatMap((marks) => checkAlone(marks, last) ?? checkSequence(marks));
   return [...findings, ...mixed(blocks)];
 }
 
@@ -101,10 +101,14 @@ function otherKindBetween(from: Mark | undefined, to: Mark): boolean {
   return marksOf(to.context).some((mark) => mark.at > from.at && mark.at < to.at && mark.value === from.value + 1);
 }
 
-function checkSequence(marks: readonly Mark[], last: BlockContext | undefined): Finding[] {
-  const [alone] = marks;
-  if (marks.length === 1 && !alone!.text.endsWith('是')) return alone!.value > 1 ? tellJoined(alone!) : [];
-  if (marks.length === 1 && alone!.value === 1) return [tellAlone(alone!, alone!.context === last)];
+/** A number without others of its kind; null where it may be one of several that are lacking. */
+function checkAlone([alone, ...others]: readonly Mark[], last: BlockContext | undefined): Finding[] | null {
+  if (!alone || others.length > 0) return null;
+  if (!alone.text.endsWith('是')) return alone.value > 1 ? tellJoined(alone) : [];
+  return alone.value === 1 ? [tellAlone(alone, alone.context === last)] : null;
+}
+
+const checkSequence = keptJudgement((marks: readonly Mark[]) => {
   const findings: Finding[] = [];
   let expected = 1;
   marks.forEach((mark, i) => {
@@ -137,7 +141,7 @@ function checkSequence(marks: readonly Mark[], last: BlockContext | undefined): 
   });
   const miswritten = miswrittenBetween(marks.at(-1), null, expected);
   return miswritten ? [...findings, miswritten] : findings;
-}
+});
 
 /** “二、加强……”, “第二是”, “另外，” where 二是 should stand: before the next member, or behind the last one of a block. */
 function miswrittenBetween(from: Mark | undefined, to: Mark | null, expected: number): Finding | null {

@@ -1,6 +1,6 @@
 import { headingText, type Heading } from '../../../report/block';
 import type { Finding } from '../../finding';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptJudgement } from '../../text/kept-reading';
 
 /** Two headings of one level in one section with the same words. */
@@ -10,7 +10,7 @@ function check({ blocks }: ReportContext): readonly Finding[] {
   return judge(blocks.filter(({ level }) => level !== null));
 }
 
-const judge = keptJudgement((headings) => {
+const judge = keptJudgement((headings: readonly BlockContext[]) => {
   const findings: Finding[] = [];
   const seen: Set<string>[] = [new Set(), new Set(), new Set(), new Set(), new Set()];
   for (const context of headings) {

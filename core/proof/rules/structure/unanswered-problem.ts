@@ -3,7 +3,7 @@ import { opensPoint } from '../../../checklist/opens-point';
 import type { Point } from '../../../checklist/points';
 import type { CompiledMatter } from '../../compile-matters';
 import type { Finding } from '../../finding';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptJudgement } from '../../text/kept-reading';
 
 /** A problem of 不足 that names a matter the plans for the next year do not touch. */
@@ -24,7 +24,7 @@ function check({ blocks, lexicon }: ReportContext): readonly Finding[] {
   return judge(blocks.filter(({ part }) => part === 'problems' || part === 'plans'));
 }
 
-const judge = keptJudgement((contexts) => {
+const judge = keptJudgement((contexts: readonly BlockContext[]) => {
   const { year, lexicon } = contexts[0]!;
   const plans = contexts.filter(({ part, level }) => part === 'plans' && level !== 1).map(({ folded }) => folded);
   const planned = plans.join('\n');
