@@ -101,6 +101,7 @@ import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
 import { headingCut } from './rules/structure/heading-cut';
 import { leadIn } from './rules/structure/lead-in';
+import { headingMatter } from './rules/structure/heading-matter';
 import { headingRunOn } from './rules/structure/heading-run-on';
 import { levelSkip } from './rules/structure/level-skip';
 import { listOrder } from './rules/structure/list-order';
@@ -266,6 +267,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   repeatedHeading,
   headingContent,
   headingRunOn,
+  headingMatter,
   headingCut,
   leadIn,
   sameIndicator,

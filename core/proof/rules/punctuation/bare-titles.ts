@@ -53,6 +53,8 @@ const bareIn = keptReading((context): Bare[] => {
   return ends.flatMap((match): Bare[] => {
     const end = match.index + match[0].length;
     if (isProtected(names, match.index)) return [];
+    // Among laws told by their short names, one behind the other, it is one more.
+    if (context.folded[end] === '、' || /^等(?:法律|法规|党内)/u.test(context.folded.slice(end, end + 3))) return [];
     const words = context.folded.slice(Math.max(0, end - LONGEST), end).replace(/^.*[，。；：、！？《》“”（）\s]/u, '');
     const known = knownName(words, context.lexicon.documents.byName);
     const name = known ?? words.replace(DONE_WITH, '');

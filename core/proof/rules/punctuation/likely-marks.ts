@@ -1,7 +1,8 @@
+import type { CompiledLexicon } from '../../compile-lexicon';
 import type { Finding, Severity } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { ACTS } from './list-comma';
-import { FIGURE, isNone, lineOf, MARK, ROOM, type Line } from '../wording/character-line';
+import { FIGURE, isHan, isNone, lineOf, MARK, ROOM, type Line } from '../wording/character-line';
 
 /**
  * A mark inside a word (“行政执，法人员”) and one lost between two clauses (“完善工作机制推动各项任务落实”), told where published
@@ -71,7 +72,7 @@ const REST = 6;
 const LONG_REST = 9;
 
 function check(context: BlockContext): Finding[] {
-  const { block, lexicon, text, head } = context;
+  const { block, lexicon, text, folded } = context;
   if (lexicon.source.usage.singles === '' || block.type === 'table' || text.length < 12) return [];
   const line = lineOf(context);
   const { units, places, costs, end } = line;
@@ -102,11 +103,11 @@ function check(context: BlockContext): Finding[] {
       // “要广泛深入，开展……” pauses for weight.
       if (/(?:^|[，。；])[要应须][^，。；]{2,5}$/u.test(text.slice(Math.max(0, place - 7), place))) continue;
       tell(place, place + 1, 'warning', `这里疑多了“${text[place]!}”`, '');
-    } else if (place > head && BEGINS.has(text[place]!)) {
+    } else if (place > 0 && BEGINS.has(text[place]!)) {
       const cost = costs[at]! + costs[at + 1]! + costs[at + 2]!;
       if (cost < LOST || !OPENS.test(text.slice(place, place + 4))) continue;
       const gain = cost - costWith(line, at);
-      const least = gain < LOST ? Infinity : neededGain(text, place);
+      const least = gain < LOST ? Infinity : neededGain(folded, place);
       if (gain >= least)
         tell(place - 1, place + 1, gain >= least + SURELY_LOST - LOST ? 'warning' : 'hint', '两个分句之间疑缺逗号');
     }
@@ -141,6 +142,7 @@ function neededGain(text: string, place: number): number {
   while (to < text.length && !'，。；：！？、\n”》'.includes(text[to]!)) to += 1;
   const rest = text.slice(place, to);
   if (rest.length < REST || (NAME.test(rest) && !ADVERB.test(rest) && rest.length <= 14)) return Infinity;
+  if (/(?:运用|利用|借助|采取|采用|依靠)[^，]{0,14}$/u.test(before)) return Infinity;
   if (COUNT.test(before)) return /^[市区县镇街]/u.test(rest) ? Infinity : LOST;
   if (rest.length < LONG_REST && !/^[一二三四五六]是/u.test(rest))
     return OPENS.test(before) && !LEADS.test(before) && !before.includes('、') ? LOST : Infinity;
@@ -155,6 +157,15 @@ function costWithout({ units, lexicon }: Line, at: number): number {
   for (let i = 0; i < 3; i += 1) window[i] = units[at - 3 + i]!;
   for (let i = 0; i < 3; i += 1) window[3 + i] = units[at + 1 + i]!;
   return lexicon.model.cost(window, 3, 3);
+}
+
+/** How many steps less two pieces of text cost as one than with a mark between them; less than nothing where they are two. */
+export function gainOfJoining(lexicon: CompiledLexicon, before: string, after: string): number {
+  if (lexicon.source.usage.singles === '') return -Infinity;
+  const [head, rest] = [before.slice(-3).padStart(3, '，'), after.slice(0, 3).padEnd(3, '，')];
+  const units = (text: string) =>
+    Uint16Array.from(text, (char) => (isHan(char.charCodeAt(0)) ? char.charCodeAt(0) : MARK));
+  return lexicon.model.cost(units(`${head}，${rest}`), 3, 4) - lexicon.model.cost(units(head + rest), 3, 3);
 }
 
 /** What three characters cost with a mark put before them. */

@@ -22,7 +22,7 @@ export const countedList: BlockRule = {
     }),
     ...findMatches(
       context,
-      /([两二三四五六七八九])(?:个?方面|[项条点]|个(?:重点|环节|抓手|关键|突破))[\p{Script=Han}]{0,6}：(?=一(?:是|要)|第一|1[.．、])/gu,
+      /([两二三四五六七八九])(?:个?方面|[项条点类种]|个)[\p{Script=Han}]{0,6}：(?=一(?:是|要)|第一|1[.．、])/gu,
       (match) => {
         const told = match[1] === '两' ? 2 : NUMERALS.indexOf(match[1]!) + 1;
         const members = membersFrom(context.folded, match.index + match[0].length);

@@ -4,6 +4,9 @@ import { findingAt, type ReportContext, type ReportRule } from '../../rule';
 /** Headings with nothing under them, and levels with a single heading. */
 export const headingContent: ReportRule = { id: 'heading-content', category: 'structure', check };
 
+/** What ends a report belongs to no heading. */
+const CLOSING = /^\s*(?:特此|专此|谨此|以上)(?:报告|汇报)[。！]?\s*$/u;
+
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
   blocks.forEach((context, i) => {
@@ -17,7 +20,8 @@ function check({ blocks }: ReportContext): Finding[] {
     const closes =
       follower === undefined ||
       (follower.level !== null && follower.level <= level) ||
-      ['signature', 'date', 'attachment-note'].includes(follower.block.type);
+      ['signature', 'date', 'attachment-note'].includes(follower.block.type) ||
+      CLOSING.test(follower.folded);
     if (!hasBody && closes) {
       findings.push(
         findingAt(context, 0, context.text.length, {

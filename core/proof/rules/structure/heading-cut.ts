@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { gainOfJoining } from '../punctuation/likely-marks';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /** “（三）重大行政⏎决策科学民主合法”: a heading broken over two lines, of which the second became a paragraph. */
@@ -6,6 +7,8 @@ export const headingCut: ReportRule = { id: 'heading-cut', category: 'structure'
 
 /** No heading's rest is longer. */
 const LONGEST = 24;
+/** So many steps less than as two. */
+const JOINED = 14;
 
 function check({ blocks }: ReportContext): Finding[] {
   return blocks.flatMap((context, i) => {
@@ -15,8 +18,9 @@ function check({ blocks }: ReportContext): Finding[] {
     const rest = next.folded.trim();
     if (!/^\p{Script=Han}+$/u.test(rest) || rest.length > LONGEST || blocks[i + 2] === undefined) return [];
     const others = siblings(blocks, i);
-    // Half a heading is shorter than any whole one.
-    if (others.length < 2 || others.some((length) => length <= head)) return [];
+    // Half a heading is shorter than any whole one, and the halves make more sense as one.
+    const short = others.length >= 2 && others.every((length) => length > head);
+    if (!short && gainOfJoining(context.lexicon, context.folded.slice(0, head), rest) < JOINED) return [];
     return [
       findingAt(context, 0, head, {
         rule: headingCut,

@@ -8,6 +8,9 @@ export const headingRunOn: ReportRule = { id: 'heading-run-on', category: 'struc
 const LONG = 26;
 const TIMES = 1.5;
 const OTHERS = 2;
+/** The same for the first clause of one among headings on lines of their own. */
+const OWN_LONG = 18;
+const OWN_TIMES = 1.25;
 
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
@@ -29,7 +32,44 @@ function check({ blocks }: ReportContext): Finding[] {
       );
     }
   }
-  return findings;
+  return [...findings, ...amongOwnLines(blocks)];
+}
+
+/** A heading that stands on its own line like the others of its level, but for the break behind it that was lost. */
+function amongOwnLines(blocks: readonly BlockContext[]): Finding[] {
+  return blocks.flatMap((context, at) => {
+    const { block, level, folded, head } = context;
+    if (block.type !== 'heading' || !block.runIn || level === null) return [];
+    const others: BlockContext[] = [];
+    for (const step of [-1, 1]) {
+      for (let i = at + step; blocks[i]; i += step) {
+        const other = blocks[i]!;
+        if (other.level !== null && other.level < level) break;
+        if (other.level === level) others.push(other);
+      }
+    }
+    if (others.length < 2 || others.some(({ block: other }) => other.type === 'heading' && other.runIn)) return [];
+    const first = folded.slice(0, head).split(/[，。；：]/u)[0]!.length;
+    const longest = Math.max(
+      ...others.map((other) =>
+        Math.max(
+          ...other.folded
+            .slice(0, other.head)
+            .split('，')
+            .map((clause) => clause.length),
+        ),
+      ),
+    );
+    if (first < OWN_LONG || first < longest * OWN_TIMES) return [];
+    return [
+      findingAt(context, 0, head, {
+        rule: headingRunOn,
+        severity: 'warning',
+        message: '同级标题都独立成行，这里标题与正文连在一起，疑漏了换行',
+        basis: 'GB/T 9704—2012 第7.3.3条',
+      }),
+    ];
+  });
 }
 
 /** Run-in headings of one level under one heading. */

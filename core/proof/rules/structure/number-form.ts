@@ -8,6 +8,7 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
 export const numberForm: ReportRule = { id: 'number-form', category: 'structure', check };
 
 const BASIS = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
+const TITLE = /^\p{Script=Han}[\p{Script=Han}“”、，]{5,}$/u;
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 function check({ blocks, numbers }: ReportContext): Finding[] {
@@ -19,18 +20,40 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   const numbered = firsts.filter(({ block }) => numbers.has(block.id)).length;
   const forms = usualForms(blocks, numbers);
   return blocks.flatMap((context, i) => {
-    if (context.level === null) return [];
+    if (context.level === null) return unnumbered(blocks, i, numbers);
     const typed = numbers.get(context.block.id)?.trim();
     if (typed !== undefined && context.text.trim() === '') return emptyHeading(blocks[i + 1], typed);
     const message =
       typed === undefined
         ? absent(context.level, numbered, firsts.length)
-        : (twice(context.text) ??
+        : (pointed(context.text, typed) ??
+          twice(context.text) ??
           fault(typed, context.level, { fullWidth, second, dotted }) ??
           odd(typed, context.level, forms.get(context.block.id)));
     if (!message) return [];
     return [findingAt(context, 0, wordsEnd(context), { rule: numberForm, severity: 'warning', message, basis: BASIS })];
   });
+}
+
+/** A paragraph without an end between paragraphs, as long as the numbered headings of the second level beside it. */
+function unnumbered(blocks: ReportContext['blocks'], at: number, numbers: ReportContext['numbers']): Finding[] {
+  const context = blocks[at]!;
+  const words = context.folded.trim();
+  if (context.block.type !== 'paragraph' || words.length > 40 || !TITLE.test(words)) return [];
+  const [before, next] = [blocks[at - 1], blocks[at + 1]];
+  // Behind a heading it would be the rest of that one.
+  if (before?.level !== null || next?.level !== null || !/[。；]\s*$/u.test(before.folded) || next.text.length < 40)
+    return [];
+  let beside = 0;
+  for (const step of [-1, 1]) {
+    for (let i = at + step; blocks[i] && blocks[i]!.level !== 1; i += step) {
+      const { level, block } = blocks[i]!;
+      if (level === 2 && numbers.has(block.id) && block.type === 'heading') beside += 1;
+    }
+  }
+  if (beside === 0) return [];
+  const message = '这一行像是标题，缺编号';
+  return [findingAt(context, 0, context.text.length, { rule: numberForm, severity: 'warning', message, basis: BASIS })];
 }
 
 /** What the numbers of the headings beside each one mostly look like, by block id; only where that is a proper form. */
@@ -99,6 +122,11 @@ function emptyHeading(next: BlockContext | undefined, typed: string): Finding[] 
   const message = `前面一行只有编号“${typed}”，没有标题`;
   const end = Math.min(next.text.length, 12);
   return [findingAt(next, 0, end, { rule: numberForm, severity: 'warning', message, basis: BASIS })];
+}
+
+/** “（三），依法行政”: a mark behind the number is left at the head of the words. */
+function pointed(text: string, typed: string): string | null {
+  return /^[，,、。．.：:；;]/u.test(text) ? `编号“${typed}”后面多了“${text[0]!}”` : null;
 }
 
 /** “（二）（二）加强监督”: the second of two numbers is left in the words. */

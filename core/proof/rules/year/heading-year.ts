@@ -20,7 +20,9 @@ function check(context: BlockContext): Finding[] {
     );
   if (level > 1) return [];
   return findMatches(words, /(?<![\d—])(20\d\d)年(?![—])|下一?年度?|明年|来年|去年/gu, (match) =>
-    match[1] !== undefined && Number(match[1]) === year
+    // “存在的不足和2025年工作安排” is of both.
+    (match[1] !== undefined && Number(match[1]) === year) ||
+    /^[^，]{0,12}(?:安排|打算|重点|计划|思路|目标|任务)/u.test(words.folded.slice(match.index + match[0].length))
       ? null
       : tell(`这一部分报告${year}年的情况，标题写成了“${match[0]}”`),
   );
