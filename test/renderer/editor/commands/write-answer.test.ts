@@ -1,5 +1,8 @@
 import { blockText, type Block } from '../../../../core/report/block';
 import { problemTable } from '../../../../core/compare/problem-table';
+import { acceptedReport } from '../../../../core/suggest/accepted-report';
+import { listSuggestions } from '../../../../core/suggest/list-suggestions';
+import { trackingOf } from '../../../../renderer/suggestions/tracking';
 import { writeBehind, writeMeasure } from '../../../../renderer/editor/commands/write-answer';
 import { heading, paragraph, reportOf, runIn } from '../../../support/reports';
 import { reviewDesk } from '../../review/review-desk';
@@ -49,6 +52,18 @@ test('among headings with paragraphs the first sentence is the heading; among pa
   const other = desk([problems, OPENNESS, plans, paragraph('一是加强培训。')]);
   writeMeasure(other.editor, other.report(), null, '二是及时公开。每月核对。');
   expect(other.texts().at(-1)).toBe('二是及时公开。每月核对。');
+});
+
+test('while suggestions are recorded, what is written is one, and still a point of its own', () => {
+  const { editor, report, table } = desk([problems, OPENNESS, plans, TRAIN]);
+  trackingOf(editor).author.set('李四');
+  writeBehind(editor, table().rows[0]!.last, '主要原因是专人不足');
+  const last = table().measures.at(-1)!.place.block;
+  const { block } = writeMeasure(editor, report(), last, '及时公开。每月核对。') as { block: string };
+  const accepted = acceptedReport(report());
+  const after = problemTable(accepted, [], []);
+  expect([after.rows[0]!.cause?.text, after.measures.at(-1)?.key]).toEqual(['主要原因是专人不足。', `${block}#0`]);
+  expect(listSuggestions(report().blocks).length).toBeGreaterThan(1);
 });
 
 test('what cannot be a point of its own is not written, and it is said why', () => {
