@@ -22,8 +22,11 @@ const LEAD =
   /^(?:.*(?:以来|期间|全年|年度|年内|目前))?(?:[，、“”》 ]|(?:截至|截止)?\d{4}年|我[区市县镇]|全[区市县街镇乡年]|本[区市县年镇]|其中|先后|累计|共计|总计|合计|一共|共|已|均|并|各级|今年|区内|辖区|通过|对|了)*/u;
 const TAIL =
   /(?:累计|共计|总计|合计|一共|共有|共|已达|已|均|都|达到|达|为|是|约|近|超过|超|了|有|计|高达|保持在|稳定在|提高到|提升至|提升到|提高至|到|至|在|，|、|（|：|各类|等| )+$/u;
+/** Nothing before the number says what is counted: the words behind it do. 对48户市场主体, 《……》等8个文件. */
+const COUNTS_BEHIND = /^(?:其中|目前)?(?:共|已|已有|共有|有|对|为|向|给)*$|等$/u;
+const BEHIND = /^[^，。；、：（\d]{2,20}/u;
 const SHORT = 4;
-const LONG = 20;
+const LONG = 30;
 
 /** What was done in the year: plans aim, and problems do not count. */
 const LEFT_OUT: ReadonlySet<Part | null> = new Set<Part | null>(['plans', 'problems']);
@@ -52,15 +55,17 @@ function inSentence(sentence: BlockSentence, year: number): ReportFigure[] {
     const clause = before.slice(
       Math.max(before.lastIndexOf('，'), before.lastIndexOf('。'), before.lastIndexOf('；')) + 1,
     );
-    if (/\d$|年$/u.test(before) || CHANGED.test(clause)) continue;
+    if (/\d$|[年每]$/u.test(before) || CHANGED.test(clause)) continue;
     const own = clause
       .replace(LEAD, '')
       .replace(TAIL, '')
       .replace(/^[^“《]*[”》、]/u, '')
       .slice(-LONG);
+    const rest = BEHIND.exec(folded.slice(from))?.[0] ?? '';
+    const counted = COUNTS_BEHIND.test(clause) && rest !== '' ? rest : own;
     // “受理申请12件，办结10件”: a short phrase is about what the one before it was about.
-    const phrase = own.length >= SHORT ? own : `${topic}${own}`;
-    if (own.length >= SHORT) topic = own;
+    const phrase = counted.length >= SHORT ? counted : `${topic}${counted}`;
+    if (counted.length >= SHORT) topic = counted;
     if (phrase.length < SHORT || !/\p{Script=Han}{2}/u.test(phrase)) continue;
     const scale = match[2] === '万' ? 1e4 : match[2] === '亿' ? 1e8 : 1;
     found.push({

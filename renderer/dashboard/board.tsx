@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { ArrowLeft, CalendarClock, GitCompare, History, Inbox, LayoutDashboard, Link2 } from 'lucide-react';
 import { Tabs } from 'radix-ui';
 import { CompareView } from '../compare/compare-view';
@@ -44,6 +44,10 @@ export function Board({ view, onView: setView, onClose }: Props) {
     }),
     [goTo, onClose, setView],
   );
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (main.current) main.current.scrollTop = 0;
+  }, [view]);
   return (
     <BoardContext.Provider value={ways}>
       <Tabs.Root
@@ -67,7 +71,7 @@ export function Board({ view, onView: setView, onClose }: Props) {
             ))}
           </Tabs.List>
         </nav>
-        <main className="board-main">
+        <main ref={main} className="board-main">
           <Tabs.Content value="overview" tabIndex={-1}>
             <Overview />
           </Tabs.Content>

@@ -17,6 +17,20 @@ test('a short phrase is about what the one before it was about', () => {
   ]);
 });
 
+test('where nothing stands before a number but 对, 为, 共 or 等, the words behind it say what it counts', () => {
+  expect(said(2025, '出具无违规证明74户次，对48户市场主体进行信用联审。')).toEqual([
+    ['出具无违规证明', 74, '户次'],
+    ['市场主体进行信用联审', 48, '户'],
+  ]);
+  expect(said(2025, '印发《决策程序办法》《决策目录办法》等8个重大行政决策配套文件。')).toEqual([
+    ['重大行政决策配套文件', 8, '个'],
+  ]);
+  expect(said(2025, '举办任前法律知识考试5次，共50人参加。')).toEqual([
+    ['举办任前法律知识考试', 5, '次'],
+    ['举办任前法律知识考试参加', 50, '人'],
+  ]);
+});
+
 test('thousands, 万 and 余 are read', () => {
   expect(said(2025, '处置服务热线工单3.5万余件，更新各类信息2,800条。')).toEqual([
     ['处置服务热线工单', 35_000, '件'],
@@ -26,6 +40,7 @@ test('thousands, 万 and 余 are read', () => {
 
 test('years, comparisons and other years’ figures are no figures of this year', () => {
   expect(said(2025, '案件数量同比增长12%。')).toEqual([]);
+  expect(said(2025, '执法记录仪达到了每4名执法人员配备。')).toEqual([]);
   expect(said(2025, '2019年共办理行政复议案件9件。')).toEqual([]);
   expect(said(2025, '印发《法治政府建设实施纲要（2021—2025年）》。')).toEqual([]);
 });
