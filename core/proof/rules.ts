@@ -133,6 +133,7 @@ import { anniversary } from './rules/year/anniversary';
 import { comparedYear } from './rules/year/compared-year';
 import { effectiveDate } from './rules/year/effective-date';
 import { headingYear } from './rules/year/heading-year';
+import { newLaw } from './rules/year/new-law';
 import { lawRepealed } from './rules/year/law-repealed';
 import { nextYearDone } from './rules/year/next-year-done';
 import { periods } from './rules/year/periods';
@@ -214,6 +215,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   documentMaker,
   documentKind,
   effectiveDate,
+  newLaw,
   lawRepealed,
   wrongWords,
   oddCharacter,
