@@ -32,9 +32,20 @@ export function judgeFindings(rule: FindingsRule, { findings, scopes, compared }
 
 function isMeant(rule: FindingsRule, finding: Finding): boolean {
   if (!rule.categories && !rule.rules) return true;
-  return (
-    rule.categories?.includes(finding.category) === true ||
-    rule.rules?.some((id) => (id.endsWith('*') ? finding.rule.startsWith(id.slice(0, -1)) : finding.rule === id)) ===
-      true
-  );
+  if (rule.categories?.includes(finding.category)) return true;
+  if (!rule.rules) return false;
+  const { ids, starts } = namesOf(rule.rules);
+  return ids.has(finding.rule) || starts.some((start) => finding.rule.startsWith(start));
+}
+
+const known = new WeakMap<readonly string[], { ids: ReadonlySet<string>; starts: readonly string[] }>();
+
+/** The ids that a rule names, and the beginnings of those it names by an asterisk. */
+function namesOf(rules: readonly string[]) {
+  let names = known.get(rules);
+  if (!names) {
+    const starts = rules.filter((id) => id.endsWith('*')).map((id) => id.slice(0, -1));
+    known.set(rules, (names = { ids: new Set(rules), starts }));
+  }
+  return names;
 }

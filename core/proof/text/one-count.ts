@@ -16,12 +16,10 @@ export function bareCount(key: string): string {
 }
 
 /**
- * Whether two wordings name one count: the same but for who did it, or one the end of the other from its verb on;
- * `loosely` also where one leaves out words of the other (旁听庭审, 旁听行政案件庭审).
+ * Whether two wordings, each as bareCount() gives it, name one count: the same, or one the end of the other from its
+ * verb on; `loosely` also where one leaves out words of the other (旁听庭审, 旁听行政案件庭审).
  */
-export function oneCount(first: string, second: string, loosely: boolean): boolean {
-  if (first === second) return true;
-  const [one, other] = [bareCount(first), bareCount(second)];
+export function oneCount(one: string, other: string, loosely: boolean): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length < LEAST) return false;

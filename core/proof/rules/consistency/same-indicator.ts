@@ -2,7 +2,7 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
 import { keptReading } from '../../text/kept-reading';
-import { oneCount } from '../../text/one-count';
+import { bareCount, oneCount } from '../../text/one-count';
 
 /** The same thing counted twice with different figures, and counts in the duties that differ from those in the measures. */
 export const sameIndicator: ReportRule = { id: 'same-indicator', category: 'consistency', check };
@@ -27,6 +27,8 @@ interface Told {
   figure: Figure;
   /** What figures of one thing have in common. */
   end: string;
+  /** Without who did it and how. */
+  bare: string;
 }
 
 const toldIn = keptReading((context) =>
@@ -34,7 +36,8 @@ const toldIn = keptReading((context) =>
     ? []
     : figuresOf(context).map((figure): Told => {
         const kind = UNITS.findIndex((units) => units.includes(figure.unit));
-        return { context, figure, end: `${figure.key.slice(-END)}|${kind === -1 ? figure.unit : kind}` };
+        const end = `${figure.key.slice(-END)}|${kind === -1 ? figure.unit : kind}`;
+        return { context, figure, end, bare: bareCount(figure.key) };
       }),
 );
 
@@ -63,7 +66,7 @@ function opensPlans({ block, folded }: BlockContext): boolean {
 function isOne(one: Told, other: Told): boolean {
   if (one.figure.key === other.figure.key) return one.figure.unit === other.figure.unit || one.figure.key.length > 5;
   const duties = (one.context.part === 'duties') !== (other.context.part === 'duties');
-  return oneCount(one.figure.key, other.figure.key, duties);
+  return oneCount(one.bare, other.bare, duties);
 }
 
 function differing(ones: readonly Told[]): Finding[] {
