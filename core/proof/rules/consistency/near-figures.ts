@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
 import { keptReading, readAll } from '../../text/kept-reading';
+import { haveSameCharacters } from '../../text/same-characters';
 
 /** 执法人员934名 and later 持证执法人员943人: two figures of one thing that differ by a slip of the hand. */
 export const nearFigures: ReportRule = { id: 'near-figures', category: 'consistency', check };
@@ -74,6 +75,5 @@ function isSwap(first: number, second: number, heads: boolean): boolean {
   const round = first % 50 === 0 || second % 50 === 0;
   if (heads && others.length === 1 && !round) return true;
   const [from, to] = others;
-  const turned = [...a].sort().join('') === [...b].sort().join('');
-  return turned && (heads || (others.length === 2 && to! - from! === 1));
+  return haveSameCharacters(a, b) && (heads || (others.length === 2 && to! - from! === 1));
 }

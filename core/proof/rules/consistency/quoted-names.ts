@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptReading, readAll } from '../../text/kept-reading';
+import { haveSameCharacters } from '../../text/same-characters';
 
 /** A platform, brand or drive in quotes whose name changes: “法润万家”普法品牌 and “法润千家”普法品牌. */
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
@@ -85,9 +86,7 @@ const LEAST_TURNED = 4;
 const LEAST_LONGER = 5;
 
 function isTurned(one: string, other: string): boolean {
-  return (
-    one.length === other.length && one.length >= LEAST_TURNED && [...one].sort().join('') === [...other].sort().join('')
-  );
+  return one.length >= LEAST_TURNED && haveSameCharacters(one, other);
 }
 
 /** The one is the other and a character more. */

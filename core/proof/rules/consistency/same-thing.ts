@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
 import { keptReading, readAll } from '../../text/kept-reading';
+import { haveSameCharacters } from '../../text/same-characters';
 
 /** One thing counted under two wordings: 培训执法人员2300人次 and 执法人员培训2030人次. */
 export const sameThing: ReportRule = { id: 'same-thing', category: 'consistency', check };
@@ -75,7 +76,7 @@ function isSlip(first: Figure, second: Figure): boolean {
   const [a, b] = [String(first.value), String(second.value)];
   if (a.length !== b.length) return false;
   const other = [...a].filter((digit, i) => digit !== b[i]).length;
-  return other === 1 ? a.length >= 3 : other === 2 && [...a].sort().join('') === [...b].sort().join('');
+  return other === 1 ? a.length >= 3 : other === 2 && haveSameCharacters(a, b);
 }
 
 function tell(context: BlockContext, figure: Figure, known: Told): Finding {

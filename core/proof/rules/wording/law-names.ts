@@ -3,6 +3,7 @@ import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 import { commonLength } from '../../text/alike-names';
+import { haveSameCharacters } from '../../text/same-characters';
 
 /**
  * A title that is that of a law, regulation or paper of the centre but for a slip: 《行政复议条例》, 《民法法典》, 《行政处法》; and
@@ -112,11 +113,7 @@ function isNear(name: string, other: string): boolean {
 
 /** The same characters in another order: 《生产安全法》. */
 function isTurned(name: string, other: string): boolean {
-  return name.length >= 5 && other.length === name.length && sorted(name) === sorted(other);
-}
-
-function sorted(name: string): string {
-  return [...name].sort().join('');
+  return name.length >= 5 && haveSameCharacters(name, other);
 }
 
 /** Another kind of rule by the same name, its first words lost, or one character lost, put in or taken for another. */
