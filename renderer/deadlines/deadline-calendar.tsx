@@ -2,12 +2,16 @@ import { calendarOf, type CalendarDay } from '../../core/deadlines/calendar';
 import { sayDay, sayWeekday, weekdayOf } from '../../core/deadlines/days';
 import type { Deadline } from '../../core/deadlines/deadline';
 import { sayState, stateLook } from '../../core/deadlines/say-state';
+import { walkList } from '../ui/walk-list';
 import { today } from './use-deadlines';
 
 const WEEK = ['一', '二', '三', '四', '五', '六', '日'];
 
 /** The gravest look of a day stands for all of it. */
 const GRAVEST: readonly Deadline['state'][] = ['late', 'near', 'ahead', 'open', 'done', 'waived'];
+
+/** One stop of the Tab key; arrows walk from day to day. */
+const walkDays = walkList('button.calendar-day');
 
 interface Props {
   deadlines: readonly Deadline[];
@@ -17,8 +21,9 @@ interface Props {
 /** The months in which something is due, as on the wall; a click on a day goes to what is due then. */
 export function DeadlineCalendar({ deadlines, onPick }: Props) {
   const now = today();
+  const first = deadlines.find(({ due }) => due !== null)?.due;
   return (
-    <div className="calendar" role="group" aria-label="日历">
+    <div className="calendar" role="group" aria-label="日历" onKeyDown={walkDays}>
       {calendarOf(deadlines, now).map(({ name, blanks, days }) => (
         <div key={name} className="calendar-month card">
           <h3>{name}</h3>
@@ -30,7 +35,7 @@ export function DeadlineCalendar({ deadlines, onPick }: Props) {
             ))}
             {days.map((day, i) => (
               <span key={day.day} style={i === 0 ? { gridColumnStart: blanks + 1 } : undefined}>
-                <Day day={day} isToday={day.day === now} onPick={onPick} />
+                <Day day={day} isToday={day.day === now} isStop={day.day === first} onPick={onPick} />
               </span>
             ))}
           </div>
@@ -43,10 +48,11 @@ export function DeadlineCalendar({ deadlines, onPick }: Props) {
 interface DayProps {
   day: CalendarDay;
   isToday: boolean;
+  isStop: boolean;
   onPick: Props['onPick'];
 }
 
-function Day({ day: { day, deadlines }, isToday, onPick }: DayProps) {
+function Day({ day: { day, deadlines }, isToday, isStop, onPick }: DayProps) {
   const number = Number(day.slice(8));
   const weekend = [0, 6].includes(weekdayOf(day)) ? 'calendar-weekend' : '';
   const look = `calendar-day ${weekend} ${isToday ? 'calendar-today' : ''}`;
@@ -60,6 +66,7 @@ function Day({ day: { day, deadlines }, isToday, onPick }: DayProps) {
     <button
       type="button"
       className={`${look} calendar-${gravest} ${law}`}
+      tabIndex={isStop ? 0 : -1}
       title={told}
       aria-label={`${sayDay(day)}${sayWeekday(day)} ${told}`}
       onClick={() => onPick(first)}

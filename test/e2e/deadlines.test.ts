@@ -66,6 +66,10 @@ test('a day of the calendar leads to what is due then', async () => {
   const calendar = board().getByRole('group', { name: '日历' });
   await calendar.getByRole('button', { name: /^\d{4}年12月11日星期.：?.*会前20日/u }).click();
   await page.waitForFunction(() => document.activeElement?.closest('[data-deadline="npc-committee"]') !== null);
+  const days = calendar.getByRole('button');
+  await days.first().focus();
+  await page.keyboard.press('ArrowDown');
+  expect(await days.nth(1).evaluate((day) => day === document.activeElement)).toBe(true);
 });
 
 test('each step before the meeting is done on a day of its own, and the last one confirms the item', async () => {

@@ -127,6 +127,17 @@ test('the menu at underlined words says why, and leads to their place in the lis
   await panel().getByRole('button', { name: '已忽略', exact: true }).waitFor();
 });
 
+test('a step to a mark offers to ignore it, and one goes on in the text', async () => {
+  const { page } = app;
+  await text().click();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('F7');
+  await page.getByRole('status').filter({ hasText: '疑点 1/' }).waitFor();
+  await page.getByRole('button', { name: '忽略', exact: true }).click();
+  await panel().getByRole('button', { name: '已忽略 1' }).waitFor();
+  expect(await text().evaluate((page) => page === document.activeElement)).toBe(true);
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });
