@@ -15,6 +15,9 @@ const MEETING =
 const NUMERALS = '一二三四五六七八九十两百千';
 const [DE, DE_VERB, DI] = ['的'.charCodeAt(0), '得'.charCodeAt(0), '地'.charCodeAt(0)];
 const ONE = '一'.charCodeAt(0);
+const [FIRST, AGAIN] = ['先'.charCodeAt(0), '再'.charCodeAt(0)];
+/** So far before the second step stands the word for the first. */
+const FIRST_BEFORE = 12;
 /** Two characters that are usual as one word are at least so usual. */
 const WORD = 18;
 
@@ -165,6 +168,8 @@ const CLEAR = 45;
 /** Whether it is as right as it stands: two that seem turned are a word, or what stands twice is often said so. */
 function isRight({ units, lexicon }: Line, { name, at, units: meant, gain }: Edit): boolean {
   const own = units[at]!;
+  // 先提醒、再整改.
+  if (own === AGAIN && units.subarray(Math.max(0, at - FIRST_BEFORE), at).includes(FIRST)) return true;
   // No numeral is likelier than another.
   if (meant.length === 1 && holds(NUMERALS, own) && holds(NUMERALS, meant[0]!)) return true;
   // What gains very much is none of these.
