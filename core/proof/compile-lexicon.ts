@@ -58,6 +58,8 @@ export interface CompiledLexicon {
   candidates: Candidates;
   /** Words of the field of two characters: the first times 2¹⁶, and the second. */
   field: ReadonlySet<number>;
+  /** How seldom a character is a word by itself, in steps of one bit from 0 to 9. */
+  bound: Uint8Array;
   grammar: CompiledGrammar;
 }
 
@@ -118,6 +120,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     model,
     alikes,
     candidates: candidatesOf(model, alikes),
+    bound: readBound(usage.bound),
     field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
     grammar: compileGrammar(lexicon.grammar, lexicon.style),
   };
@@ -157,4 +160,12 @@ function allowedDistance(length: number): number {
 /** Whether something valid in `years` applies to a report of `year`. */
 export function appliesIn(year: number, years: { from?: number; to?: number } | undefined): boolean {
   return (years?.from ?? 0) <= year && year <= (years?.to ?? 9999);
+}
+
+function readBound(list: string): Uint8Array {
+  const bound = new Uint8Array(0x10000);
+  for (const word of list.split(' ')) {
+    for (let at = 1; at < word.length; at += 1) bound[word.charCodeAt(at)] = Number(word[0]);
+  }
+  return bound;
 }

@@ -98,6 +98,8 @@ export interface Usage extends ModelLists {
   /** Words of two characters that reports of this kind are made of, however seldom the lists hold them. */
   words: string;
   /** What each piece of evidence counts, by the name of the edit it speaks for; the last stands alone. */
+  /** Characters by how seldom they are a word by themselves: words parted by blanks, a digit from 2 to 9 and those of that step. */
+  bound: string;
   weights: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -216,7 +218,7 @@ export const EMPTY_LEXICON: Lexicon = {
   documents: [],
   issuers: [],
   topics: [],
-  usage: { singles: '', pairs: '', triples: '', runs: '', sounds: '', shapes: '', words: '', weights: {} },
+  usage: { singles: '', pairs: '', triples: '', runs: '', sounds: '', shapes: '', words: '', bound: '', weights: {} },
   grammar: { groups: [], states: '', inner: '', adjectives: [], only: [], needs: [], synonyms: [], orders: [] },
   style: [],
 };

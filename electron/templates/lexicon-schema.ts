@@ -121,6 +121,7 @@ const usage = z.strictObject({
   sounds: z.string(),
   shapes: z.string(),
   words: z.string(),
+  bound: z.string(),
   weights: z.record(z.string(), z.array(z.number())),
 }) satisfies z.ZodType<Usage>;
 

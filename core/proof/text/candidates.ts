@@ -11,6 +11,8 @@ export interface Candidates {
   words(first: number, second: number): readonly AlikeWord[];
   /** Characters known behind the first two and usual before the third. */
   between(first: number, second: number, third: number): readonly number[];
+  /** The same where a clause begins or ends beside it, so that only two are known. */
+  amid(first: number, second: number): readonly number[];
 }
 
 export interface AlikeWord {
@@ -23,6 +25,9 @@ export interface AlikeWord {
 const WORD = 14;
 /** What stands between others is at least so usual before what follows; less explains nothing. */
 const BETWEEN = 12;
+/** What stands between two is at least so usual beside both together; the most usual are tried. */
+const AMID = 30;
+const MOST_TRIED = 14;
 /** Reports hold a few thousand different pairs. */
 const MOST_KEPT = 20_000;
 
@@ -44,6 +49,16 @@ export function candidatesOf(model: LanguageModel, alikes: LookAlikes): Candidat
     }),
     between: kept((first, second, third) =>
       model.followers(first, second).filter((unit) => model.usual(unit, third) >= BETWEEN),
+    ),
+    amid: kept((first, second) =>
+      model
+        .followersOf(first)
+        .filter((unit) => model.usual(unit, second) > 0)
+        .map((unit) => ({ unit, usual: model.usual(first, unit) + model.usual(unit, second) }))
+        .filter(({ usual }) => usual >= AMID)
+        .sort((a, b) => b.usual - a.usual)
+        .slice(0, MOST_TRIED)
+        .map(({ unit }) => unit),
     ),
   };
 }

@@ -15,6 +15,8 @@ export interface LanguageModel {
   commonness(unit: number): number;
   /** The characters known behind two others. */
   followers(first: number, second: number): readonly number[];
+  /** The characters known behind one other. */
+  followersOf(first: number): readonly number[];
 }
 
 /** The lists that a model is read from. */
@@ -71,8 +73,11 @@ export function* readModelInSteps(lists: ModelLists): Generator<void, LanguageMo
   const behind = new Uint32Array(pairs.places);
   const pairAt = (first: number, second: number): number => pairs.find(ids[first]! * IDS + ids[second]!);
   const tripleAt = (pair: number, third: number): number => triples.find((pair * IDS + ids[third]!) >>> 0);
+  /** Where in the list the followers of a character stand. */
+  const behindOne = new Uint32Array(IDS);
   yield* eachWord(lists.pairs, (from, to) => {
     const first = ids[lists.pairs.charCodeAt(from)]! * IDS;
+    behindOne[ids[lists.pairs.charCodeAt(from)]!] = from + 1;
     eachOf(lists.pairs, from + 1, to, (unit, cost, fall) => pairs.add(first + ids[unit]!, cost, fall));
   });
   yield* eachWord(lists.triples, (from, to) => {
@@ -99,6 +104,15 @@ export function* readModelInSteps(lists: ModelLists): Generator<void, LanguageMo
     front.third = ids[three]!;
     front.pair = pairAt(two, three);
     front.triple = before < 0 ? -1 : triples.find((before * IDS + front.third) >>> 0);
+  };
+  const listed = (list: string, from: number, key: number): readonly number[] => {
+    const known = followed.get(key);
+    if (known) return known;
+    const found: number[] = [];
+    const blank = list.indexOf(' ', from);
+    eachOf(list, from, blank === -1 ? list.length : blank, (unit) => found.push(unit));
+    followed.set(key, found);
+    return found;
   };
   return {
     cost(units, from, count, most = Infinity, each) {
@@ -137,14 +151,11 @@ export function* readModelInSteps(lists: ModelLists): Generator<void, LanguageMo
     commonness: (unit) => UNKNOWN - alone[ids[unit]!]!,
     followers(first, second) {
       const pair = pairAt(first, second);
-      if (pair < 0 || behind[pair] === 0) return NONE;
-      const known = followed.get(pair);
-      if (known) return known;
-      const found: number[] = [];
-      const blank = lists.triples.indexOf(' ', behind[pair]);
-      eachOf(lists.triples, behind[pair]!, blank === -1 ? lists.triples.length : blank, (unit) => found.push(unit));
-      followed.set(pair, found);
-      return found;
+      return pair < 0 || behind[pair] === 0 ? NONE : listed(lists.triples, behind[pair]!, pair);
+    },
+    followersOf(first) {
+      const from = behindOne[ids[first]!]!;
+      return from === 0 ? NONE : listed(lists.pairs, from, -1 - first);
     },
   };
 }

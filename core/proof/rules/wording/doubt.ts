@@ -10,8 +10,18 @@ const SELF = '局镇街乡县区市院所省州村校厅委处科';
 
 /** Last characters of bodies and places, and small words, with which the next word often begins: 外交部部长, 可以以书面形式. */
 const MEETING =
-  '部局区省市县州会院行厅处科委办室所站镇乡街村等人庭一二三四五六七八九十全大多层步年月日时天户家件个次种样条项事代世生渐常往仅刚频屡早悄默习以为的中可在对将与及和是有其就被向从了';
+  '部局区省市县州会院厅处科委办室所站镇乡街村等人庭一二三四五六七八九十全大多层步年月日时天户家件个次种样条项事代世生渐常往仅刚频屡早悄默习以为的中可在对将与及和是有其就被向从了';
 
+/** Words that are short for a longer one. */
+const WHOLE = '应可并但因如仍已曾将须需经虽若或及能会他她它我这那其';
+/** Small words that end no clause by themselves. */
+const HANGING = '和与对以把被将向从于及而并为由的在';
+/** Clauses no longer than this are often set side by side. */
+const SHORT = 5;
+/** So many steps. */
+const GREAT = 60;
+/** What rules for dates see to. */
+const DATE = '年月日';
 const NUMERALS = '一二三四五六七八九十两百千';
 const [DE, DE_VERB, DI] = ['的'.charCodeAt(0), '得'.charCodeAt(0), '地'.charCodeAt(0)];
 const ONE = '一'.charCodeAt(0);
@@ -33,9 +43,9 @@ export function evidenceOf(line: Line, edit: Edit): number[] {
   const old = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]! + (length >= 2 ? costs[at + 4]! : 0);
   // What stands left and right of the gap, or of what is put in.
   const [first, last] = edit.units.length > 0 ? [edit.units[0]!, edit.units.at(-1)!] : [right, right];
-  const behind = name === 'lost' ? own : right;
+  const behind = isLost(name) ? own : right;
   const usualLeft = model.usual(left, own);
-  const usualRight = name === 'lost' ? 0 : model.usual(end, right);
+  const usualRight = isLost(name) ? 0 : model.usual(end, right);
   const newLeft = model.usual(left, first);
   const newRight = edit.units.length === 0 ? 0 : model.usual(last, behind);
   const wordLeft = Number(isWord(left, own));
@@ -103,7 +113,23 @@ export function evidenceOf(line: Line, edit: Edit): number[] {
     length === 2 ? Number(isWord(own, end)) : 0,
     length === 2 ? model.usual(own, end) / 10 : 0,
     length === 2 ? model.usual(first, last) / 10 : 0,
+    alone * lexicon.bound[own]!,
+    aloneLeft * lexicon.bound[left]!,
+    aloneRight * lexicon.bound[right]!,
+    Number(isAlone(line, at + 1 + length - 1 + 1)) * lexicon.bound[units[at + length + 1]!]!,
+    Number(isAlone(line, at - 2)) * lexicon.bound[units[at - 2]!]!,
+    Math.max(0, gain - GREAT) / 10,
+    Number(alone > 0 && isNone(right) && holds(HANGING, own)),
+    costs[at - 1]! / 10,
+    costs[at - 2]! / 10,
+    edit.units.length > 0 ? model.commonness(first) / 10 : 0,
+    Number(isLost(name) && isWord(units[at - 2]!, left)),
+    model.usual(units[at - 2]!, left) / 10,
   ];
+}
+
+function isLost(name: Edit['name']): boolean {
+  return name === 'lost' || name === 'first' || name === 'last';
 }
 
 function holds(characters: string, unit: number): boolean {
@@ -115,11 +141,19 @@ export function doubtOf(line: Line, edit: Edit): number {
   const weights = line.lexicon.source.usage.weights[edit.name];
   if (!weights || isRight(line, edit)) return -Infinity;
   const evidence = evidenceOf(line, edit);
-  let sum =
-    (weights[evidence.length] ?? 0) +
-    (isPlain(line, edit) ? (line.lexicon.model.commonness(line.units[edit.at]!) === 0 ? 3 * PLAIN : PLAIN) : 0);
+  let sum = (weights[evidence.length] ?? 0) + plainly(line, edit);
   for (let i = 0; i < evidence.length; i += 1) sum += evidence[i]! * weights[i]!;
   return sum;
+}
+
+export function plainly(line: Line, edit: Edit): number {
+  if (!isPlain(line, edit)) return 0;
+  const { units, lexicon } = line;
+  if (lexicon.model.commonness(units[edit.at]!) > 0) return PLAIN;
+  const meant = edit.units[0] ?? 0;
+  const isField = (one: number, other: number) => lexicon.field.has(one * 0x10000 + other);
+  // A character no report has: surer where the one meant makes a word of the field (清単 → 清单).
+  return isField(units[edit.at - 1]!, meant) || isField(meant, units[edit.at + 1]!) ? 6 * PLAIN : 3 * PLAIN;
 }
 
 /** What evidence is worth that any reader would take, and how much must be gained to mistrust a character nobody knows. */
@@ -154,9 +188,9 @@ function isPlain(
   return (
     name === 'swap' &&
     isWord(meant[0]!, meant[1]!) &&
-    strange(own, units[at + 1]!) &&
+    (strange(own, units[at + 1]!) || (isNone(right) && isWord(units[at - 2]!, left))) &&
     strange(left, own) &&
-    strange(units[at + 1]!, right)
+    (isNone(right) || strange(units[at + 1]!, right))
   );
 }
 
@@ -166,23 +200,66 @@ const JOINED = 22;
 const CLEAR = 45;
 
 /** Whether it is as right as it stands: two that seem turned are a word, or what stands twice is often said so. */
-function isRight({ units, lexicon }: Line, { name, at, units: meant, gain }: Edit): boolean {
+export function isRight(line: Line, edit: Edit): boolean {
+  const { name, at, units: meant, gain } = edit;
+  const { units, lexicon } = line;
   const own = units[at]!;
   // 先提醒、再整改.
   if (own === AGAIN && units.subarray(Math.max(0, at - FIRST_BEFORE), at).includes(FIRST)) return true;
   // No numeral is likelier than another.
   if (meant.length === 1 && holds(NUMERALS, own) && holds(NUMERALS, meant[0]!)) return true;
+  if (name === 'twice') return isMeant(line, at, gain);
+  if (name === 'swap' && gain < GREAT && (own === DE || units[at + 1] === DE)) return true;
   // What gains very much is none of these.
   if (gain >= CLEAR) return false;
   if (name === 'swap') return isWord(own, units[at + 1]!) || lexicon.field.has(own * 0x10000 + units[at + 1]!);
-  if (name === 'lost') return own === DE_VERB || units[at - 1] === DE_VERB;
-  if (name !== 'twice') return false;
+  if ((name === 'extra' || name === 'first' || name === 'last') && isParallel(units, at)) return true;
+  return (name === 'lost' || name === 'first') && isWhole(units[at - 1]!, meant[0]!, own);
+}
+
+/** Whether what seems cut short is said so, too: 应 for 应当, 村 for 农村. */
+function isWhole(left: number, lost: number, right: number): boolean {
+  if (left === DE_VERB || right === DE_VERB) return true;
+  const [short, shorter] = [holds(WHOLE, left) && isWord(left, lost), holds(WHOLE, right) || holds(SELF, right)];
+  return short || (shorter && isWord(lost, right));
+}
+
+/** Whether a short clause is as long as the one before or behind it: 化矛盾、护稳定、促发展. */
+function isParallel(units: Uint16Array, at: number): boolean {
+  let from = at;
+  let to = at;
+  while (!isNone(units[to]!)) to += 1;
+  while (!isNone(units[from - 1]!)) from -= 1;
+  const length = to - from;
+  if (length > SHORT) return false;
+  let [before, behind] = [0, 0];
+  while (before <= length && from - 2 - before >= 0 && !isNone(units[from - 2 - before]!)) before += 1;
+  while (behind <= length && !isNone(units[to + 1 + behind]!)) behind += 1;
+  return before === length || behind === length;
+}
+
+/** Whether what stands twice is said so: 层层, 扎扎实实, 浓浓的, or the end of one word and the beginning of the next. */
+function isMeant(line: Line, at: number, gain: number): boolean {
+  const { units, lexicon } = line;
+  const { model } = lexicon;
+  const own = units[at]!;
   const first = units[at + 1] === own ? at : at - 1;
   const [before, after] = [units[first - 1]!, units[first + 2]!];
-  // 一幅幅, 层层, 扎扎实实.
-  if (before === ONE || isWord(own, own) || (before === units[first - 2] && !isNone(before))) return true;
-  const { model } = lexicon;
-  const ends = isWord(before, own) || (holds(MEETING, own) && (isNone(before) || model.usual(before, own) > 0));
-  // It ends one word and begins the next: 检举｜举报, 和｜和平区.
-  return ends && (isWord(own, after) || model.usual(own, after) >= JOINED);
+  if (
+    before === ONE ||
+    holds(DATE, own) ||
+    (before === units[first - 2] && !isNone(before)) ||
+    (after === units[first + 3] && !isNone(after))
+  )
+    return true;
+  const isPart = (one: number, other: number) => isWord(one, other) || model.usual(one, other) >= WORD;
+  if (!isPart(before, own) && !isPart(own, after)) return true;
+  if (gain >= CLEAR) return false;
+  if (isWord(own, own)) return true;
+  // 检举｜举报, 和｜和平区; but not where the first belongs to the word before: 落实｜行｜行政.
+  const ends = isWord(before, own) && !isWord(units[first - 2]!, before);
+  if (holds(MEETING, own))
+    return ends || ((isNone(before) || model.usual(before, own) > 0) && model.usual(own, after) >= JOINED);
+  const begins = isWord(own, after) || lexicon.field.has(own * 0x10000 + after);
+  return ends && begins;
 }

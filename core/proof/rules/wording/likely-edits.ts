@@ -1,8 +1,20 @@
 import { SAME_SOUND } from '../../text/look-alikes';
 import { isNone, MARK, type Line } from './character-line';
 
-/** What may have happened at a place: a character taken for another, any other one, one lost, one too many, one typed twice, two turned, a word of the same sound, two words turned, a small word for the one often taken for it. */
-export const EDITS = ['like', 'other', 'lost', 'extra', 'twice', 'swap', 'word', 'turn', 'often'] as const;
+/** What may have happened at a place: a character taken for another, any other one, one lost, one too many, one typed twice, two turned, a word of the same sound, two words turned, a small word for the one often taken for it; the first character of a clause lost, the last. */
+export const EDITS = [
+  'like',
+  'other',
+  'lost',
+  'extra',
+  'twice',
+  'swap',
+  'word',
+  'turn',
+  'often',
+  'first',
+  'last',
+] as const;
 export type EditName = (typeof EDITS)[number];
 
 /** What was meant, and how many steps the text costs less so. */
@@ -31,18 +43,20 @@ interface Least {
 }
 
 const LEAST: Readonly<Record<EditName, Least>> = {
-  like: { all: 64, two: 46, one: 28, gain: 25 },
-  other: { all: 78, two: 60, one: 36, gain: 22 },
-  lost: { all: 50, two: 42, one: 30, gain: 20 },
-  extra: { all: 74, two: 54, one: 33, gain: 36 },
-  twice: { all: 56, two: 38, one: 26, gain: 25 },
-  swap: { all: 80, two: 40, one: 26, gain: 20 },
-  word: { all: 76, two: 38, one: 26, gain: 21 },
-  often: { all: 40, two: 20, one: 14, gain: 14 },
-  turn: { all: 70, two: 26, one: 22, gain: 34 },
+  like: { all: 66, two: 46, one: 28, gain: 25 },
+  other: { all: 76, two: 56, one: 34, gain: 22 },
+  lost: { all: 48, two: 38, one: 27, gain: 18 },
+  extra: { all: 64, two: 48, one: 28, gain: 30 },
+  twice: { all: 46, two: 32, one: 25, gain: 25 },
+  swap: { all: 84, two: 42, one: 26, gain: 20 },
+  word: { all: 80, two: 38, one: 26, gain: 21 },
+  often: { all: 44, two: 24, one: 16, gain: 14 },
+  turn: { all: 78, two: 22, one: 20, gain: 50 },
+  first: { all: 44, two: 36, one: 22, gain: 13 },
+  last: { all: 42, two: 24, one: 0, gain: 16 },
 };
 /** The least of them all: most places cost less. */
-const ANY = { all: 50, two: 26, one: 22 };
+const ANY = { all: 46, two: 22, one: 20 };
 /** Two characters that are a word are at least so usual. */
 const WORD = 18;
 /** How many characters are concerned, where not one. */
@@ -75,17 +89,18 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
   const { units, costs } = line;
   const four = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]!;
   const others = OFTEN_TAKEN.get(units[at]!);
-  if (!isOver(others ? LEAST.often : ANY, line, at, four)) return NONE;
+  const ends = isNone(units[at]!);
+  const begins = !ends && beginsClause(line, at);
+  const cut = ends ? isCutShort(line, at, four) : begins && mayBe('first', line, at, four);
+  if (!cut && (ends || !isOver(others ? LEAST.often : ANY, line, at, four))) return NONE;
   const search: Search = { line, at, four, five: four + costs[at + 4]!, found: new Map() };
+  if (cut) putIn(search, ends ? 'last' : 'first');
+  if (ends) return search.found.values();
   const { five } = search;
-  if (isNone(units[at]!)) {
-    if (units[at] === MARK && !isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search);
-    return search.found.values();
-  }
-  for (const unit of others ?? []) replace(search, 'often', unit, SAME_SOUND);
+  if (others && mayBe('often', line, at, four)) for (const unit of others) replace(search, 'often', unit, SAME_SOUND);
   if (mayBe('like', line, at, four)) replaceAlike(search);
   if (mayBe('other', line, at, four)) replaceOther(search);
-  if (!isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search);
+  if (!begins && !isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search, 'lost');
   const name = units[at - 1] === units[at] || units[at + 1] === units[at] ? 'twice' : 'extra';
   if (mayBe(name, line, at, four)) leaveOut(search, name);
   if (isNone(units[at + 1]!)) return search.found.values();
@@ -97,6 +112,19 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
   }
   if (mayBe('turn', line, at, four)) turnWords(search);
   return search.found.values();
+}
+
+const IS = '是'.charCodeAt(0);
+const NUMERALS = '一二三四五六七八九十';
+
+/** Whether a clause begins at a place: behind a mark, or behind 一是. */
+function beginsClause({ units }: Line, at: number): boolean {
+  return units[at - 1] === MARK || (units[at - 1] === IS && NUMERALS.includes(String.fromCharCode(units[at - 2]!)));
+}
+
+/** Whether the clause that ends at a mark or figures may have lost its last character. */
+function isCutShort({ units, costs }: Line, at: number, four: number): boolean {
+  return !isNone(units[at - 1]!) && four >= LEAST.last.all && costs[at - 1]! + costs[at]! >= LEAST.last.two;
 }
 
 function mayBe(name: EditName, line: Line, at: number, all: number): boolean {
@@ -146,7 +174,7 @@ function replace(search: Search, name: EditName, unit: number, kind: number): vo
   if (gain > least) take(search, name, gain, [unit], kind);
 }
 
-function putIn(search: Search): void {
+function putIn(search: Search, name: 'lost' | 'first' | 'last'): void {
   const { at, line, four } = search;
   const { units, lexicon, costs } = line;
   const before = four - costs[at + 3]!;
@@ -159,13 +187,17 @@ function putIn(search: Search): void {
     units[at + 1]!,
     units[at + 2]!,
   );
-  for (const unit of lexicon.candidates.between(units[at - 2]!, units[at - 1]!, units[at]!)) {
-    if (isNone(unit)) continue;
+  const { candidates } = lexicon;
+  const put = (unit: number): void => {
+    if (isNone(unit)) return;
     around[3] = unit;
-    const least = needed(search, 'lost');
+    const least = needed(search, name);
     const gain = before - lexicon.model.cost(around, 3, 4, before - least);
-    if (gain > least) take(search, 'lost', gain, [unit]);
-  }
+    if (gain > least) take(search, name, gain, [unit]);
+  };
+  const [last, own] = [units[at - 1]!, units[at]!];
+  if (name === 'lost') candidates.between(units[at - 2]!, last, own).forEach(put);
+  else candidates.amid(name === 'first' ? MARK : last, own).forEach(put);
 }
 
 function leaveOut(search: Search, name: EditName): void {

@@ -17,10 +17,12 @@ interface Doubt {
 }
 
 /** How sure a slip must be to be told, and to be told as a warning. */
-const TOLD = 2.1;
+const TOLD = 2.2;
 const SURE = 3.8;
 /** The same where neither sound nor shape explains how it came about. */
 const SURE_ALONE = 4.4;
+/** What is often taken for another is told only where it is more than likely: 有效的／地化解. */
+const TOLD_OFTEN = 3;
 /** Edits nearer than this to one another explain the same slip. */
 const NEAR = 3;
 
@@ -36,7 +38,7 @@ function doubtsOf(line: Line): Doubt[] {
   for (let at = ROOM; at < line.end; at += 1) {
     for (const edit of likelyEdits(line, at)) {
       const doubt = doubtOf(line, edit);
-      if (doubt < TOLD || isOfNumber(line, at)) continue;
+      if (doubt < (edit.name === 'often' ? TOLD_OFTEN : TOLD) || isOfNumber(line, at)) continue;
       const before = found.at(-1);
       if (!before || at - before.edit.at >= NEAR) found.push({ edit, doubt });
       else if (doubt > before.doubt) found[found.length - 1] = { edit, doubt };
@@ -65,12 +67,14 @@ function tell(line: Line, { edit, doubt }: Doubt): Finding {
     other: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
     word: `“${shown}”疑有错别字，“${own}”似应为“${right}”`,
     lost: `“${own}”之间疑漏“${right}”字`,
+    first: `“${own}”之前疑漏“${right}”字`,
+    last: `“${own}”之后疑漏“${right}”字`,
     extra: `“${own}”疑为多出的字`,
     twice: `“${own[0]}”疑似重复`,
     swap: `“${own}”两字疑颠倒`,
     turn: `“${own}”两词疑颠倒`,
   };
-  const sure = doubt >= (edit.name === 'extra' || edit.name === 'other' ? SURE_ALONE : SURE);
+  const sure = doubt >= sureFrom(edit);
   return findingAt(context, start, end, {
     rule: oddCharacter,
     severity: sure ? 'warning' : 'hint',
@@ -80,9 +84,16 @@ function tell(line: Line, { edit, doubt }: Doubt): Finding {
   });
 }
 
+/** How much doubt is enough for a warning. */
+function sureFrom({ name }: Edit): number {
+  return name === 'extra' || name === 'other' ? SURE_ALONE : SURE;
+}
+
 /** The first and last character to show: with one lost, those around the gap; with one typed twice, both. */
 function placesOf({ units }: Line, { name, at, length }: Edit): [first: number, last: number] {
   if (name === 'lost') return [at - 1, at];
+  if (name === 'first') return [at, at];
+  if (name === 'last') return [at - 1, at - 1];
   if (name === 'twice') return units[at + 1] === units[at] ? [at, at + 1] : [at - 1, at];
   return [at, at + length - 1];
 }
