@@ -56,6 +56,7 @@ import { percentagePoint } from './rules/number/percentage-point';
 import { rank } from './rules/number/rank';
 import { rateArithmetic } from './rules/number/rate-arithmetic';
 import { reversedRange } from './rules/number/reversed-range';
+import { setDigits } from './rules/number/set-digits';
 import { shareRange } from './rules/number/share-range';
 import { sharesOfWhole } from './rules/number/shares-of-whole';
 import { shortYear } from './rules/number/short-year';
@@ -170,7 +171,6 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   estimatePause,
   semicolonLevel,
   listMarks,
-  betweenQuotes,
   chineseSpace,
   malformedYear,
   shortYear,
@@ -183,6 +183,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   unitForm,
   fractionForm,
   twoForms,
+  setDigits,
   percentagePoint,
   approximate,
   decreaseTimes,
@@ -260,6 +261,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
 ];
 
 export const REPORT_RULES: readonly ReportRule[] = [
+  betweenQuotes,
   levelSkip,
   unansweredProblem,
   otherPart,

@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../../finding';
-import { matchesIn, matchesInAll } from '../../match';
+import { allMatches, matchesIn, matchesInAll } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptReading, readAll } from '../../text/kept-reading';
 import { isProtected, protectedRanges } from '../../text/protected';
@@ -8,10 +8,10 @@ import { isProtected, protectedRanges } from '../../text/protected';
 export const bareTitles: ReportRule = { id: 'bare-title', category: 'punctuation', check };
 
 const KIND =
-  /(?:条例|规定|办法|实施方案|工作方案|行动方案|清理方案|实施意见|指导意见|工作意见|纲要|实施细则|工作规程|工作规则|管理制度|责任清单|工作计划|行动计划)(?=[，。；、《（]|等|要求|精神|的(?:要求|规定|精神)|$)/gu;
-/** What is done with a paper, and nothing more between that and its name. */
+  /(?:条例|规定|办法|实施方案|工作方案|行动方案|清理方案|实施意见|指导意见|工作意见|纲要|实施细则|工作规程|工作规则|管理制度|责任清单|工作计划|行动计划|考核计划|检查计划|年度计划|工作要点|若干措施|实施办法)(?=[，。；、《（]|等|要求|精神|的(?:要求|规定|精神)|$)/gu;
+/** What is done with a paper, right before its name. */
 const DONE_WITH =
-  /^(?:.*(?:印发|制定|出台|修订|落实|实施|执行|按照|根据|依据|依照|贯彻|公布|发布|制发|下发|遵守|对照|起草|编制))(?:了|并)?/u;
+  /(?:印发|制定|出台|修订|落实|实施|执行|按照|根据|依据|依照|贯彻|公布|发布|制发|下发|遵守|对照|起草|编制)(?:了|并)?/gu;
 /** A place in front of a name: one of the lists, or a province or a city by its form. */
 const PLACE =
   /^\p{Script=Han}{2,5}?(?:[省市](?![市区县委级场域长民容直政])|自治区|[区县](?![委级域长内属直政市])|[镇乡](?![村街级域政])|街道)/u;
@@ -57,9 +57,12 @@ const bareIn = keptReading((context): Bare[] => {
     if (context.folded[end] === '、' || /^等(?:法律|法规|党内)/u.test(context.folded.slice(end, end + 3))) return [];
     const words = context.folded.slice(Math.max(0, end - LONGEST), end).replace(/^.*[，。；：、！？《》“”（）\s]/u, '');
     const known = knownName(words, context.lexicon.documents.byName);
-    const name = known ?? words.replace(DONE_WITH, '');
-    if (known === null && (name === words || name.length < LEAST)) return [];
-    return [{ context, start: end - name.length, end, name, known: known !== null }];
+    if (known !== null) return [{ context, start: end - known.length, end, name: known, known: true }];
+    // One of the verbs may stand in the name itself: a place tells which is in front of it.
+    return allMatches(words, DONE_WITH).flatMap((verb): Bare[] => {
+      const name = words.slice(verb.index + verb[0].length);
+      return name.length < LEAST ? [] : [{ context, start: end - name.length, end, name, known: false }];
+    });
   });
 });
 

@@ -35,7 +35,12 @@ function check(context: BlockContext): Finding[] {
     if (pause < 0 && !before.includes('、')) continue;
     if ((pause < 2 || pause > 7) && rest.length > 12 && !CLOSES_SOON.test(rest)) continue;
     // Behind a colon or a stop something of its own may begin: only a list that both sides show to go on.
-    if (/[：。]/u.test(folded[mark]!) && !(before.includes('、') && CLOSES_SOON.test(rest))) continue;
+    if (folded[mark] === '。' && !(before.includes('、') && CLOSES_SOON.test(rest))) continue;
+    if (
+      folded[mark] === '：' &&
+      !(before.includes('、') && /^\p{Script=Han}{2,7}(?:、\p{Script=Han}{2,7})?(?:等|和|及)/u.test(rest))
+    )
+      continue;
     if (!isList(before.split('、'), rest)) continue;
     findings.push(
       findingAt(context, mark, mark + 1, {
