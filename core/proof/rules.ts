@@ -28,12 +28,7 @@ import { toldFacts } from './rules/consistency/told-facts';
 import { wholeWithRest } from './rules/consistency/whole-with-rest';
 import { otherPlace } from './rules/copy/other-place';
 import { ownRank } from './rules/copy/own-rank';
-import { repeatedClause } from './rules/copy/repeated-clause';
-import { repeatedMember } from './rules/copy/repeated-member';
-import { repeatedPhrase } from './rules/copy/repeated-phrase';
-import { repeatedProblem } from './rules/copy/repeated-problem';
-import { repeatedSentence } from './rules/copy/repeated-sentence';
-import { repeatedWord } from './rules/copy/repeated-word';
+import { blockRepeats, reportRepeats } from './rules/copy/repeats';
 import { turnedName } from './rules/copy/turned-name';
 import { attachments } from './rules/format/attachments';
 import { dateZero } from './rules/format/date-zero';
@@ -255,9 +250,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   headingEnd,
   vagueProblem,
   otherTense,
-  repeatedWord,
-  repeatedMember,
-  repeatedPhrase,
+  ...blockRepeats,
 ];
 
 export const REPORT_RULES: readonly ReportRule[] = [
@@ -296,9 +289,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   tableMention,
   attachments,
   paperLines,
-  repeatedSentence,
-  repeatedClause,
-  repeatedProblem,
+  ...reportRepeats,
   allAndSome,
   opposites,
 ];

@@ -10,6 +10,9 @@ const SHORTEST = 7;
 const SHORTEST_PARTED = 5;
 const LONGEST = 24;
 
+/** A whole clause may hold figures and quotes as well. */
+const WITH_FIGURES = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}\d.%“”+—-]+$/u;
+
 /** No Chinese character comes before it in Unicode. */
 const FIRST_HAN = 0x2e80;
 
@@ -31,17 +34,20 @@ function check(context: BlockContext): Finding[] {
 /** The phrase that ends at a place and stands again a period further on; `run` characters up to there do. */
 function phraseEndingAt(context: BlockContext, at: number, period: number, run: number): Finding | null {
   const { folded } = context;
-  if (folded.charCodeAt(at) < FIRST_HAN) return null;
+  if (folded.charCodeAt(at) < FIRST_HAN && !/[\d%”]/u.test(folded[at]!)) return null;
   const parted = '，；、'.includes(folded[at + 1]!);
   // Without a mark between, the unit is as long as the period.
   const start = at + 1 - (parted ? period - 1 : period);
   const phrase = folded.slice(start, at + 1);
-  if (start < 0 || !/^\p{Script=Han}+$/u.test(phrase)) return null;
+  if (start < 0) return null;
+  const plain = /^\p{Script=Han}+$/u.test(phrase);
+  if (!plain && !(parted && WITH_FIGURES.test(phrase))) return null;
   if (!parted && (run < period || period < SHORTEST)) return null;
   // Parted, the phrase must be the whole of both clauses.
   if (parted && !/^$|[，。；、：]/u.test(folded[start - 1] ?? '')) {
-    if (!/^$|[，。；、]/u.test(folded[start + 2 * period - 1] ?? '') || period - 1 < SHORTEST) return null;
+    if (!plain || !/^$|[，。；、]/u.test(folded[start + 2 * period - 1] ?? '') || period - 1 < SHORTEST) return null;
   }
+  if (!plain && !/^$|[，。；\n]/u.test(folded[start + 2 * period - 1] ?? '')) return null;
   return findingAt(context, start + period, start + 2 * period - (parted ? 1 : 0), {
     rule: repeatedPhrase,
     severity: 'warning',

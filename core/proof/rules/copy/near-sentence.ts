@@ -1,0 +1,122 @@
+import type { Finding } from '../../finding';
+import { allMatches } from '../../match';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { keptJudgement, keptReading } from '../../text/kept-reading';
+
+/** A sentence that stands again with a word or two changed: 加强……培训，提升…… and 强化……培训，提高……. */
+export const nearSentence: ReportRule = { id: 'near-sentence', category: 'copy', check };
+
+/** UTF-16 units of a sentence, figures and marks left out. */
+const SHORTEST = 22;
+/** Share of pairs of characters that both must have; all of them is the matter of repeated-sentence. */
+const SHARE = 0.84;
+/** Four characters in a row are looked up where their hash divides so. */
+const EVERY = 4;
+
+const SENTENCE = /[^。；！？\n]+/gu;
+const SAYS_NOTHING = /^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)|[\p{P}\s]/gu;
+
+interface Sentence {
+  context: BlockContext;
+  start: number;
+  end: number;
+  said: string;
+  /** Hashes of some runs of four characters. */
+  marks: number[];
+}
+
+function check({ blocks }: ReportContext): readonly Finding[] {
+  return judge(
+    blocks.filter(({ block, part }) => part !== null && (block.type === 'paragraph' || block.type === 'heading')),
+  );
+}
+
+const judge = keptJudgement((blocks: readonly BlockContext[]) => {
+  const findings: Finding[] = [];
+  let first = new Map<number, Sentence>();
+  let part: BlockContext['part'] = null;
+  for (const context of blocks) {
+    // What was done is planned again in much the same words, and told once more of who did it.
+    if (context.part !== part) first = new Map();
+    ({ part } = context);
+    for (const sentence of sentencesOf(context)) {
+      const other = likest(first, sentence);
+      if (other && saysNearlySame(other.said, sentence.said))
+        findings.push(
+          findingAt(context, sentence.start, sentence.end, {
+            rule: nearSentence,
+            severity: 'warning',
+            message: `与前文“${other.said.slice(0, 12)}……”几乎相同，请核对是否重复`,
+            basis: '编辑通例',
+          }),
+        );
+      for (const mark of sentence.marks) if (!first.has(mark)) first.set(mark, sentence);
+    }
+  }
+  return findings;
+});
+
+const sentencesOf = keptReading((context) =>
+  allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }): Sentence[] => {
+    const said = text.length < SHORTEST ? '' : text.replace(SAYS_NOTHING, '');
+    return said.length < SHORTEST
+      ? []
+      : [{ context, start: index, end: index + text.length, said, marks: marksOf(said) }];
+  }),
+);
+
+function marksOf(said: string): number[] {
+  const marks: number[] = [];
+  for (let at = 0; at + 4 <= said.length; at += 1) {
+    let hash = 0;
+    for (let k = at; k < at + 4; k += 1) hash = (Math.imul(hash, 31) + said.charCodeAt(k)) | 0;
+    if (hash % EVERY === 0) marks.push(hash);
+  }
+  return marks;
+}
+
+/** The earlier sentence that has most of the marks, half of them at least. */
+function likest(first: ReadonlyMap<number, Sentence>, { marks }: Sentence): Sentence | null {
+  const shared = new Map<Sentence, number>();
+  for (const mark of marks) {
+    const other = first.get(mark);
+    if (other) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  let best: Sentence | null = null;
+  let most = Math.max(2, marks.length / 2);
+  for (const [other, count] of shared) {
+    if (count < most) continue;
+    best = other;
+    most = count + 1;
+  }
+  return best;
+}
+
+/** The same said of someone else: 镇党委开展督察2轮 and 局党组开展督察2轮. */
+function isOfAnother(one: string, other: string): boolean {
+  let same = 0;
+  while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same += 1;
+  const left = Math.max(one.length, other.length) - same;
+  return left >= 3 && left <= 12;
+}
+
+/** Nearly all pairs of characters of the one are in the other. */
+function saysNearlySame(one: string, other: string): boolean {
+  if (one === other || Math.abs(one.length - other.length) > one.length / 4) return false;
+  // What counts different things in the same words is no repetition.
+  if (one.replace(/\d+/gu, '') === other.replace(/\d+/gu, '')) return false;
+  if (isOfAnother(one, other)) return false;
+  const pairs = new Map<string, number>();
+  for (let at = 0; at + 1 < one.length; at += 1) {
+    const pair = one.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let both = 0;
+  for (let at = 0; at + 1 < other.length; at += 1) {
+    const pair = other.slice(at, at + 2);
+    const left = pairs.get(pair) ?? 0;
+    if (left > 0) both += 1;
+    pairs.set(pair, left - 1);
+  }
+  return (2 * both) / (one.length + other.length - 2) >= SHARE;
+}
