@@ -32,6 +32,7 @@ import { blockRepeats, reportRepeats } from './rules/copy/repeats';
 import { turnedName } from './rules/copy/turned-name';
 import { attachments } from './rules/format/attachments';
 import { dateZero } from './rules/format/date-zero';
+import { frameLines } from './rules/format/frame-lines';
 import { paperLines } from './rules/format/paper-lines';
 import { reportDate } from './rules/format/report-date';
 import { tableMention } from './rules/format/table-mention';
@@ -61,7 +62,6 @@ import { unitRange } from './rules/number/unit-range';
 import { patternRules } from './rules/patterns';
 import { namedPeople } from './rules/process/named-people';
 import { personalData } from './rules/process/personal-data';
-import { personalDetails } from './rules/process/personal-details';
 import { secrecyMark } from './rules/process/secrecy-mark';
 import { bareTitles } from './rules/punctuation/bare-titles';
 import { beforeDeng } from './rules/punctuation/before-deng';
@@ -231,7 +231,6 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   reportDate,
   dateZero,
   personalData,
-  personalDetails,
   namedPeople,
   secrecyMark,
   outcomes,
@@ -289,6 +288,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   tableMention,
   attachments,
   paperLines,
+  frameLines,
   ...reportRepeats,
   allAndSome,
   opposites,

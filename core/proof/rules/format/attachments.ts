@@ -1,17 +1,19 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { attachedSheets } from './attached-sheets';
 
 /** Attachments named in the text stand in the attachment note, and those are numbered from 1 on. */
 export const attachments: ReportRule = { id: 'attachment', category: 'format', check };
 
-const MENTION = /(?:见|详见|参见)附件\s?(\d{1,2})?/gu;
+const MENTION = /(?:见|详见|参见)附件\s?(\d{1,2})?|(?:名单|清单|情况|明细|数据|表格?)(?:详情)?附后/gu;
 
 /** A note that its closing mark or a lost character hides. */
 const LOST_NOTE = /^\s*附件?\s*[：:]\s*\S[^。；]{0,60}[。；，、]?\s*$/u;
 const ITEM = /(?<!\d)(\d{1,2})\s*[.．、](?!\d)/gu;
 
-function check({ blocks }: ReportContext): Finding[] {
+function check(context: ReportContext): Finding[] {
+  const { blocks } = context;
   const notes = blocks
     .filter(({ block, text }) => block.type === 'attachment-note' || LOST_NOTE.test(text))
     .map(({ text }) => text)
@@ -40,7 +42,7 @@ function check({ blocks }: ReportContext): Finding[] {
       );
     }
   }
-  return findings;
+  return [...findings, ...attachedSheets(context)];
 }
 
 /** The number of the last attachment of a note. */
@@ -53,13 +55,13 @@ function lastNumber({ text }: BlockContext): number | null {
 function checkNote(context: BlockContext, above: number | null): Finding[] {
   const findings: Finding[] = [];
   const items = [...context.text.matchAll(ITEM)];
-  const head = /^\s*附\s*[：:]/u.exec(context.text);
+  const head = /^\s*附\s*[：:]|^\s*附件\s?\d{1,2}\s?[：:]/u.exec(context.text);
   if (head) {
     findings.push(
       findingAt(context, 0, head[0].length, {
         rule: attachments,
         severity: 'warning',
-        message: '附件说明写作“附件：”',
+        message: '附件说明写作“附件：”，有几个时写作“附件：1.××”',
         suggestion: '附件：',
         basis: 'GB/T 9704—2012（附件说明）',
       }),

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
+import { personalDetails } from './personal-details';
 
 /** Identity, telephone and bank card numbers and mail addresses, which a published report must not hold. */
 export const personalData: BlockRule = { id: 'personal-data', category: 'process', check };
@@ -25,6 +26,10 @@ export function countPersonalNumbers(text: string): number {
 }
 
 function check(context: BlockContext): Finding[] {
+  return [...numbers(context), ...personalDetails(context)];
+}
+
+function numbers(context: BlockContext): Finding[] {
   if (!ANY.test(context.folded)) return [];
   const rule = personalData;
   const basis = '《中华人民共和国个人信息保护法》';

@@ -1,9 +1,8 @@
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
+import type { BlockContext } from '../../rule';
 
-/** Numbers of papers and accounts, homes, days of birth, pay and passwords: told by the word before them. */
-export const personalDetails: BlockRule = { id: 'personal-data', category: 'process', check };
+const rule = { id: 'personal-data', category: 'process' } as const;
 
 const PAPERS =
   '护照|军官证|士兵证|警官证|社保卡|社会保障卡|医保卡|驾驶证|行驶证|身份证|残疾证|户口[簿本]|学籍|不动产权证|房产证|(?:律师)?执业证|行政执法证|执法证|工作证|通行证|居住证|结婚证|出生证|车架|发动机';
@@ -37,11 +36,12 @@ const RULES: readonly { needs: RegExp; pattern: RegExp; what: string }[] = [
   { needs: /[其之](?:[配丈妻父母儿女长次子夫兄弟姐妹])/u, pattern: KIN, what: '涉及亲属姓名' },
 ];
 
-function check(context: BlockContext): Finding[] {
+/** Numbers of papers and accounts, homes, days of birth, pay and passwords: told by the word before them. */
+export function personalDetails(context: BlockContext): Finding[] {
   return RULES.flatMap(({ needs, pattern, what }) =>
     needs.test(context.folded)
       ? findMatches(context, pattern, () => ({
-          rule: personalDetails,
+          rule,
           severity: 'warning',
           message: `${what}，公开前请删去`,
           basis: '《中华人民共和国个人信息保护法》',

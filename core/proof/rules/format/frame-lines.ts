@@ -1,0 +1,89 @@
+import type { Finding } from '../../finding';
+import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+
+/** The short lines around the text: urgency, number and signer above the title, addressee, closing words, signature and date. */
+export const frameLines: ReportRule = { id: 'frame-line', category: 'format', check };
+
+const LAYOUT = 'GB/T 9704—2012';
+const LONGEST = 40;
+const URGENT = /^(?:紧急|急件|加急件|特急件|火急|十万火急|平急件?|急|(?:特急|加急)[！!。]|紧急程度)/u;
+const NUMBER = /^\p{Script=Han}{1,12}?(?:字|第)?[[（(【〔]?20\d\d[\])）】〕]?年?第?\d{1,4}号?(?=\s|$)/u;
+const RIGHT_NUMBER = /^\p{Script=Han}{1,12}〔20\d\d〕[1-9]\d*号(?=\s|$)/u;
+const SIGNER = /签发/u;
+const RIGHT_SIGNER = /签发人：\s?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})*\s*$/u;
+const CLOSING = /^(?:特|专|谨)此(报告|汇报|上报|呈报|告知|说明|函告|通知|通报)[，。！]?$/u;
+const LOWER =
+  /^各(?!位|省|自治区)|[区县市省]直(?:各)?(?:部门|单位|机关)|^本[区县市镇街局]|^(?:全体|各)(?:干部|职工|科室)/u;
+const NAME = /^\p{Script=Han}{2,20}(?:政府|委员会|办事处|局|管委会|办公室|街道|党组|党委|党工委|区委|县委|市委)/u;
+const DAY = /^20\d\d年\d{1,2}月\d{1,2}日/u;
+const MARK = /[。，；：、！]$/u;
+
+function check({ blocks }: ReportContext): Finding[] {
+  const lines = blocks.filter(({ text }) => text.trim() !== '');
+  const title = lines.findIndex(({ block }) => block.type === 'title');
+  return [
+    ...lines.slice(0, Math.max(0, title)).flatMap(aboveTitle),
+    ...addressees(lines),
+    ...closings(lines),
+    ...ofEnd(lines),
+  ];
+}
+
+function aboveTitle(context: BlockContext): Finding[] {
+  const line = context.folded.trim();
+  if (context.block.type !== 'paragraph' || line.length > LONGEST) return [];
+  if (URGENT.test(line)) return [tell(context, '紧急程度写“特急”或者“加急”')];
+  if (NUMBER.test(line) && !RIGHT_NUMBER.test(line))
+    return [tell(context, '发文字号写作“×府〔2024〕5号”：六角括号，不加“第”，不编虚位')];
+  if (SIGNER.test(line) && !RIGHT_SIGNER.test(line))
+    return [tell(context, '签发人写作“签发人：××”，几个人之间空一字，不用顿号')];
+  return [];
+}
+
+function addressees(lines: readonly BlockContext[]): Finding[] {
+  return lines.flatMap((context, i) => {
+    if (context.block.type !== 'addressee') return [];
+    const again = lines[i + 1];
+    const twice = again && again.text.trim() === context.text.trim() ? [tell(again, '主送机关写了两遍')] : [];
+    return LOWER.test(context.folded.trim()) ? [...twice, tell(context, '报告主送上级机关，不发给下级')] : twice;
+  });
+}
+
+function closings(lines: readonly BlockContext[]): Finding[] {
+  const told = lines.filter(({ block, folded }) => block.type === 'paragraph' && CLOSING.test(folded.trim()));
+  return told.flatMap((context, i) => {
+    if (i > 0) return [tell(context, '结束语写了两遍')];
+    return CLOSING.exec(context.folded.trim())![1] === '报告' ? [] : [tell(context, '报告的结束语写“特此报告。”')];
+  });
+}
+
+/** The last lines: a signature and, below it, a date, both without a mark. */
+function ofEnd(lines: readonly BlockContext[]): Finding[] {
+  const from = lines.findLastIndex(({ block, text }) => block.type === 'heading' || text.length > LONGEST) + 1;
+  const end = lines.slice(from);
+  const marked = end.filter(({ block, folded }) => {
+    const line = folded.trim();
+    return block.type === 'paragraph' && MARK.test(line) && (DAY.test(line) ? line.length < 13 : isName(line));
+  });
+  const findings = marked.map((context) => tell(context, '署名和成文日期后面不加标点'));
+  const date = lines.findLastIndex(({ block }) => block.type === 'date');
+  const above = lines[date - 1];
+  if (above && above.block.type === 'paragraph' && /[。！]$/u.test(above.folded.trim()) && !marked.includes(above))
+    findings.push(tell(lines[date]!, '成文日期上面没有署名'));
+  return findings;
+}
+
+function isName(line: string): boolean {
+  return NAME.exec(line)?.[0].length === line.length - 1 && !/^(?:抄送|主送|报送)/u.test(line);
+}
+
+function tell(context: BlockContext, message: string): Finding {
+  const words = context.text.trim();
+  const start = context.text.indexOf(words);
+  return findingAt(context, start, start + words.length, {
+    rule: frameLines,
+    severity: 'warning',
+    message,
+    basis: LAYOUT,
+  });
+}

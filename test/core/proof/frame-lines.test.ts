@@ -1,0 +1,100 @@
+import type { Block } from '../../../core/report/block';
+import { heading, paragraph, proofOf } from './proof-of';
+
+const line = (
+  type: 'title' | 'addressee' | 'signature' | 'date' | 'attachment-note',
+  text: string,
+  id: string = type,
+): Block => ({
+  id,
+  type,
+  children: [{ text }],
+});
+
+interface Paper {
+  above?: string;
+  addressee?: string[];
+  closing?: string[];
+  note?: string;
+  end?: Block[];
+  behind?: Block[];
+}
+
+const SIGNED = [line('signature', '某区人民政府'), line('date', '2024年2月20日')];
+
+/** “rule: words” of what is told about the lines around a report’s text. */
+function told({
+  above,
+  addressee = ['区委：'],
+  closing = ['特此报告。'],
+  note,
+  end = SIGNED,
+  behind = [],
+}: Paper): string[] {
+  const blocks = [
+    ...(above === undefined ? [] : [paragraph(above, 'above')]),
+    line('title', '某区2023年度法治政府建设情况报告'),
+    ...addressee.map((text, i) => (i === 0 ? line('addressee', text) : paragraph(text, `to${i}`))),
+    paragraph('2023年，某区扎实推进法治政府建设。现将有关情况报告如下：', 'lead'),
+    heading('主要举措和成效', 1, 'h', 'measures'),
+    paragraph(
+      '一年来，全区各级各部门认真落实法治政府建设各项任务，依法行政水平稳步提升，群众满意度进一步提高。',
+      'body',
+    ),
+    ...closing.map((text, i) => paragraph(text, `close${i}`)),
+    ...(note === undefined ? [] : [line('attachment-note', note)]),
+    ...end,
+    ...behind,
+  ];
+  return proofOf(blocks)
+    .filter(({ rule }) => rule === 'frame-line' || rule === 'attachment')
+    .map(({ rule, text }) => `${rule}: ${text}`);
+}
+
+test('the lines of a paper as it should be are left alone', () => {
+  expect(told({})).toEqual([]);
+  expect(told({ above: '特急' })).toEqual([]);
+  expect(told({ above: '某政〔2024〕5号　签发人：王明　李强' })).toEqual([]);
+  expect(
+    told({
+      note: '附件：重点任务清单',
+      behind: [line('attachment-note', '附件', 'x'), paragraph('某区重点任务清单', 'y')],
+    }),
+  ).toEqual([]);
+});
+
+test.each([
+  '加急件',
+  '特急！',
+  '紧急',
+  '某政字2024第5号',
+  '某政〔2024〕5号　签发人：王明、李强',
+  '某政〔2024〕5号　签发人王明',
+])('above the title “%s” is told of', (above) => expect(told({ above })).toEqual([`frame-line: ${above}`]));
+
+test.each(['各镇人民政府、街道办事处：', '区直各部门：', '各科室：'])('a report is not sent down to “%s”', (to) => {
+  expect(told({ addressee: [to] })).toEqual([`frame-line: ${to}`]);
+});
+
+test('who is addressed twice, and closing words said twice, are told of', () => {
+  expect(told({ addressee: ['区委：', '区委：'] })).toEqual(['frame-line: 区委：']);
+  expect(told({ closing: ['特此报告。', '特此报告。'] })).toEqual(['frame-line: 特此报告。']);
+});
+
+test.each(['特此汇报。', '特此通知。'])('a report does not close with “%s”', (closing) => {
+  expect(told({ closing: [closing] })).toEqual([`frame-line: ${closing}`]);
+});
+
+test('signature and date bear no marks, and a date has a signature', () => {
+  const marked = [paragraph('某区人民政府。', 's'), paragraph('2024年2月20日。', 'd')];
+  expect(told({ end: marked })).toEqual(['frame-line: 某区人民政府。', 'frame-line: 2024年2月20日。']);
+  expect(told({ end: SIGNED.slice(1) })).toEqual(['frame-line: 2024年2月20日']);
+});
+
+test('sheets bear the numbers and titles of the note', () => {
+  const note = '附件：1.重点任务清单';
+  const sheet = (head: string, title: string) => [line('attachment-note', head, 'x'), paragraph(title, 'y')];
+  expect(told({ note, behind: sheet('附件1', '工作台账') })).toEqual(['attachment: 工作台账']);
+  expect(told({ note, behind: sheet('附件3', '数据统计表') })).toEqual(['attachment: 附件3']);
+  expect(told({ note: '附件1：重点任务清单' })).toEqual(['attachment: 附件1：']);
+});
