@@ -25,7 +25,7 @@ function check({ blocks }: ReportContext): Finding[] {
     ...lines.slice(0, Math.max(0, title)).flatMap(aboveTitle),
     ...addressees(lines),
     ...closings(lines),
-    ...ofEnd(lines),
+    ...ofEnd(lines, title >= 0),
   ];
 }
 
@@ -58,17 +58,26 @@ function closings(lines: readonly BlockContext[]): Finding[] {
 }
 
 /** The last lines: a signature and, below it, a date, both without a mark. */
-function ofEnd(lines: readonly BlockContext[]): Finding[] {
+function ofEnd(lines: readonly BlockContext[], isPaper: boolean): Finding[] {
   const from = lines.findLastIndex(({ block, text }) => block.type === 'heading' || text.length > LONGEST) + 1;
   const end = lines.slice(from);
-  const marked = end.filter(({ block, folded }) => {
+  const marked = end.filter(({ block, folded }, i) => {
     const line = folded.trim();
-    return block.type === 'paragraph' && MARK.test(line) && (DAY.test(line) ? line.length < 13 : isName(line));
+    if (block.type !== 'paragraph' || !MARK.test(line)) return false;
+    if (DAY.test(line)) return line.length < 13;
+    const next = end[i + 1];
+    return isName(line) && next !== undefined && (next.block.type === 'date' || DAY.test(next.folded.trim()));
   });
   const findings = marked.map((context) => tell(context, '署名和成文日期后面不加标点'));
   const date = lines.findLastIndex(({ block }) => block.type === 'date');
   const above = lines[date - 1];
-  if (above && above.block.type === 'paragraph' && /[。！]$/u.test(above.folded.trim()) && !marked.includes(above))
+  if (
+    isPaper &&
+    above &&
+    above.block.type === 'paragraph' &&
+    /[。！]$/u.test(above.folded.trim()) &&
+    !marked.includes(above)
+  )
     findings.push(tell(lines[date]!, '成文日期上面没有署名'));
   return findings;
 }
