@@ -125,23 +125,11 @@ import { stepOrder } from './rules/wording/step-order';
 import { style } from './rules/wording/style';
 import { wrongWords } from './rules/wording/wrong-words';
 import { afterSigning } from './rules/year/after-signing';
-import { anniversary } from './rules/year/anniversary';
-import { comparedYear } from './rules/year/compared-year';
 import { effectiveDate } from './rules/year/effective-date';
-import { headingYear } from './rules/year/heading-year';
 import { newLaw } from './rules/year/new-law';
 import { lawRepealed } from './rules/year/law-repealed';
-import { nextYearDone } from './rules/year/next-year-done';
-import { periods } from './rules/year/periods';
-import { planStage } from './rules/year/plan-stage';
-import { planYear } from './rules/year/plan-year';
-import { plenaryYear } from './rules/year/plenary-year';
-import { relativeTime } from './rules/year/relative-time';
-import { reportYear } from './rules/year/report-year';
-import { spans } from './rules/year/spans';
 import { titleAgainstText } from './rules/year/title-against-text';
-import { titleYear } from './rules/year/title-year';
-import { yearsCounted } from './rules/year/years-counted';
+import { YEAR_RULES } from './rules/year-rules';
 
 /** In order of trust: of two that speak about one place, the earlier is heard. */
 export const BLOCK_RULES: readonly BlockRule[] = [
@@ -215,19 +203,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   lawRepealed,
   wrongWords,
   oddCharacter,
-  titleYear,
-  periods,
-  anniversary,
-  comparedYear,
-  planStage,
-  plenaryYear,
-  yearsCounted,
-  spans,
-  nextYearDone,
-  planYear,
-  headingYear,
-  reportYear,
-  relativeTime,
+  ...YEAR_RULES,
   reportDate,
   dateZero,
   personalData,

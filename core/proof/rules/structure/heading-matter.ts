@@ -139,24 +139,34 @@ function bitsOf(bits: number): number {
 function exchanged(group: readonly Section[]): Finding[] {
   if (group.length > 12) return [];
   const pairs = group.map(({ words }) => pairsIn(words));
-  const holds = new Map<string, boolean[]>();
-  for (const pair of new Set(pairs.flat()))
-    holds.set(
-      pair,
-      group.map(({ blocks }) => blocks.some((one) => holdsPair(one, pair))),
-    );
-  const shares = pairs.map((own) => sharesIn(own, holds, group.length));
+  // Most headings have their words in their own text: those need not be looked for in the others.
+  const odd = group.flatMap((section, i) => (section.length >= LEAST && isOdd(section, pairs[i]!) ? [i] : []));
+  if (odd.length < 2) return [];
+  const shares = new Map(odd.map((i) => [i, sharesIn(pairs[i]!, group)]));
   const findings: Finding[] = [];
-  for (let i = 0; i < group.length; i += 1) {
-    for (let j = i + 1; j < group.length; j += 1) {
-      if (group[i]!.length < LEAST || group[j]!.length < LEAST) continue;
-      const [a, b, c, d] = [shares[i]![i]!, shares[j]![j]!, shares[i]![j]!, shares[j]![i]!];
+  for (const i of odd) {
+    for (const j of odd) {
+      if (j <= i) continue;
+      const [one, other] = [shares.get(i)!, shares.get(j)!];
+      const [a, b, c, d] = [one[i]!, other[j]!, one[j]!, other[i]!];
       if (Math.min(a, b) > OWN_LEAST || Math.max(a, b) > OWN_MOST || Math.min(c, d) < CROSS) continue;
       if (c - a < GAIN || d - b < GAIN || c + d - a - b < GAINS) continue;
       findings.push(tell(group[i]!.heading, group[j]!.words), tell(group[j]!.heading, group[i]!.words));
     }
   }
   return findings;
+}
+
+/** Whether a good part of a heading's words is not in its own text. */
+function isOdd(section: Section, pairs: readonly string[]): boolean {
+  let missing = 0;
+  for (const pair of pairs) if (!holdsWord(section, pair)) missing += 1;
+  return missing * 4 >= pairs.length;
+}
+
+function holdsWord({ blocks }: Section, pair: string): boolean {
+  for (const one of blocks) if (holdsPair(one, pair)) return true;
+  return false;
 }
 
 function pairsIn(words: string): string[] {
@@ -174,14 +184,14 @@ function holdsPair(context: BlockContext, pair: string): boolean {
 }
 
 /** The share of a heading's words that stand in each text, those counting most that few texts hold. */
-function sharesIn(own: readonly string[], holds: ReadonlyMap<string, boolean[]>, count: number): number[] {
-  const sums = Array.from({ length: count }, () => 0);
+function sharesIn(own: readonly string[], group: readonly Section[]): number[] {
+  const sums = group.map(() => 0);
   let all = 0;
   for (const pair of own) {
-    const where = holds.get(pair)!;
+    const where = group.map((section) => holdsWord(section, pair));
     const texts = where.filter(Boolean).length;
     if (texts === 0) continue;
-    const weight = Math.log((count + 1) / texts);
+    const weight = Math.log((group.length + 1) / texts);
     all += weight;
     where.forEach((there, i) => {
       if (there) sums[i]! += weight;
