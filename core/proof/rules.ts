@@ -25,6 +25,7 @@ import { sameIndicator } from './rules/consistency/same-indicator';
 import { sameThing } from './rules/consistency/same-thing';
 import { toldAgain } from './rules/consistency/told-again';
 import { toldFacts } from './rules/consistency/told-facts';
+import { toldSlots } from './rules/consistency/told-slots';
 import { wholeWithRest } from './rules/consistency/whole-with-rest';
 import { otherPlace } from './rules/copy/other-place';
 import { ownRank } from './rules/copy/own-rank';
@@ -245,6 +246,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   sameIndicator,
   toldAgain,
   toldFacts,
+  toldSlots,
   nearFigures,
   sameThing,
   abbreviation,

@@ -96,10 +96,11 @@ function countAt(
       folded.slice(end + right.length),
     )?.[1] ?? '';
   if (bareLength(own + right + next) < THIN && clauses.length > 1) own = `${clauses.at(-2)!}，${own}`;
-  const clause = `${own}#${right}#${next}`;
+  const alone = pairsOf(bareWords(`${own}#${right}`)).size >= 2;
+  const clause = alone ? `${own}#${right}` : `${own}#${right}#${next}`;
   if (NO_COUNT.test(own.slice(-24) + right.slice(0, 6))) return [];
   const acts = new Set(allMatches(clause, ACTS).map((match) => match[0]));
-  const pairs = pairsOf(clause.replace(GENERIC, '#'));
+  const pairs = pairsOf(bareWords(clause));
   const whole = folded.slice(sentence, start);
   const doers = new Set(DOERS.flatMap(([name, form]) => (form.test(whole) || form.test(right) ? [name] : [])));
   if (ALONE.test(whole)) doers.add('alone');
@@ -110,8 +111,8 @@ function countAt(
   return [
     {
       value,
-      least: about ? value : value - slack,
-      most: value + step,
+      least: about ? value : value - slack * 0.9,
+      most: value + (about ? step - 1 : step * 0.9),
       kind: kindOf(unit),
       start,
       end,
@@ -127,6 +128,16 @@ function stepOf(value: number): number {
   let step = 1;
   while (value % (step * 10) === 0) step *= 10;
   return step;
+}
+
+/** What is counted, with one word for what is said in several. */
+function bareWords(clause: string): string {
+  return clause
+    .replace(/按时/gu, '按期')
+    .replace(/满意度/gu, '满意率')
+    .replace(/网上办理率/gu, '网办率')
+    .replace(/(?:行政机关)?负责人出庭(?:应诉)?率|出庭应诉率/gu, '出庭率')
+    .replace(GENERIC, '#');
 }
 
 function bareLength(clause: string): number {

@@ -4,7 +4,7 @@ import { keptReading } from './kept-reading';
 
 /** That all of a thing is done, or that some of it is not; that there is none of it, or some. */
 export interface Saying {
-  kind: 'done' | 'none' | 'title';
+  kind: 'done' | 'none' | 'title' | 'trend' | 'covered';
   /** What is done, of what there is none, or the paper that is issued. */
   word: string;
   /** Said of what is yet to be done. */
@@ -35,11 +35,25 @@ const NONE =
 const SOME =
   /(?<![\d.第])(?:[1-9]\d*|[一二两三四五六七八九十])[起件例宗次](?![次案])([\p{Script=Han}]{2,14})|([\p{Script=Han}]{2,12}?)(?:案件|事件)?(?:[1-9]\d*)[起件例宗](?=[，。；])/gu;
 const TITLE_DONE =
-  /(?:印发|出台|制定|颁布)(?:了|实施)?《([^《》]{5,50})》|《([^《》]{5,50})》(?:已|正式|全面|顺利)*(?:印发|出台|颁布)/gu;
+  /(?:印发|出台|制定|颁布)(?:了|实施)?《([^《》]{5,50})》|《([^《》]{5,50})》(?:已|正式|全面|顺利)*(?:印发|出台|颁布|修订完成)/gu;
 const TITLE_AHEAD =
-  /(?:尽快|抓紧|加快|力争|争取|推动|启动|着手)?(?:研究)?(?:制定|出台|起草|编制|印发)(?:出台|印发)?《([^《》]{5,50})》/gu;
+  /(?:尽快|抓紧|加快|力争|争取|推动|启动|着手)?(?:研究)?(?:制定|出台|起草|编制|印发)(?:出台|印发)?《([^《》]{5,50})》|启动《([^《》]{5,50})》修订/gu;
 const MADE_AHEAD =
   /(?:启动|筹建|着手)([\p{Script=Han}“”、]{4,30}?)(建设|评估)|(?:启动|力争|争取|尽快|推进|推动|加快)([\p{Script=Han}“”、]{4,30}?)(挂牌|搬迁|组建|上线)/gu;
+/** “案件数量同比下降”, “败诉率逐年走高”. */
+const TREND =
+  /(?:数量|总量|案件|率|频次|次数|投诉|诉求|申请量|收案|发案|信访|纠纷|诉讼|事故)(?:均|呈|持续|同比|明显|大幅|逐年|显著|总体|稳步|不断|连续[两二三]年|较上年|比上年|有所|呈现)*(下降|减少|走低|回落|降低|上升|增加|走高|攀升|增长|反弹)/gu;
+const DOWN = /下降|减少|走低|回落|降低/u;
+/** “全部完成权责清单公布”, “备案做到应备尽备”. */
+const ALL_DONE = /全部完成[\p{Script=Han}]{0,8}?([\p{Script=Han}]{2})(?=[，。；])/gu;
+const EACH = /应([\p{Script=Han}])尽\1/gu;
+const SOME_NOT =
+  /(?:部分|个别|少数|仍有|尚有|还有|\d+[个名家件])[^，。；]{0,16}?(?:尚未|未能|未|没有|缺乏)[\p{Script=Han}]{2}/gu;
+const REFORM = /([\p{Script=Han}]{4,20}?改革)(?:任务)?(?:已经|全面|顺利|已)*完成/gu;
+const REFORM_AHEAD = /启动([\p{Script=Han}]{4,20}?改革)(?=[，。；])/gu;
+const BUILT_AHEAD = /(?:开发建设|开工建设|启动建设|新建|筹建|规划建设)([\p{Script=Han}“”]{4,24})/gu;
+const LEFT_AHEAD = /完成剩余([\p{Script=Han}]{4,24})/gu;
+const ALL_MADE = /([\p{Script=Han}]{4,20}?)(?:任务)?全部完成/gu;
 /** One word for what is the same deed. */
 const SAME: Readonly<Record<string, string>> = {
   办复: '办结',
@@ -66,6 +80,11 @@ export const saidOfAll = keptReading((context): readonly Saying[] => [
   ...read(context, MADE, 'done', (match) => match[1]!),
   ...read(context, MADE_BEHIND, 'done', (match) => match[2] ?? match[4]!),
   ...read(context, NONE, 'none', (match) => bare(match[1] ?? match[2]!)),
+  ...read(context, ALL_DONE, 'done', (match) => match[1]!),
+  ...[COVERED, FULL_RATE, EACH, ALL].flatMap((form) => read(context, form, 'covered', () => '全覆盖')),
+  ...read(context, REFORM, 'done', () => '改革'),
+  ...read(context, ALL_MADE, 'done', () => '全部完成'),
+  ...read(context, TREND, 'trend', (match) => (DOWN.test(match[1]!) ? '减少' : '增加')),
   ...read(context, TITLE_DONE, 'title', (match) => match[1] ?? match[2]!),
 ]);
 
@@ -73,13 +92,18 @@ export const saidOfAll = keptReading((context): readonly Saying[] => [
 export const saidOfNot = keptReading((context): readonly Saying[] =>
   context.part === 'plans'
     ? [
-        ...read(context, TITLE_AHEAD, 'title', (match) => match[1]!),
+        ...read(context, TITLE_AHEAD, 'title', (match) => match[1] ?? match[2]!),
         ...read(context, MADE_AHEAD, 'done', (match) => match[2] ?? match[4]!),
+        ...read(context, REFORM_AHEAD, 'done', () => '改革'),
+        ...read(context, BUILT_AHEAD, 'done', () => '建成'),
+        ...read(context, LEFT_AHEAD, 'done', () => '全部完成'),
       ].map((saying) => ({ ...saying, ahead: true }))
     : [
         ...read(context, NOT_DONE, 'done', (match) => match[1]!),
         ...read(context, NOT_COVERED, 'done', () => '全覆盖'),
         ...read(context, WITHOUT, 'done', () => '持证'),
+        ...read(context, SOME_NOT, 'covered', () => '全覆盖'),
+        ...read(context, TREND, 'trend', (match) => (DOWN.test(match[1]!) ? '减少' : '增加')),
         ...read(context, LEFT, 'done', (match) => (/账款|欠薪|欠款|债务/u.test(match[1]!) ? '清偿' : '')),
         ...read(context, SOME, 'none', (match) => bare(match[1] ?? match[2]!)),
       ],

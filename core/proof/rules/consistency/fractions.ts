@@ -9,7 +9,7 @@ import { alike, reckoningsOf, type Reckoning } from '../../text/quantities';
 export const fractions: BlockRule = { id: 'fraction', category: 'consistency', check };
 
 const WORDS =
-  /(超过|超|逾|过|近|约|接近|将近|不足|不到)?(半数|一半|半(?=[，。；、]|$)|([三四五])分之([一二三四])|([一二三四五六七八九])成(?!立|为|效|果|员|功|都|长|熟|本|绩|就|交|型))(以上|多)?/gu;
+  /(超过|超|逾|过|近|约|接近|将近|不足|不到)?(半数|一半|半(?=[，。；、]|$)|([二三四五])分之([一二三四])|([一二三四五六七八九])成(?!立|为|效|果|员|功|都|长|熟|本|绩|就|交|型))(以上|多)?/gu;
 /** How far a fraction told plainly may be off, and one said to be near, or to be passed. */
 const PLAIN = 0.05;
 const ROUGH = 0.1;

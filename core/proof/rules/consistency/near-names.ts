@@ -7,16 +7,19 @@ import { keptReading, readAll } from '../../text/kept-reading';
 export const nearNames: ReportRule = { id: 'near-name', category: 'consistency', check };
 
 const KINDS =
-  /中心|平台|机制|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?:管理|事务|监督|服务)局|监督员|调解室/gu;
+  /中心|平台|机制|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
 /** How far before its kind a name may reach (UTF-16 units), and how much of both must be the same before what differs. */
 const REACH = 14;
 const LEAST_LEFT = 4;
-const LEFT_OF_MORE = 4;
+/** Of so many characters in common, before and behind, is one name with a word more. */
+const LONG_NAME = 6;
+const LEAST_MORE = 3;
+const LEVELS = /[省市区县镇乡村]/u;
 /** What tells two bodies apart by right. */
 const APART = /[一二三四五六七八九十两省市区县镇乡村街东西南北中上下左右前后大小新老首分总男女双单内外]/u;
 /** Words said for one another. */
 const ALIKE: readonly (readonly string[])[] = [
-  ['调解', '化解', '调处', '处置', '处理'],
+  ['调解', '化解', '调处', '处置', '处理', '协调'],
   ['监督', '监管', '管理', '监测', '事务'],
   ['协作', '合作', '协同', '联动'],
   ['指导', '服务', '辅导', '援助'],
@@ -86,16 +89,25 @@ function isNear(one: string, other: string): boolean {
   const [a, b] = [one[one.length - 1 - end], other[other.length - 1 - end]];
   if (a === undefined || b === undefined || one.at(-1) === '”') return false;
   const isLast = end === 0;
-  if (left(1, 1) >= LEAST_LEFT + (isLast ? 2 : 0) && !APART.test(a + b) && !/[“”+]/u.test(a + b)) return true;
+  if (
+    left(1, 1) >= LEAST_LEFT + (isLast ? 2 : 0) &&
+    (!APART.test(a + b) || one.endsWith('队')) &&
+    !/[“”+]/u.test(a + b)
+  )
+    return true;
   if (isLast) return false;
   const words = [0, 1].flatMap((shift) => [
     [wordAt(one, end - shift), wordAt(other, end - shift), left(2 - shift, 2 - shift)] as const,
   ]);
   if (words.some(([x, y, before]) => before >= LEAST_LEFT && ALIKE.some((set) => set.includes(x) && set.includes(y))))
     return true;
-  return [1, 2].some(
-    (more) => end >= 3 && (left(more, 0) >= LEFT_OF_MORE || left(0, more) >= LEFT_OF_MORE) && !/[“”+的]/u.test(a + b),
-  );
+  if (/[“”+的]/u.test(a + b)) return false;
+  // Any word for another in a long name, or a word more.
+  if (end >= LEAST_LEFT && left(2, 2) >= LEAST_LEFT) return true;
+  return [1, 2].some((more) => {
+    const before = Math.max(left(more, 0), left(0, more));
+    return before >= LEAST_MORE && (before + end >= LONG_NAME || before >= LEAST_LEFT) && !LEVELS.test(a + b);
+  });
 }
 
 function wordAt(name: string, fromEnd: number): string {

@@ -7,6 +7,7 @@ export const opposites: ReportRule = { id: 'opposite', category: 'consistency', 
 
 /** How many pairs of neighbouring characters, and what share of the fewer, two sayings of one thing have in common. */
 const LEAST_SHARED = 3;
+const LEAST_COVERED = 5;
 const SHARE = 0.5;
 
 /** Shorter names of what there is none of are told of anything. */
@@ -34,12 +35,13 @@ function check({ blocks }: ReportContext): Finding[] {
 function contradict({ saying: all }: Told, { saying: not, context }: Told): boolean {
   if (all.kind !== not.kind || (not.ahead === true) !== (context.part === 'plans')) return false;
   if (all.kind === 'none') return isOfThese(all.word, not.word);
-  if (all.word !== not.word) return false;
+  if ((all.word !== not.word) !== (all.kind === 'trend')) return false;
   if (all.kind === 'title') return true;
   const [few, many] = all.pairs.size < not.pairs.size ? [all.pairs, not.pairs] : [not.pairs, all.pairs];
   let shared = 0;
   for (const pair of few) if (many.has(pair)) shared += 1;
-  return shared >= LEAST_SHARED && shared >= few.size * SHARE;
+  const least = all.kind === 'covered' ? LEAST_COVERED : LEAST_SHARED;
+  return shared >= least && shared >= few.size * SHARE;
 }
 
 /** “无败诉案件” and “3件败诉案件逐案约谈”, but not “1起安全事故隐患”. */

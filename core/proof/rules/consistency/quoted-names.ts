@@ -61,10 +61,12 @@ function isSlip(one: Named, other: Named): boolean {
     return noun !== null && !GENERAL.test(noun) && isLonger(one.name, other.name);
   const others = [...one.name].flatMap((char, i) => (char === other.name[i] ? [] : [i]));
   const [at] = others;
+  if (duties && others.length === 2 && others[1]! - at! === 1 && one.name.length >= LEAST_TURNED) return noun !== null;
   if (others.length !== 1 || at === undefined) return false;
+  if (duties && noun === null && !NUMERAL.test(one.name[at]!)) return one.name.length >= LEAST_TURNED;
   const [a, b] = [one.name[at]!, other.name[at]!];
   // “1+3+N” and “1+4+N”.
-  if (/\d/u.test(a) && /\d/u.test(b)) return duties && anyNoun && one.name.includes('+');
+  if (/\d/u.test(a) && /\d/u.test(b)) return duties && anyNoun;
   // “三个一万亿” and “三个一千亿” are two sums; first and second terms are two.
   if (
     NUMERAL.test(a) &&

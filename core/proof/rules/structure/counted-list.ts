@@ -41,7 +41,7 @@ export const countedList: BlockRule = {
 
 /** “《甲办法》《乙办法》等5个文件”. */
 const NAMED =
-  /((?:《[^《》]{1,60}》[、和及与]?){2,12})(等)?(?:共|共计)?(\d{1,2}|[两二三四五六七八九十])([个项件部份种](?![区市县街镇乡月]))/gu;
+  /((?:《[^《》]{1,60}》[、和及与]?){2,12})(等)?(?:共|共计)?(\d{1,2}|[两二三四五六七八九十])([个项件部份种张](?![区市县街镇乡月]))/gu;
 
 function countOf(number: string): number {
   if (/\d/u.test(number)) return Number(number);

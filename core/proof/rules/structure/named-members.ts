@@ -33,6 +33,15 @@ const LECTURES =
 /** “实现程序、实体和文书双规范”. */
 const BOTH =
   /(?<=实现|推进|推动|强化|做到|坚持)([\p{Script=Han}]{2,4}、[\p{Script=Han}]{2,4}[、和与及][\p{Script=Han}]{2,4})双(?=规范|提升|覆盖|达标|保障|驱动|促进|公示|提高|落实)/gu;
+/** “事项、流程、标准、时限‘三统一’”, “查案件、查制度、查作风、查能力‘三查’”. */
+const IN_ONE =
+  /(?<=实行|推行|落实|实现|做到|推进|坚持|开展|强化)((?:[\p{Script=Han}]{1,6}、){1,6}[\p{Script=Han}]{1,6})“([两二三四五六七八])([\p{Script=Han}]{1,3})”(?!制度|政策)/gu;
+/** “坚持‘五个结合’，做到与党建、业务、培训、考核相结合”. */
+const JOINED =
+  /“([两二三四五六七八])个结合”，[\p{Script=Han}]{0,4}与((?:[\p{Script=Han}]{2,8}、){1,7}[\p{Script=Han}]{2,8}?)相结合/gu;
+/** “组织春季、夏季、秋季两次集中评查”. */
+const SEASONS =
+  /((?:[春夏秋冬]季|第[一二三四五]批|上半年|下半年)(?:[、和](?:[春夏秋冬]季|第[一二三四五]批|上半年|下半年))+)共?([两二三四五])[次批轮期]/gu;
 const RANKS =
   /(?<![\p{Script=Han}、])((?:[省市区县镇乡街村]、){1,4}(?:[市区县镇乡街村居]|街道|社区|村（社区）))([两二三四五])级/gu;
 /** “执法、司法、监察两大协作机制”, “立法、执法和普法两个环节”: plain words of two or three characters. */
@@ -69,6 +78,13 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, LECTURES, (match) =>
       /[进等的和与及]/u.test(match[1]!) ? null : off(match[1]!.split('、').length, match[2]!),
     ),
+    ...(folded.includes('“')
+      ? [
+          ...findMatches(context, IN_ONE, (match) => off(match[1]!.split('、').length, match[2]!)),
+          ...findMatches(context, JOINED, (match) => off(match[2]!.split('、').length, match[1]!)),
+        ]
+      : []),
+    ...findMatches(context, SEASONS, (match) => off(match[1]!.split(/[、和]/u).length, match[2]!)),
     ...(folded.includes('双') ? findMatches(context, BOTH, () => off(3, '两')) : []),
     ...(folded.includes('级')
       ? findMatches(context, RANKS, (match) => off(match[1]!.split('、').length, match[2]!))
