@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { Link2 } from 'lucide-react';
 import { problemTable, topicsOfItems, type ProblemRow, type ProblemTable } from '../../core/compare/problem-table';
 import type { Place } from '../../core/report/place';
 import type { Report } from '../../core/report/report';
@@ -8,6 +9,8 @@ import { writeBehind, writeMeasure } from '../editor/commands/write-answer';
 import { useSession } from '../session/session-context';
 import { useClosedDecisions } from '../session/use-closed-decisions';
 import { useClosedText } from '../session/use-closed-text';
+import { Button } from '../ui/button';
+import { EmptyState } from '../ui/empty-state';
 import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
 import { useReport } from './use-report';
@@ -33,7 +36,7 @@ export function ProblemsView() {
         {open > 0 && <span className="chip chip-late">{open} 条不足没有对应的安排</span>}
       </p>
       {table.rows.length === 0 ? (
-        <p className="card board-empty">“不足和原因”部分还没有可以逐条对应的内容。</p>
+        <NoProblems report={report} />
       ) : (
         <table className="problem-table card" aria-label="不足、原因和安排">
           <thead>
@@ -63,6 +66,23 @@ export function ProblemsView() {
         </section>
       )}
     </section>
+  );
+}
+
+/** What the table is for, and the way to where problems are written. */
+function NoProblems({ report }: { report: Report }) {
+  const { goTo } = useBoard();
+  const part = report.blocks.find((block) => block.type === 'heading' && block.part === 'problems');
+  return (
+    <div className="card compare-none">
+      <EmptyState
+        icon={<Link2 aria-hidden />}
+        title="“不足和原因”部分还没有可以逐条对应的内容"
+        action={part && <Button onClick={() => goTo({ block: part.id })}>去写不足</Button>}
+      >
+        <p>写出几条不足后，这里逐条列出原因和下一年度的安排，缺哪个一眼看到，还可以直接补写。</p>
+      </EmptyState>
+    </div>
   );
 }
 
