@@ -14,6 +14,7 @@ export function DeadlineCard() {
   const deadlines = useDeadlines();
   const open = deadlines.filter(({ state }) => state === 'late' || state === 'near' || state === 'ahead');
   const law = deadlines.filter(({ rule }) => rule.kind === 'law');
+  const undated = deadlines.filter(({ state }) => state === 'open').length;
   const doneCount = law.filter(({ state }) => state === 'done' || state === 'waived').length;
   return (
     <section className="card" aria-label="期限">
@@ -25,7 +26,7 @@ export function DeadlineCard() {
       </h3>
       <div className="overview-body">
         <p className="overview-note">
-          法定期限 {law.length} 项，已完成 {doneCount} 项。
+          法定期限 {law.length} 项，已完成 {doneCount} 项{undated > 0 && `，${undated} 项等人大常委会会议日期`}。
         </p>
         <ul className="overview-list">
           {open
