@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptJudgement, keptReading } from '../../text/kept-reading';
+import { isHan } from '../wording/character-line';
 
 /** A sentence that stands again with a word or two changed: 加强……培训，提升…… and 强化……培训，提高……. */
 export const nearSentence: ReportRule = { id: 'near-sentence', category: 'copy', check };
@@ -20,10 +21,13 @@ interface Sentence {
   context: BlockContext;
   start: number;
   end: number;
-  said: string;
+  text: string;
   /** Hashes of some runs of four characters. */
   marks: number[];
 }
+
+/** Room for the units of one sentence that say something. */
+let room = new Uint16Array(1024);
 
 function check({ blocks }: ReportContext): readonly Finding[] {
   return judge(
@@ -41,12 +45,12 @@ const judge = keptJudgement((blocks: readonly BlockContext[]) => {
     ({ part } = context);
     for (const sentence of sentencesOf(context)) {
       const other = likest(first, sentence);
-      if (other && saysNearlySame(other.said, sentence.said))
+      if (other && saysNearlySame(saidIn(other), saidIn(sentence)))
         findings.push(
           findingAt(context, sentence.start, sentence.end, {
             rule: nearSentence,
             severity: 'warning',
-            message: `与前文“${other.said.slice(0, 12)}……”几乎相同，请核对是否重复`,
+            message: `与前文“${saidIn(other).slice(0, 12)}……”几乎相同，请核对是否重复`,
             basis: '编辑通例',
           }),
         );
@@ -58,21 +62,37 @@ const judge = keptJudgement((blocks: readonly BlockContext[]) => {
 
 const sentencesOf = keptReading((context) =>
   allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }): Sentence[] => {
-    const said = text.length < SHORTEST ? '' : text.replace(SAYS_NOTHING, '');
-    return said.length < SHORTEST
-      ? []
-      : [{ context, start: index, end: index + text.length, said, marks: marksOf(said) }];
+    const marks = text.length < SHORTEST ? null : marksOf(text);
+    return marks ? [{ context, start: index, end: index + text.length, text, marks }] : [];
   }),
 );
 
-function marksOf(said: string): number[] {
+/** Hashes of a sentence, blanks and marks left out; null where it says too little. */
+function marksOf(text: string): number[] | null {
+  if (room.length < text.length) room = new Uint16Array(2 * text.length);
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (!isHan(unit) && !isLatin(unit)) continue;
+    room[length] = unit;
+    length += 1;
+  }
+  if (length < SHORTEST) return null;
   const marks: number[] = [];
-  for (let at = 0; at + 4 <= said.length; at += 1) {
+  for (let at = 0; at + 4 <= length; at += 1) {
     let hash = 0;
-    for (let k = at; k < at + 4; k += 1) hash = (Math.imul(hash, 31) + said.charCodeAt(k)) | 0;
+    for (let k = at; k < at + 4; k += 1) hash = (Math.imul(hash, 31) + room[k]!) | 0;
     if (hash % EVERY === 0) marks.push(hash);
   }
   return marks;
+}
+/** Digits and letters. */
+function isLatin(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
+}
+
+function saidIn({ text }: Sentence): string {
+  return text.replace(SAYS_NOTHING, '');
 }
 
 /** The earlier sentence that has most of the marks, half of them at least. */
