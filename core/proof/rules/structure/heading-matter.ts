@@ -2,6 +2,8 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { mayHoldOneOf } from '../../text/held';
 import { keptReading } from '../../text/kept-reading';
+import { scanForWords } from '../../text/word-scan';
+import { isHan } from '../wording/character-line';
 
 /**
  * “（三）行政执法严格规范公正文明” over what was done about disputes: a heading whose words its text lacks, while they stand in the
@@ -104,12 +106,18 @@ function judged(group: readonly Section[]): Finding[] {
   return found;
 }
 
+/** Each word of a topic with the topic's number and the word's. */
+const WORDS = TOPICS.flatMap(([, words], topic) => words.map((word, i) => ({ word, topic, bit: 1 << i })));
+const scan = scanForWords(WORDS.map(({ word }) => [word]));
+
 /** How many different words of each topic a block holds, a bit for each. */
 const topicWords = keptReading((context): number[] => {
-  const text = context.level === 2 ? context.folded.slice(context.head) : context.folded;
-  return TOPICS.map(([, words]) =>
-    words.reduce((bits, word, i) => (mayHoldOneOf(text, context.held, [word]) ? bits | (1 << i) : bits), 0),
-  );
+  const bits = TOPICS.map(() => 0);
+  for (const i of scan.candidates(context.level === 2 ? context.folded.slice(context.head) : context.folded)) {
+    const { topic, bit } = WORDS[i]!;
+    bits[topic]! |= bit;
+  }
+  return bits;
 });
 
 function ofTopics(group: readonly Section[]): Finding[] {
@@ -172,8 +180,7 @@ function holdsWord({ blocks }: Section, pair: string): boolean {
 function pairsIn(words: string): string[] {
   const found = new Set<string>();
   for (let i = 0; i + 1 < words.length; i += 1) {
-    const pair = words.slice(i, i + 2);
-    if (/^\p{Script=Han}{2}$/u.test(pair)) found.add(pair);
+    if (isHan(words.charCodeAt(i)) && isHan(words.charCodeAt(i + 1))) found.add(words.slice(i, i + 2));
   }
   return [...found];
 }
