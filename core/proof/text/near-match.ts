@@ -10,6 +10,8 @@ export interface NearMatch {
 const SUBSTITUTE = 0;
 const INSERT = 1;
 const DELETE = 2;
+/** Idioms are shorter than this. */
+const SHORT = 6;
 
 /** Kept between calls: making them anew took longer than the search. Every cell that is read was written before. */
 let cost = new Uint8Array(4096);
@@ -46,7 +48,12 @@ export function nearMatch(text: string, from: number, to: number, pattern: strin
   let end = -1;
   for (let j = 0; j <= width; j += 1) {
     const now = cost[rows * stride + j]!;
-    if (now <= limit && (end === -1 || now < cost[rows * stride + end]!)) end = j;
+    if (now > limit) continue;
+    const known = end === -1 ? limit + 1 : cost[rows * stride + end]!;
+    // In an idiom, a last character taken for another is no character lost.
+    const replaced =
+      rows < SHORT && now === known && step[rows * stride + end] === DELETE && step[rows * stride + j] === SUBSTITUTE;
+    if (now < known || replaced) end = j;
   }
   if (end === -1) return null;
   let i = rows;
