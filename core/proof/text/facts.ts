@@ -31,7 +31,8 @@ const NUMERAL = '[一二三四五六七八九十百\\d]{1,5}';
 const ROLES =
   '(?:区委|县委|市委|镇党委|街道)?(?:党工委|党委|党组)?书记|常务副[区县市镇]长|分管副[区县市镇局]长|副[区县市镇局]长|[区县市镇局]长|办事处主任|管委会主任|主任|政法委书记';
 
-const READERS: readonly (readonly [RegExp, Read])[] = [
+/** Each with what it is not looked for without, where it begins with anything. */
+const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] = [
   [
     new RegExp(`${DATE}，?[^。；，《》\\d]{0,14}?(${ISSUE})(?:了|实施|并实施|的)?《([^《》]{4,50})》`, 'gu'),
     ([, year, month, day, verb, title]) => issued(verb!, title!, year, month!, day),
@@ -67,6 +68,7 @@ const READERS: readonly (readonly [RegExp, Read])[] = [
       value: String(numberOf(place!)),
       sure: false,
     }),
+    new RegExp(`(?:${SCOPE})的?[第前]`, 'u'),
   ],
   [
     new RegExp(
@@ -89,6 +91,7 @@ const READERS: readonly (readonly [RegExp, Read])[] = [
       value: `${term ?? ''}-${numberOf(order!)}`,
       sure: true,
     }),
+    /次\p{Script=Han}{0,8}会议/u,
   ],
   [
     new RegExp(
@@ -118,11 +121,13 @@ const NEEDED =
 
 export const factsOf = keptReading((context): readonly Fact[] =>
   context.block.type !== 'table' && NEEDED.test(context.folded)
-    ? READERS.flatMap(([form, read]) =>
-        matchesIn(context, form).flatMap((match) => {
-          const fact = read(match, context);
-          return fact ? [{ ...fact, start: match.index, end: match.index + match[0].length }] : [];
-        }),
+    ? READERS.flatMap(([form, read, sign]) =>
+        sign?.test(context.folded) === false
+          ? []
+          : matchesIn(context, form).flatMap((match) => {
+              const fact = read(match, context);
+              return fact ? [{ ...fact, start: match.index, end: match.index + match[0].length }] : [];
+            }),
       )
     : [],
 );

@@ -25,7 +25,7 @@ interface Named {
 function check({ blocks }: ReportContext): Finding[] {
   const told = readAll(blocks, namesIn);
   return told.flatMap((one, i) => {
-    const other = told.slice(0, i).find((earlier) => isSlip(earlier, one));
+    const other = told.find((earlier, at) => at < i && isSlip(earlier, one));
     // Both told again and again are two.
     const often = (name: string) => told.filter((each) => each.name === name).length > 1;
     if (!other || (often(one.name) && often(other.name))) return [];
@@ -51,7 +51,7 @@ const namesIn = keptReading((context) =>
 
 /** One character another, one more or less, or the same in another order, and the same words behind. */
 function isSlip(one: Named, other: Named): boolean {
-  if (one.name === other.name) return false;
+  if (one.name === other.name || Math.abs(one.name.length - other.name.length) > 1) return false;
   // Among many names of one report, two may well be alike; told of the leaders' duties they are those of the measures.
   const duties = (one.context.part === 'duties') !== (other.context.part === 'duties');
   if (isTurned(one.name, other.name)) return duties || (NUMERALS.test(one.name) && one.noun === other.noun);
@@ -59,7 +59,7 @@ function isSlip(one: Named, other: Named): boolean {
   const anyNoun = noun !== null || GENERAL.test(one.noun) || GENERAL.test(other.noun);
   if (one.name.length !== other.name.length)
     return noun !== null && !GENERAL.test(noun) && isLonger(one.name, other.name);
-  const others = [...one.name].flatMap((char, i) => (char === other.name[i] ? [] : [i]));
+  const others = differing(one.name, other.name);
   const [at] = others;
   if (duties && others.length === 2 && others[1]! - at! === 1 && one.name.length >= LEAST_TURNED) return noun !== null;
   if (others.length !== 1 || at === undefined) return false;
@@ -76,6 +76,13 @@ function isSlip(one: Named, other: Named): boolean {
   if (NUMERAL.test(a) && at === 0)
     return duties && anyNoun && one.name.length > SHORT + 1 && !BOTH_USUAL.test(one.name.slice(1));
   return noun !== null && !GENERAL.test(noun) && (one.name.length > SHORT || one.noun.length >= LEAST_NOUN);
+}
+
+/** Where the first three characters stand in which two names of one length differ. */
+function differing(one: string, other: string): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < one.length && found.length < 3; at += 1) if (one[at] !== other[at]) found.push(at);
+  return found;
 }
 
 /** Words behind a name that are no part of it. */
