@@ -46,6 +46,7 @@ const DOERS: readonly (readonly [string, RegExp])[] = [
 const ALONE = /主要负责|主要领导|亲自|带头|区长|县长|镇长|书记|主任/u;
 const NO_COUNT =
   /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|人均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批|参与/u;
+const SEVERAL = /按时|满意度|网上办理|出庭/u;
 /** UTF-16 lengths of a clause that says too little alone, and of what behind a figure belongs to it. */
 const THIN = 6;
 const LONGEST_TAIL = 20;
@@ -87,6 +88,9 @@ function countAt(
   sentence: number,
   before: number,
 ): Count[] {
+  const about = /^[余多]$/u.test(folded[end - unit.length - 1] ?? '');
+  const rough = slack > value * 0.05 && !about;
+  if (rough) return [];
   const left = folded.slice(before, start);
   const clauses = left.split(/[，：]/u);
   let own = clauses.at(-1)!;
@@ -95,18 +99,16 @@ function countAt(
     /^，((?:研究|审议|部署|听取|学习|讨论|专题)[^，。；\d]{2,20})(?=[，。；])/u.exec(
       folded.slice(end + right.length),
     )?.[1] ?? '';
-  if (bareLength(own + right + next) < THIN && clauses.length > 1) own = `${clauses.at(-2)!}，${own}`;
-  const alone = pairsOf(bareWords(`${own}#${right}`)).size >= 2;
-  const clause = alone ? `${own}#${right}` : `${own}#${right}#${next}`;
+  if (clauses.length > 1 && bareLength(own + right + next) < THIN) own = `${clauses.at(-2)!}，${own}`;
   if (NO_COUNT.test(own.slice(-24) + right.slice(0, 6))) return [];
+  const near = pairsOf(bareWords(`${own}#${right}`));
+  const alone = near.size >= 2 || next === '';
+  const clause = alone ? `${own}#${right}` : `${own}#${right}#${next}`;
+  const pairs = alone ? near : pairsOf(bareWords(clause));
   const acts = new Set(allMatches(clause, ACTS).map((match) => match[0]));
-  const pairs = pairsOf(bareWords(clause));
   const whole = folded.slice(sentence, start);
   const doers = new Set(DOERS.flatMap(([name, form]) => (form.test(whole) || form.test(right) ? [name] : [])));
   if (ALONE.test(whole)) doers.add('alone');
-  const about = /^[余多]$/u.test(folded[end - unit.length - 1] ?? '');
-  const rough = slack > value * 0.05 && !about;
-  if (rough) return [];
   const step = about ? stepOf(value) : slack;
   return [
     {
@@ -132,12 +134,14 @@ function stepOf(value: number): number {
 
 /** What is counted, with one word for what is said in several. */
 function bareWords(clause: string): string {
-  return clause
-    .replace(/按时/gu, '按期')
-    .replace(/满意度/gu, '满意率')
-    .replace(/网上办理率/gu, '网办率')
-    .replace(/(?:行政机关)?负责人出庭(?:应诉)?率|出庭应诉率/gu, '出庭率')
-    .replace(GENERIC, '#');
+  const said = SEVERAL.test(clause)
+    ? clause
+        .replace(/按时/gu, '按期')
+        .replace(/满意度/gu, '满意率')
+        .replace(/网上办理率/gu, '网办率')
+        .replace(/(?:行政机关)?负责人出庭(?:应诉)?率|出庭应诉率/gu, '出庭率')
+    : clause;
+  return said.replace(GENERIC, '#');
 }
 
 function bareLength(clause: string): number {

@@ -22,7 +22,13 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
       'gu',
     ),
   ],
-  ['times', new RegExp(`(?<=每(?:个)?(?:月|季度?|半年|年|周)[\\p{Script=Han}]{0,10})${N}(?=次)`, 'gu')],
+  [
+    'times',
+    new RegExp(
+      `(?=[\\d一二三四五六七八九十两])(?<=每(?:个)?(?:月|季度?|半年|年|周)[\\p{Script=Han}]{0,10})${N}(?=次)`,
+      'gu',
+    ),
+  ],
   ['level', /(?:国家|省|市|区|县)级(?=\p{Script=Han}{4})|全[国省市区县](?=[“\p{Script=Han}])(?![第前排居])/gu],
   ['limit', new RegExp(`${N}(?:个工作日|个小时|小时|天|学时|课时|分钟)(?!的?培训班)`, 'gu')],
   ['number', /(?<=〔20\d\d〕)\d{1,4}(?=号)/gu],
