@@ -35,6 +35,9 @@ const EXTRA: Readonly<Record<string, number>> = {
   '—': 54,
   '-': 54,
 };
+/** The same by UTF-16 unit, 0 for what is never told. */
+const LEAST_GAIN = new Uint8Array(0x10000);
+for (const [mark, least] of Object.entries(EXTRA)) LEAST_GAIN[mark.charCodeAt(0)] = least;
 /** Less is never told of a text that costs less than this with its mark. */
 const LEAST_COST = 24;
 
@@ -45,6 +48,8 @@ const PARTS = 26;
 
 /** How many steps it must cost less with a mark, to be told and to be told as a warning. */
 const LOST = 17;
+/** What a place costs at least behind a mark. */
+const LEAST_BEHIND = 6;
 const SURELY_LOST = 22;
 /** The same where what stands before is no plain clause of a verb and its object. */
 const DOUBTED = 30;
@@ -53,7 +58,8 @@ const ADVERBS =
   '切实|持续|不断|深入|全面|严格|认真|积极|着力|大力|进一步|扎实|有效|充分|广泛|主动|及时|稳步|逐步|高质量|高标准|有力|坚决|坚持|同步|统筹|始终|努力|率先|定期|目前|同时|集中';
 const MORE = '争取|加大|注重|每年|科学|增设|将|把|以“|[一二三四五六]是';
 const OPENS = new RegExp(`^(?:${ADVERBS}|${ACTS}|${MORE})`, 'u');
-const BEGINS = new Set(`${ADVERBS}|${ACTS}|${MORE}|二三四五六`.split('|').map((word) => word.replace('[', '')[0]));
+const BEGINS = new Uint8Array(0x10000);
+for (const word of `${ADVERBS}|${ACTS}|${MORE}|二三四五六`.split('|')) BEGINS[word.replace('[', '').charCodeAt(0)] = 1;
 const ADVERB = new RegExp(`^(?:${ADVERBS}|将|把)`, 'u');
 /** What a clause begins with whose object may do something itself, or that only leads over to one. */
 const LEADS =
@@ -92,8 +98,8 @@ function check(context: BlockContext): Finding[] {
     if (unit === FIGURE || isNone(units[at - 1]!)) continue;
     const place = places[at]!;
     if (unit === MARK) {
-      const least = EXTRA[text[place]!];
-      if (least === undefined || isNone(units[at + 1]!)) continue;
+      const least = LEAST_GAIN[text.charCodeAt(place)]!;
+      if (least === 0 || isNone(units[at + 1]!)) continue;
       const cost = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]!;
       if (cost < least + LEAST_COST || places[at + 1] !== place + 1 || inName(text, place)) continue;
       const gain = cost - costWithout(line, at);
@@ -103,9 +109,9 @@ function check(context: BlockContext): Finding[] {
       // “要广泛深入，开展……” pauses for weight.
       if (/(?:^|[，。；])[要应须][^，。；]{2,5}$/u.test(text.slice(Math.max(0, place - 7), place))) continue;
       tell(place, place + 1, 'warning', `这里疑多了“${text[place]!}”`, '');
-    } else if (place > 0 && BEGINS.has(text[place]!)) {
+    } else if (place > 0 && BEGINS[unit] === 1) {
       const cost = costs[at]! + costs[at + 1]! + costs[at + 2]!;
-      if (cost < LOST || !OPENS.test(text.slice(place, place + 4))) continue;
+      if (cost < LOST + LEAST_BEHIND || !OPENS.test(text.slice(place, place + 4))) continue;
       const gain = cost - costWith(line, at);
       const least = gain < LOST ? Infinity : neededGain(folded, place);
       if (gain >= least)
