@@ -60,14 +60,13 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
   const nouns = new Map<string, CompiledGroup>();
   const verbs = new Set<string>(states);
   for (const group of grammar.groups) {
-    const own = words(group.nouns);
-    const others = grammar.only.flatMap((row) => {
-      const takes = new Set(words(row.nouns));
-      return own.some((noun) => takes.has(noun)) ? [] : words(row.verbs);
-    });
-    const ready = compileGroup(group, states, others);
-    for (const noun of own) nouns.set(noun, ready);
-    for (const verb of [...words(group.take), ...ready.never]) verbs.add(verb);
+    for (const noun of words(group.nouns)) {
+      const others = grammar.only.filter((row) => !words(row.nouns).includes(noun)).flatMap((row) => words(row.verbs));
+      const ready = compileGroup(group, states, others);
+      nouns.set(noun, ready);
+      for (const verb of ready.never) verbs.add(verb);
+    }
+    for (const verb of words(group.take)) verbs.add(verb);
   }
   const inner = words(grammar.inner);
   const synonyms = grammar.synonyms.flatMap((row, list) => words(row).map((word) => ({ word, item: list })));

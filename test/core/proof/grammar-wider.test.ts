@@ -52,3 +52,26 @@ test.each([
 ])('“%s” is left alone', (text) => {
   expect(told(text)).toEqual([]);
 });
+
+test.each<[string, string]>([
+  ['由于领导重视，所以使各项工作顺利推进。', 'subject-lost'],
+  ['全面提升依法行政能力和水平的提高。', 'frame-mixed'],
+  ['切实把矛盾纠纷化解在萌芽状态中解决。', 'frame-mixed'],
+  ['大力弘扬了法治的氛围。', 'collocation'],
+  ['加大对违法行为的打击和处罚。', 'collocation'],
+  ['杜绝不文明执法的现象不发生。', 'negation'],
+  ['更要强化服务保障也要。', 'verb-lost'],
+  ['报备率、规范率都均达到要求。', 'said-twice'],
+  ['共有35位名律师参与值班。', 'two-measures'],
+])('“%s” is told by %s too', (text, rule) => {
+  expect(rules(text)).toContain(rule);
+});
+
+test.each([
+  '推动法治水平的提升，促进执法能力的提高。',
+  '6892个家庭喜迁新居，通过制定规范，使用统一文书。',
+  '对全年执法工作进行部署。',
+  '有效避免矛盾发生，企业家家门口办事也可以。',
+])('“%s” is left alone too', (text) => {
+  expect(told(text)).toEqual([]);
+});
