@@ -91,7 +91,7 @@ test.each<[string, string, (text: string) => string, { field: string; why: strin
   [
     'a wrong type',
     'packs/duties.json',
-    (text) => text.replace('"version": 1', '"version": "1"'),
+    (text) => text.replace(/"version": (\d+)/u, '"version": "$1"'),
     { field: 'version', why: '应为数字' },
   ],
   [
@@ -160,11 +160,11 @@ test.each<[string, string, (text: string) => string, { field: string; why: strin
 });
 
 test.each<[string, (text: string) => string, number]>([
-  ['a comma too many', (text) => text.replace('"version": 1,', '"version": 1,,'), 3],
-  ['a comma left out', (text) => text.replace('"version": 1,', '"version": 1'), 4],
+  ['a comma too many', (text) => text.replace(/"version": \d+,/u, '$&,'), 3],
+  ['a comma left out', (text) => text.replace(/("version": \d+),/u, '$1'), 4],
   ['a full-width quote', (text) => text.replace('"name"', '“name”'), 4],
   ['an end cut off', () => '{\n  "id": "duties",\n', 3],
-  ['a word without quotes', (text) => text.replace('"version": 1', '"version": one'), 3],
+  ['a word without quotes', (text) => text.replace(/"version": \d+/u, '"version": one'), 3],
 ])('JSON with %s names the line', (_, change, line) => {
   const why = expect.stringContaining(`第 ${line} 行`) as string;
   expect(breaks('packs/duties.json', change)).toEqual({
