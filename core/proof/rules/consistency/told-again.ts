@@ -9,10 +9,6 @@ export const toldAgain: ReportRule = { id: 'same-indicator', category: 'consiste
 const WITHIN = 0.8;
 const BOTH = 0.34;
 const LEAST_PAIRS = 2;
-/** Within the measures: so many pairs, so much of both, and no small figures. */
-const LEAST_SAME = 4;
-const SAME = 0.6;
-const LEAST_VALUE = 10;
 /** 次, 场, 期. */
 const TIMES = '0';
 /** Long numbers are not alike by chance. */
@@ -36,20 +32,11 @@ function check({ blocks }: ReportContext): Finding[] {
     const list = part === 'measures' ? measures : part === 'duties' || lead ? others : null;
     if (list) for (const count of countsOf(context)) list.push({ context, count });
   }
-  const apart = others.flatMap((told) => differing(told, measures, isOne));
-  // Within the measures only what is told in the same words, and in two paragraphs, is one.
-  const again = measures.flatMap((told, i) =>
-    differing(
-      told,
-      measures.slice(0, i).filter(({ context }) => context !== told.context),
-      isSame,
-    ),
-  );
-  return [...apart, ...again];
+  return others.flatMap((told) => differing(told, measures));
 }
 
-function differing(told: Told, among: readonly Told[], isOneThing: (one: Count, other: Count) => boolean): Finding[] {
-  const same = among.filter((one) => isOneThing(one.count, told.count));
+function differing(told: Told, among: readonly Told[]): Finding[] {
+  const same = among.filter((one) => isOne(one.count, told.count));
   if (same.length === 0 || same.some(({ count }) => agree(count, told.count))) return [];
   const values = new Set(same.map(({ count }) => count.value));
   return values.size === 1 ? [tell(told, same[0]!)] : [];
@@ -57,17 +44,6 @@ function differing(told: Told, among: readonly Told[], isOneThing: (one: Count, 
 
 function agree(one: Count, other: Count): boolean {
   return one.least <= other.most && other.least <= one.most;
-}
-
-/** Nearly all the words are the same, and enough of them. */
-function isSame(one: Count, other: Count): boolean {
-  if (one.kind !== other.kind || one.value < LEAST_VALUE || other.value < LEAST_VALUE) return false;
-  const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
-  if (few.size < LEAST_SAME || few.size < many.size * SAME) return false;
-  let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared += 1;
-  const acts = (one.acts.size === 0 && other.acts.size === 0) || meets(one.acts, other.acts);
-  return acts && shared >= few.size * WITHIN && shared >= many.size * SAME && isByOne(one.doers, other.doers);
 }
 
 function isOne(one: Count, other: Count): boolean {
