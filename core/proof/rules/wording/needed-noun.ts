@@ -34,7 +34,7 @@ function check(context: BlockContext): Finding[] {
 
 /** Behind the verb stands no other (采取后, 发挥得好) and no quoted name. */
 function isObject(clause: string): boolean {
-  return !/^[的得后时前、性\d]|^(?:了)?[起出]来|[“《]|^(?:情况|方面|工作)/u.test(clause);
+  return !/^[的得后时前、性\d到]|^(?:了)?[起出]来|[“《]|^(?:情况|方面|工作)|(?:之[责任务]|气场)$/u.test(clause);
 }
 
 /** “发挥律师、公证，仲裁的作用”: a list that goes on behind the mark. */
