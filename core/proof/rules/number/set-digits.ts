@@ -9,7 +9,8 @@ export const setDigits: BlockRule = {
     findMatches(context, /“[^“”\d]{0,8}\d{1,2}[^“”]{0,10}”/gu, (match) => {
       const words = match[0].slice(1, -1);
       const right = BY_SHAPE.get(shape(words));
-      if (right === undefined || right === words) return null;
+      if (right === undefined || right === words || (/^\d+$/u.test(words) && !isPeriod(context.folded, match)))
+        return null;
       return {
         rule: setDigits,
         severity: 'warning',
@@ -19,6 +20,11 @@ export const setDigits: BlockRule = {
       };
     }),
 };
+
+/** “145”园区体系 is no plan of five years. */
+function isPeriod(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  return /^(?:规划|普法|时期|期间|以来|末|建设|发展)/u.test(text.slice(index + words.length));
+}
 
 /** Phrases whose numerals are always Chinese. */
 const PHRASES = (

@@ -48,10 +48,14 @@ const RANKS =
 const PAIRED =
   /(?<=[，。；]|建立|健全|完善|实施|依托|抓住|抓好|突出|推动|围绕|开展|推行|实行|构建|形成|落实|聚焦|紧扣|打造|统筹)((?:[\p{Script=Han}]{2,4}、){0,5}[\p{Script=Han}]{2,4}[、和与及][\p{Script=Han}]{2,4})([两二三四五六])(?:大|个|项|类|种)(?:[\p{Script=Han}]{0,2}(?:机制|环节|体系|平台|方面|领域|层面|重点|维度|关键|对象|群体|抓手))/gu;
 
+/** So many may be lost or put in. */
+const MOST_OFF = 2;
+
 function check(context: BlockContext): Finding[] {
   const off = (listed: number, told: string) => {
     const count = /\d/u.test(told) ? Number(told) : chineseValue(told.replace('两', '二'));
-    if (listed === count || listed < 2) return null;
+    // What differs by more was counted otherwise.
+    if (listed === count || listed < 2 || Math.abs(listed - count) > MOST_OFF) return null;
     return {
       rule: namedMembers,
       severity: 'warning' as const,
