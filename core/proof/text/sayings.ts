@@ -9,8 +9,8 @@ export interface Saying {
   word: string;
   /** Said of what is yet to be done. */
   ahead?: boolean;
-  /** Pairs of neighbouring characters of its clause. */
-  pairs: ReadonlySet<string>;
+  /** The words around it. */
+  words: string;
   start: number;
   end: number;
 }
@@ -31,7 +31,8 @@ const NOT_COVERED = /([\p{Script=Han}]{2})(?:工作|制度)?(?:尚未|还未|仍
 const WITHOUT = /无(证)(?:上岗|执法)/gu;
 const LEFT = /(?:剩余|尚有|仍有|余下|其余)([\p{Script=Han}\d]{0,20})/gu;
 const NONE =
-  /(?:未发生|未出现|没有发生|杜绝|未收到|没有收到|无一?(?:起|件|例)?|零|没有)(?:一[起件例])?([\p{Script=Han}]{2,12}?)(?=[，。；]|案件|事件|为零|情况|现象)|([\p{Script=Han}]{2,12}?)(?:案件|事件)?(?:为零|为0|清零)/gu;
+  /(?:未发生|未出现|没有发生|杜绝|未收到|没有收到|无一?(?:起|件|例)?|零|没有)(?:一[起件例])?([\p{Script=Han}]{2,12}?)(?=[，。；]|案件|事件|为零|情况|现象)/gu;
+const ZERO = /([\p{Script=Han}]{2,12}?)(?:案件|事件)?(?:为零|为0|清零)/gu;
 const SOME =
   /(?<![\d.第])(?:[1-9]\d*|[一二两三四五六七八九十])[起件例宗次](?![次案])([\p{Script=Han}]{2,14})|([\p{Script=Han}]{2,12}?)(?:案件|事件)?(?:[1-9]\d*)[起件例宗](?=[，。；])/gu;
 const TITLE_DONE =
@@ -78,12 +79,19 @@ export const saidOfAll = keptReading((context): readonly Saying[] => [
   ...[ALL, FULL_RATE].flatMap((form) => read(context, form, 'done', (match) => match[1]!)),
   ...read(context, COVERED, 'done', () => '全覆盖'),
   ...read(context, MADE, 'done', (match) => match[1]!),
-  ...read(context, MADE_BEHIND, 'done', (match) => match[2] ?? match[4]!),
-  ...read(context, NONE, 'none', (match) => bare(match[1] ?? match[2]!)),
+  ...read(
+    context,
+    MADE_BEHIND,
+    'done',
+    (match) => match[2] ?? match[4]!,
+    /完成[^，。；]{4,24}?(?:挂牌|搬迁|组建|评估|建设|清偿)|(?:挂牌|搬迁|组建|评估|清偿)(?:顺利|全面|已|全部)*完成/u,
+  ),
+  ...read(context, NONE, 'none', (match) => bare(match[1]!)),
+  ...read(context, ZERO, 'none', (match) => bare(match[1]!), /为零|为0|清零/u),
   ...read(context, ALL_DONE, 'done', (match) => match[1]!),
   ...[COVERED, FULL_RATE, EACH, ALL].flatMap((form) => read(context, form, 'covered', () => '全覆盖')),
-  ...read(context, REFORM, 'done', () => '改革'),
-  ...read(context, ALL_MADE, 'done', () => '全部完成'),
+  ...read(context, REFORM, 'done', () => '改革', /改革(?:任务|已经|全面|顺利|已)*完成/u),
+  ...read(context, ALL_MADE, 'done', () => '全部完成', /全部完成/u),
   ...read(context, TREND, 'trend', (match) => (DOWN.test(match[1]!) ? '减少' : '增加')),
   ...read(context, TITLE_DONE, 'title', (match) => match[1] ?? match[2]!),
 ]);
@@ -109,13 +117,16 @@ export const saidOfNot = keptReading((context): readonly Saying[] =>
       ],
 );
 
+/** What a text says in a form; one that begins with anything is looked for only where its `sign` is. */
 function read(
   context: BlockContext,
   form: RegExp,
   kind: Saying['kind'],
   wordOf: (match: RegExpExecArray) => string,
+  sign?: RegExp,
 ): Saying[] {
   const { folded } = context;
+  if (sign?.test(folded) === false) return [];
   return matchesIn(context, form).flatMap((match) => {
     const told = wordOf(match);
     const word = kind === 'done' ? (SAME[told] ?? told) : told;
@@ -132,7 +143,7 @@ function read(
       {
         kind,
         word,
-        pairs: pairsOf(`${before.split('，').slice(-2).join('，')}${match[0]}${behind}`),
+        words: `${before.split('，').slice(-2).join('，')}${match[0]}${behind}`,
         start: match.index,
         end,
       },
@@ -148,7 +159,8 @@ function bare(thing: string): string {
     : short;
 }
 
-function pairsOf(words: string): Set<string> {
+/** Pairs of neighbouring characters of the words around a saying. */
+export function pairsAround({ words }: Saying): Set<string> {
   const pairs = new Set<string>();
   for (const run of words.split(/[^\u4e00-\u9fff]+|全部|尚未|仍有|实现|情况|工作|开展|推动|解决|问题/u))
     for (let i = 0; i + 1 < run.length; i += 1) pairs.add(run.slice(i, i + 2));

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { saidOfAll, saidOfNot, type Saying } from '../../text/sayings';
+import { pairsAround, saidOfAll, saidOfNot, type Saying } from '../../text/sayings';
 
 /** 举措 says that all is done, or that there was none; duties, 不足 or plans say that some is not, or that there was some. */
 export const opposites: ReportRule = { id: 'opposite', category: 'consistency', check };
@@ -37,7 +37,8 @@ function contradict({ saying: all }: Told, { saying: not, context }: Told): bool
   if (all.kind === 'none') return isOfThese(all.word, not.word);
   if ((all.word !== not.word) !== (all.kind === 'trend')) return false;
   if (all.kind === 'title') return true;
-  const [few, many] = all.pairs.size < not.pairs.size ? [all.pairs, not.pairs] : [not.pairs, all.pairs];
+  const [one, other] = [pairsAround(all), pairsAround(not)];
+  const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
   for (const pair of few) if (many.has(pair)) shared += 1;
   const least = all.kind === 'covered' ? LEAST_COVERED : LEAST_SHARED;

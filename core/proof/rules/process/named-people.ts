@@ -25,7 +25,7 @@ const PUNISHED = new RegExp(
   'gu',
 );
 /** “（2023）鄂0204行初15号张建国诉区政府案”. */
-const SUING = new RegExp(`${NAME}(?=诉|与[\\p{Script=Han}]{2,16}(?:纠纷|一案))(?<=(?:号|的|“|^|，|。)${NAME})`, 'gu');
+const SUING = new RegExp(`(?<=[号的“，。]|^)${NAME}(?=诉|与[\\p{Script=Han}]{2,16}(?:纠纷|一案))`, 'gu');
 /** Those who are held up as models are named with honour. */
 const HONOURED = /先进事迹|劳模|劳动模范|楷模|标兵|英雄|烈士|模范人物|优秀|授课|报告会|主讲/u;
 
