@@ -16,9 +16,7 @@ export const twoForms: BlockRule = {
     });
     return [
       ...findMatches(context, BEFORE_MEASURE, () => tell('两')),
-      ...findMatches(context, /俩(?=[个名次级家种项场份件位条起户])/gu, () =>
-        tell('两'),
-      ),
+      ...findMatches(context, /俩(?=[个名次级家种项场份件位条起户])/gu, () => tell('两')),
       ...findMatches(
         context,
         /(?<=^|[。；，：])两(?=[是要](?!为|把))|(?<=第|十|初|星期|周)两(?=[次批届期季轮种个级名位条项款章节度阶方]|$|[，。；、月年])/gu,
