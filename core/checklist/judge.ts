@@ -13,7 +13,8 @@ import { judgePhrase } from './rules/phrase';
 import { judgePoints } from './rules/points';
 import { judgeShare } from './rules/share';
 import { judgeYear } from './rules/year';
-import type { Context, Verdict } from './verdict';
+import type { Context } from './context';
+import type { Verdict } from './verdict';
 
 /** What a rule says of a report. */
 export function judge(rule: Rule, context: Context): Verdict {

@@ -5,7 +5,8 @@ import type { Rule } from './rule';
 import { NEAR } from './rules/phrase';
 import type { Scope } from './scope';
 import type { Scopes } from './scopes';
-import type { Context, Verdict } from './verdict';
+import type { Context } from './context';
+import type { Verdict } from './verdict';
 
 /**
  * What a rule says that looks at one scope alone: as it said before where the scope is the same, and where an edit

@@ -1,6 +1,7 @@
 import { anyOf, bodyLength, findSentences } from '../find-sentences';
 import type { AbsentRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** Looks for what must not stand there. An empty text proves nothing. */
 export function judgeAbsent(rule: AbsentRule, { report, scopes }: Context): Verdict {

@@ -2,7 +2,8 @@ import { compilePattern } from '../compile-pattern';
 import { findSentences, firstShowing } from '../find-sentences';
 import { pointsOf, type Point } from '../points';
 import type { AnswersRule, Show } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 const MOST_QUOTED = 16;
 

@@ -1,7 +1,8 @@
 import { compilePattern } from '../compile-pattern';
 import { findSentences } from '../find-sentences';
 import type { CountRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** Counts the sentences that show something. */
 export function judgeCount(rule: CountRule, { report, scopes }: Context): Verdict {

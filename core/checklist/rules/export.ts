@@ -1,5 +1,6 @@
 import type { ExportRule } from '../rule';
-import { met, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, weak, type Verdict } from '../verdict';
 
 /** Judges by how the report was set on paper; until it was, nobody can say. */
 export function judgeExport(rule: ExportRule, { clauses }: Context): Verdict {

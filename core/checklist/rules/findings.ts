@@ -1,6 +1,7 @@
 import type { Finding, Severity } from '../../proof/finding';
 import type { FindingsRule } from '../rule';
-import type { Context, Verdict } from '../verdict';
+import type { Context } from '../context';
+import type { Verdict } from '../verdict';
 
 const RANK: Readonly<Record<Severity, number>> = { hint: 0, warning: 1, error: 2 };
 const MOST_EVIDENCE = 5;

@@ -2,7 +2,8 @@ import { readBlock } from '../../report/sentences';
 import { compilePattern, matches } from '../compile-pattern';
 import { listLabels } from '../find-sentences';
 import type { LineRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 const NAMES: Readonly<Record<LineRule['line'], string>> = {
   title: '标题',

@@ -3,7 +3,8 @@ import { compilePattern } from '../compile-pattern';
 import { findSentences, listLabels } from '../find-sentences';
 import type { MentionsRule } from '../rule';
 import type { Scope } from '../scope';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** Looks for several things that may stand far apart. */
 export function judgeMentions(rule: MentionsRule, { report, scopes }: Context): Verdict {

@@ -2,7 +2,8 @@ import { headingText } from '../../report/block';
 import { PART_NAMES } from '../../report/part';
 import { bodyLength, firstShowing, listLabels } from '../find-sentences';
 import type { PartRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** Looks for a section, then for the matter inside other sections. */
 export function judgePart(rule: PartRule, { report, scopes }: Context): Verdict {

@@ -5,7 +5,8 @@ import { opensPoint } from '../opens-point';
 import { reachOf } from '../reach';
 import type { PhraseRule, Show } from '../rule';
 import type { Scope } from '../scope';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** How far a fact may stand behind the sentence that names its matter, in sentences, where the rule does not say. */
 export const NEAR = 1;

@@ -1,7 +1,8 @@
 import { firstShowing, listLabels } from '../find-sentences';
 import { pointsOf, type Point } from '../points';
 import type { PointsRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 const MOST_NAMED = 6;
 const MOST_QUOTED = 3;

@@ -1,6 +1,7 @@
 import { bodyLength } from '../find-sentences';
 import type { ShareRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** Weighs a part against the whole text. */
 export function judgeShare(rule: ShareRule, { scopes }: Context): Verdict {

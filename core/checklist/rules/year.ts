@@ -1,7 +1,8 @@
 import { readBlock, type BlockSentence } from '../../report/sentences';
 import { compilePattern, matches } from '../compile-pattern';
 import type { YearRule } from '../rule';
-import { met, missing, weak, type Context, type Verdict } from '../verdict';
+import type { Context } from '../context';
+import { met, missing, weak, type Verdict } from '../verdict';
 
 /** A year that leads a title, a section heading or the first sentence, after at most a few words. */
 const LEADING = /^[^\d。，；《“（]{0,24}(20\d\d)年(?!前|底|版|以来|至|[—～-])/u;
