@@ -1,7 +1,7 @@
 import { blockText, type Block } from '../report/block';
 import type { AnchoredComment } from '../review/anchored-comments';
 import type { Place } from '../report/place';
-import type { Item, ItemResult } from '../checklist/item';
+import { STATUS_NAMES, type Item, type ItemResult, type ItemStatus } from '../checklist/item';
 import type { Finding } from '../proof/finding';
 import { listSuggestions } from '../suggest/list-suggestions';
 import { acceptedBlocks } from '../suggest/settle';
@@ -18,25 +18,43 @@ export const POINT_KINDS = [
   'process',
   'element',
   'public',
+  'required',
+  'doubtful',
   'font',
 ] as const;
 export type PointKind = (typeof POINT_KINDS)[number];
 
 export const POINT_NAMES: Readonly<Record<PointKind, string>> = {
-  mandatory: '必备事项未写',
+  mandatory: '必备事项未完成',
   error: '错误未改',
   comment: '批注未处理',
   suggestion: '修订未处理',
   process: '程序未登记',
   element: '公文要素',
   public: '公开前请确认',
-  font: '缺少字体',
+  required: '规范事项',
+  doubtful: '可疑',
+  font: '字体',
 };
+
+const PASSING: readonly PointKind[] = ['required', 'doubtful', 'font'];
+
+/** Whether it is only told in passing and wants no reason before copies are written. */
+export function isPassing({ kind }: OpenPoint): boolean {
+  return PASSING.includes(kind);
+}
+
+/** The point as one sentence, for the record of an export. */
+export function sayPoint({ kind, text, note }: OpenPoint): string {
+  return `${POINT_NAMES[kind]}：${text}${note === undefined ? '' : `（${note}）`}`;
+}
 
 /** Something that stands open before copies are written, with the place that settles it where there is one. */
 export interface OpenPoint {
   kind: PointKind;
   text: string;
+  /** What is lacking there. */
+  note?: string;
   place?: { block: string; start?: number; end?: number; drawn?: true };
   /** The item of the checklist it is about. */
   item?: string;
@@ -71,19 +89,47 @@ export function openPoints(given: GateInput): OpenPoint[] {
     ...process(input),
     ...elementPoints(input),
     ...(published ? [...grouped('public', findings.filter(isPersonal)), ...toPublish(input)] : []),
-    ...input.missingFonts.map(({ font, substitute }) => ({
-      kind: 'font' as const,
-      text: `本机没有“${font}”，显示时以“${substitute}”代替`,
-    })),
+    ...passing(input, published),
   ];
 }
 
+/** What nobody must settle first, each in one line. */
+function passing({ items, findings, missingFonts }: GateInput, published: boolean): OpenPoint[] {
+  const required = items.filter(({ item, result }) => item.level === 'required' && LACKING.includes(result.status));
+  const counted = LACKING.map((status) => {
+    const count = required.filter(({ result }) => result.status === status).length;
+    return count === 0 ? '' : `${count} 项${STATUS_NAMES[status]}`;
+  });
+  const doubtful = findings.filter((one) => one.severity === 'warning' && !(published && isPersonal(one)));
+  const fonts = missingFonts.map(({ font }) => font).join('、');
+  return [
+    ...(required[0]
+      ? [
+          {
+            kind: 'required' as const,
+            text: `规范事项 ${counted.filter((part) => part !== '').join('、')}`,
+            item: required[0].item.id,
+          },
+        ]
+      : []),
+    ...(doubtful[0] ? [{ kind: 'doubtful' as const, text: `可疑 ${doubtful.length} 处`, ...placed(doubtful[0]) }] : []),
+    ...(fonts === ''
+      ? []
+      : [{ kind: 'font' as const, text: `本机没有${fonts}，在本机以相近字体显示，文件里仍是规定的字体` }]),
+  ];
+}
+
+/** The gravest first; what only a person can confirm is asked for by the copies that need it. */
+const LACKING: readonly ItemStatus[] = ['missing', 'weak'];
+
 function lacking({ items, blocks }: GateInput): OpenPoint[] {
   return items
-    .filter(({ item, result }) => item.level === 'mandatory' && result.status === 'missing')
+    .filter(({ item, result }) => item.level === 'mandatory' && LACKING.includes(result.status))
+    .toSorted((a, b) => LACKING.indexOf(a.result.status) - LACKING.indexOf(b.result.status))
     .map(({ item, result }) => ({
       kind: 'mandatory',
       text: item.title,
+      ...(result.note !== '' && { note: result.note }),
       item: item.id,
       ...placed(result.evidence[0] ?? partPlace(blocks, item)),
     }));
@@ -144,7 +190,7 @@ function process({ items, forms }: GateInput): OpenPoint[] {
   const wanted = new Set(forms.flatMap((form) => form.process));
   return items
     .filter(({ item, result }) => wanted.has(item.id) && result.status !== 'met' && result.status !== 'waived')
-    .map(({ item }) => ({ kind: 'process', text: `${item.title}：没有登记日期和凭据`, item: item.id }));
+    .map(({ item }) => ({ kind: 'process', text: item.title, item: item.id }));
 }
 
 function elementPoints({ blocks, elements, forms }: GateInput): OpenPoint[] {

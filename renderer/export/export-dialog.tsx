@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PaperKind } from '../../core/variant/paper-kinds';
+import { isPassing, sayPoint } from '../../core/variant/open-points';
 import type { VariantForm } from '../../core/variant/variant-form';
 import { api } from '../api';
 import { PreviewDialog } from '../preview/preview-dialog';
@@ -46,7 +47,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const profile = profiles?.some(({ id }) => id === choice.profile) ? choice.profile : 'gbt9704';
   const points = useOpenPoints(session, forms, profile);
   // Papers about the report stay in the office: nothing stands in their way.
-  const grave = forms.length > 0 && (points?.some(({ kind }) => kind !== 'font') ?? false);
+  const grave = forms.length > 0 && (points?.some((point) => !isPassing(point)) ?? false);
   const name = folder || chosen === 0 ? folderName(session) : oneName(session, forms[0], choice.papers[0]);
   useEffect(() => {
     api
@@ -80,7 +81,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         target,
         package: choice.package,
         zip: choice.zip,
-        open: points.map(({ text }) => text),
+        open: points.filter((point) => !isPassing(point)).map(sayPoint),
         reason: grave ? reason.trim() : '',
         onProgress: (at, copy) => setState({ busy: `正在导出 ${at}/${total}：${copy}` }),
         isCancelled: () => cancelled.current,

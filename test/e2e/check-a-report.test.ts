@@ -44,6 +44,15 @@ test('the export says what is still open, and leads there', async () => {
   await page.waitForFunction(() => String(getSelection()) === ',');
 });
 
+test('what is doubtful does not hold an export up, and leads to the list', async () => {
+  const { page } = app;
+  await page.keyboard.press('Control+e');
+  const passing = page.getByRole('group', { name: '不影响导出' });
+  await passing.getByRole('button', { name: /^规范事项 \d+ 项/u }).waitFor();
+  await passing.getByRole('button', { name: /^可疑 \d+ 处$/u }).click();
+  await page.getByRole('tab', { name: /^疑点/u, selected: true }).waitFor();
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });

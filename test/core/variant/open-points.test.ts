@@ -2,7 +2,7 @@ import type { Item, ItemStatus } from '../../../core/checklist/item';
 import type { Finding } from '../../../core/proof/finding';
 import type { Block } from '../../../core/report/block';
 import { NO_ELEMENTS } from '../../../core/variant/elements';
-import { openPoints, type GateInput } from '../../../core/variant/open-points';
+import { isPassing, openPoints, sayPoint, type GateInput } from '../../../core/variant/open-points';
 import type { VariantForm } from '../../../core/variant/variant-form';
 
 const form = (id: string, more: Partial<VariantForm> = {}): VariantForm => ({
@@ -64,7 +64,10 @@ test('each point names its place', () => {
       items: [checked('a', 'missing'), checked('PR-05', 'manual')],
       findings: [finding('error', 'year'), finding('warning', 'year')],
       comments: [comment, { ...comment, id: 'e', resolved: true }],
-      missingFonts: [{ font: '方正小标宋简体', substitute: '宋体' }],
+      missingFonts: [
+        { font: '方正小标宋简体', substitute: '宋体' },
+        { font: '楷体_GB2312', substitute: '楷体' },
+      ],
       forms: [form('clean', { process: ['PR-05'] })],
     }),
   );
@@ -73,7 +76,36 @@ test('each point names its place', () => {
     ['error', 'h'],
     ['comment', 'h'],
     ['process', 'PR-05'],
+    ['doubtful', 'h'],
     ['font', null],
+  ]);
+});
+
+test('mandatory items that are weak stand open too, behind those that are missing, and say what is lacking', () => {
+  const weak = checked('a', 'weak');
+  weak.result.note = '没有写原因';
+  const items = [weak, checked('b', 'missing'), checked('c', 'met'), checked('d', 'weak', 'advised')];
+  const points = openPoints(input({ items }));
+  expect(points.map(({ text, note }) => [text, note])).toEqual([
+    ['事项b', undefined],
+    ['事项a', '没有写原因'],
+  ]);
+  expect(points.map(sayPoint)).toEqual(['必备事项未完成：事项b', '必备事项未完成：事项a（没有写原因）']);
+});
+
+test('what wants no reason is told in one line each: required items, what is doubtful, fonts', () => {
+  const points = openPoints(
+    input({
+      items: [checked('a', 'missing', 'required'), checked('b', 'weak', 'required')],
+      findings: [finding('warning', 'year'), finding('warning', 'number'), finding('hint', 'year')],
+      missingFonts: ['仿宋_GB2312', '楷体_GB2312'].map((font) => ({ font, substitute: '宋体' })),
+    }),
+  );
+  expect(points.every(isPassing)).toBe(true);
+  expect(points.map(({ text }) => text)).toEqual([
+    '规范事项 1 项缺失、1 项不充分',
+    '可疑 2 处',
+    '本机没有仿宋_GB2312、楷体_GB2312，在本机以相近字体显示，文件里仍是规定的字体',
   ]);
 });
 

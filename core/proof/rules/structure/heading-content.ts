@@ -9,20 +9,13 @@ const CLOSING = /^\s*(?:特此|专此|谨此|以上)(?:报告|汇报)[。！]?\s
 
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
+  const bare = bareHeadings(blocks);
+  const begun = isBegun(blocks, bare);
   blocks.forEach((context, i) => {
-    const { level, block } = context;
+    const { level } = context;
     if (level === null || context.text.trim() === '') return;
     const rule = headingContent;
-    let next = i + 1;
-    while (blocks[next] && blocks[next]!.level === null && blocks[next]!.text.trim() === '') next += 1;
-    const follower = blocks[next];
-    const hasBody = block.type === 'heading' && block.runIn === true && context.text.slice(context.head).trim() !== '';
-    const closes =
-      follower === undefined ||
-      (follower.level !== null && follower.level <= level) ||
-      ['signature', 'date', 'attachment-note'].includes(follower.block.type) ||
-      CLOSING.test(follower.folded);
-    if (!hasBody && closes) {
+    if (bare.has(i) && !(begun && isWaiting(blocks, i))) {
       findings.push(
         findingAt(context, 0, context.text.length, {
           rule,
@@ -45,6 +38,40 @@ function check({ blocks }: ReportContext): Finding[] {
     }
   });
   return findings;
+}
+
+/** Where headings stand that have nothing under them. */
+function bareHeadings(blocks: ReportContext['blocks']): Set<number> {
+  const bare = new Set<number>();
+  blocks.forEach(({ level, block, text, head }, i) => {
+    if (level === null || text.trim() === '') return;
+    let next = i + 1;
+    while (blocks[next] && blocks[next]!.level === null && blocks[next]!.text.trim() === '') next += 1;
+    const follower = blocks[next];
+    const hasBody = block.type === 'heading' && block.runIn === true && text.slice(head).trim() !== '';
+    const closes =
+      follower === undefined ||
+      (follower.level !== null && follower.level <= level) ||
+      ['signature', 'date', 'attachment-note'].includes(follower.block.type) ||
+      CLOSING.test(follower.folded);
+    if (!hasBody && closes) bare.add(i);
+  });
+  return bare;
+}
+
+/** An empty paragraph below holds the place of what is to be written. */
+function isWaiting(blocks: ReportContext['blocks'], at: number): boolean {
+  const next = blocks[at + 1];
+  return next?.block.type === 'paragraph' && next.text.trim() === '';
+}
+
+/**
+ * Whether this is an outline of which more than a third still waits to be written: whoever writes knows, and the
+ * checklist says what is missing.
+ */
+function isBegun(blocks: ReportContext['blocks'], bare: ReadonlySet<number>): boolean {
+  const waiting = [...bare].filter((at) => isWaiting(blocks, at)).length;
+  return waiting * 3 > blocks.filter(({ level }) => level !== null).length;
 }
 
 function isOnlyChild(blocks: ReportContext['blocks'], at: number): boolean {
