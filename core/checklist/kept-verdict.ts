@@ -26,8 +26,9 @@ export function keptVerdict(rule: Rule, context: Context, judge: () => Verdict):
 
 function onlyScope(rule: Rule, scopes: Scopes): Scope | null {
   switch (rule.kind) {
-    case 'phrase':
     case 'mentions':
+      return rule.opening ? scopes.opening : scopes.in(rule.in);
+    case 'phrase':
     case 'count':
     case 'absent':
       return scopes.in(rule.in);

@@ -34,12 +34,15 @@ function enumerated(scope: Scope): Point[] {
   return groups(scope.sentences, (sentence) => !sentence.heading && opensPoint(sentence));
 }
 
-/** Groups that begin where `opens` says so; what stands before the first is no point, nor is a heading alone. */
+/**
+ * Groups that begin where `opens` says so; what stands before the first is no point, nor is a heading alone unless it
+ * is a sentence.
+ */
 function groups(sentences: readonly BlockSentence[], opens: (sentence: BlockSentence, i: number) => boolean): Point[] {
   const points: Point[] = [];
   sentences.forEach((sentence, i) => {
     if (opens(sentence, i)) points.push([]);
     points.at(-1)?.push(sentence);
   });
-  return points.filter((point) => point.some((sentence) => !sentence.heading));
+  return points.filter((point) => point.some(({ heading, folded }) => !heading || folded.endsWith('。')));
 }

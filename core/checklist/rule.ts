@@ -73,6 +73,8 @@ export interface PhraseRule {
 export interface MentionsRule {
   kind: 'mentions';
   in?: Part[];
+  /** Looks at the title and what stands before the first section instead. */
+  opening?: true;
   /** A heading counts too, where text follows it. */
   headings?: true;
   each: Show[];
@@ -135,7 +137,7 @@ export interface YearRule {
   /** `opening` is the title and what stands before the first section. */
   in: Part | 'opening' | 'date';
   offset: number;
-  /** Words such as 下一年度 that say the same without a number: weak. */
+  /** Words such as 下一年度 that say the same without a number: weak. Where they are given and not found: missing. */
   instead?: string;
 }
 

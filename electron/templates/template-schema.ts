@@ -55,6 +55,7 @@ const simpleRules = [
   z.strictObject({
     kind: z.literal('mentions'),
     in: parts,
+    opening: z.literal(true).exactOptional(),
     headings: z.literal(true).exactOptional(),
     each: shows,
     enough: count.exactOptional(),

@@ -21,9 +21,11 @@ export function judgePhrase(rule: PhraseRule, { report, scopes, title }: Context
   const windows = windowsAfter(scope, named, rule.near ?? NEAR);
   const told = named.filter((sentence) => !sentence.heading);
   const shows = rule.shows ?? [];
+  if (told.length === 0 && windows.every((window) => window.length === 0))
+    return missing(`只有标题提到${topic}，下面没有内容`, named);
   if (shows.length === 0) {
     const text = told.length > 0 ? told : windows.flatMap((window) => window.slice(0, 1));
-    return text.length > 0 ? met(text) : weak(`只有标题提到${topic}，没有写内容`, named);
+    return met(text);
   }
   const shown = shows.map((show) => nearest(named, windows, show, report.year));
   const lacking = shows.filter((_, i) => !shown[i]);

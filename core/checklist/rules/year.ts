@@ -34,7 +34,10 @@ export function judgeYear(rule: YearRule, context: Context): Verdict {
     ? sentences.filter(({ folded }) => matches(compilePattern(rule.instead!, report.year), folded))
     : [];
   if (said.length > 0) return weak(`没有写明${want}年`, said.slice(0, 2));
-  return weak(`没有写${want}年`, sentences.slice(0, 1));
+  const note = `没有写${want}年`;
+  return rule.instead
+    ? missing(`${note}，也没有别的话说明是哪一年的`, sentences.slice(0, 1))
+    : weak(note, sentences.slice(0, 1));
 }
 
 /** Where a year says which year the text is about. */

@@ -22,7 +22,13 @@ describe('causes (S2-03)', () => {
     [['### 存在的不足', '执法案卷不规范。', '### 原因分析', '一是思想认识不到位，重办案轻程序。'], 'met'],
     [['执法案卷不规范。', '产生上述问题的主要原因有以下几点：', '一是思想认识不到位，重办案轻程序。'], 'met'],
     [['执法案卷不规范，普法形式单一。'], 'weak'],
-    [['### 存在的不足', '执法案卷不规范，普法形式单一。', '### 原因分析', ''], 'weak'],
+    [['### 存在的不足', '执法案卷不规范，普法形式单一。', '### 原因分析', ''], 'missing'],
+    [['执法案卷不规范。原因是多方面的。'], 'weak'],
+    [['执法案卷不规范。存在上述问题的原因有主观和客观两个方面。'], 'weak'],
+    [['执法案卷不规范。究其原因，主要是思想认识有待进一步提高。'], 'weak'],
+    [['执法案卷不规范，原因值得深入分析。'], 'weak'],
+    [['执法案卷不规范，既有人手不足的客观原因，也有主观上重视不够的原因。'], 'met'],
+    [['执法案卷不规范。上述不足，既有人员编制紧张的客观因素，也有主观上学用脱节的因素。'], 'met'],
   ])('%j is %s', (lines, status) => expect(statusOf('S2-03', [problems, ...lines])).toBe(status));
 
   test('without the word even in the heading they are missing', () => {
@@ -129,4 +135,41 @@ describe('leaders who learn the law (S1-A6)', () => {
     ['区政府常务会议会前学法8次。', 'met'],
     ['通过专题讲座等群众喜闻乐见的方式，组织知识产权法治讲座等活动14场，发放普法材料5000余份。', 'missing'],
   ])('%s is %s', (line, status) => expect(statusOf('S1-A6', ['## 主要举措和成效', line])).toBe(status));
+});
+
+describe('points with a sentence for a heading (S2-04)', () => {
+  test.each<[string[], ItemStatus]>([
+    [['### 案卷不规范。', '主要原因是培训不够。', '### 普法形式单一。', '主要原因是投入不足。'], 'met'],
+    [['### 案卷不规范。', '主要原因是培训不够。', '### 普法形式单一。', ''], 'weak'],
+  ])('%j is %s', (lines, status) => expect(statusOf('S2-04', [problems, ...lines])).toBe(status));
+});
+
+describe('the year of the plans (S4-02)', () => {
+  test.each<[string[], ItemStatus]>([
+    [['## 下一年度安排', '2024年，推进综合执法改革。'], 'met'],
+    [['## 下一年度安排', '推进综合执法改革。'], 'weak'],
+    [['## 下一步工作打算', '推进综合执法改革。'], 'weak'],
+    [['## 下一年度安排', '2022年，推进综合执法改革。'], 'missing'],
+  ])('%j is %s', (lines, status) => expect(statusOf('S4-02', lines)).toBe(status));
+});
+
+describe('the guiding thought stands in the opening (S0-06)', () => {
+  const all =
+    '以习近平新时代中国特色社会主义思想为指导，深入贯彻党的二十大精神和二十届三中全会精神，学习习近平法治思想。';
+  test.each<[string[], ItemStatus]>([
+    [['# 和平区2023年度法治政府建设情况报告', all, '## 主要举措和成效', '制定文件3件。'], 'met'],
+    [['# 和平区2023年度法治政府建设情况报告', '现将情况报告如下：', '## 主要举措和成效', `坚持${all}`], 'weak'],
+  ])('%j is %s', (lines, status) => expect(statusOf('S0-06', lines)).toBe(status));
+});
+
+describe('words in passing are no evidence', () => {
+  test.each<[string, string]>([
+    ['S1-E1', '行政执法权责统一、权威高效。'],
+    ['S1-A3', '制定年度督查检查考核计划，减轻基层工作负担。'],
+    ['S1-A3', '年初向区人大报送“年度制定计划”。'],
+    ['S1-E5', '完善市场监管领域免罚清单，推行说服教育等非强制执法手段。'],
+    ['S1-E5', '加强城市管理、建管等行政执法队伍的法律知识培训。'],
+  ])('%s is missing in “%s”', (id, line) =>
+    expect(statusOf(id, ['## 推进法治政府建设的主要举措和成效', line])).toBe('missing'),
+  );
 });

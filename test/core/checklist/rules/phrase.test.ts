@@ -61,8 +61,8 @@ test('a heading names the matter for its text, but is no evidence itself', () =>
     shown: ['收案12件，纠错1件。'],
   });
   expect(judgeLines(review, [measures, '### 行政复议12件、纠错1件', ''])).toMatchObject({
-    status: 'weak',
-    note: '只有标题提到行政复议，没有写内容',
+    status: 'missing',
+    note: '只有标题提到行政复议，下面没有内容',
   });
 });
 
