@@ -128,7 +128,8 @@ function countAt(
 /** 80余 is less than 90, 1200余 less than 1300. */
 function stepOf(value: number): number {
   let step = 1;
-  while (value % (step * 10) === 0) step *= 10;
+  // 0余 has none: “5 000余份” is read as 5 and 000余.
+  while (value > 0 && value % (step * 10) === 0) step *= 10;
   return step;
 }
 

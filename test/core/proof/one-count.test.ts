@@ -35,3 +35,7 @@ test.each([
 ] as const)('“%s” and “%s” are two counts', (measures, other, part) => {
   expect(toldOf(measures, other, part)).toEqual([]);
 });
+
+test('a number cut in two is read to its end: 5 000余份', () => {
+  expect(toldOf('发放普法材料和宣传品5 000余份，现场解答群众咨询0余次。', '发放普法材料5000余份。')).toEqual([]);
+});
