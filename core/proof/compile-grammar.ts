@@ -26,6 +26,19 @@ export interface GrammarWords extends Watches {
   /** The list of those that say the same. */
   synonym: number;
   step: Step;
+  adverb: AdverbItem;
+}
+
+/** An adverb that has a verb behind it. */
+export interface AdverbItem {
+  /** Nouns that never stand there. */
+  nouns: ReadonlySet<string>;
+  /** Only where it opens a clause; elsewhere it may tell of the noun. */
+  start: boolean;
+  /** Nor does a clause end with it. */
+  ends: boolean;
+  /** Only where a count follows the noun. */
+  counts: boolean;
 }
 
 export interface StyleItem {
@@ -48,6 +61,8 @@ export interface CompiledGrammar {
   adjectives: ReadonlyMap<string, ReadonlySet<string>>;
   /** By the last UTF-16 unit of a clause, what it may end with: 1 a noun, 2 a verb, 4 a noun with adjectives. */
   ends: Uint8Array;
+  /** What is counted, and the verbs that are never done to it. */
+  counted: ReadonlyMap<string, { take: string; never: ReadonlySet<string> }>;
   synonyms: ReadonlyMap<string, readonly number[]>;
   steps: ReadonlyMap<string, readonly Step[]>;
   words: WatchedWords<GrammarWords>;
@@ -89,6 +104,11 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
       ),
     ),
     ends: endsOf(grammar, [...nouns.keys()], verbs),
+    counted: new Map(
+      grammar.counted.flatMap((row) =>
+        words(row.nouns).map((noun) => [noun, { take: takes(row.take), never: new Set(words(row.never)) }] as const),
+      ),
+    ),
     synonyms: byWord(synonyms),
     steps: byWord(steps),
     words: watchWords<GrammarWords>({
@@ -96,8 +116,13 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
       need: grammar.needs.flatMap((row) => words(row.verbs).map((word) => ({ word, item: words(row.nouns) }))),
       synonym: synonyms.filter(({ word }) => word.length > 1),
       step: steps,
+      adverb: adverbWords(grammar),
     }),
   };
+}
+
+function takes(list: string): string {
+  return words(list).slice(0, 2).join('”“');
 }
 
 function compileGroup(group: NounGroup, states: ReadonlySet<string>, others: readonly string[]): CompiledGroup {
@@ -105,7 +130,7 @@ function compileGroup(group: NounGroup, states: ReadonlySet<string>, others: rea
   const take = new Set(words(group.take));
   const never = new Set([...words(group.never), ...others].filter((verb) => !take.has(verb)));
   return {
-    take: words(group.take).slice(0, 2).join('”“'),
+    take: takes(group.take),
     never,
     mayBe: be,
     neverBe: new Set([...never].filter((verb) => states.has(verb) && !be.has(verb))),
@@ -116,6 +141,16 @@ function byWord<T>(list: readonly Watched<T>[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const { word, item } of list) found.set(word, [...(found.get(word) ?? []), item]);
   return found;
+}
+
+function adverbWords({ adverbs, afterVerbs }: Grammar): Watched<AdverbItem>[] {
+  const all = words(afterVerbs);
+  return adverbs.flatMap((row) => {
+    const not = new Set(words(row.not ?? ''));
+    const nouns = new Set(all.filter((noun) => !not.has(noun)));
+    const item = { nouns, start: row.start ?? false, ends: row.ends ?? false, counts: row.counts ?? false };
+    return words(row.adverbs).map((word) => ({ word, item }));
+  });
 }
 
 /** Longest first: of two that begin at one place, the longer is told. */

@@ -164,8 +164,26 @@ export interface Grammar {
   needs: { verbs: string; nouns: string }[];
   /** Words that say the same: one behind the other is one too many. */
   synonyms: string[];
+  /** What is counted, the verbs that are said of it and those that never are. */
+  counted: { nouns: string; take: string; never: string }[];
   /** Steps in the order in which they are taken. */
   orders: string[];
+  /** Nouns that stand behind verbs and never right behind the adverb of one. */
+  afterVerbs: string;
+  adverbs: AdverbRow[];
+}
+
+/** Adverbs that have a verb behind them; lists of words parted by blanks. */
+export interface AdverbRow {
+  adverbs: string;
+  /** Nouns of `afterVerbs` that may stand behind them: 深入群众. */
+  not?: string;
+  /** They may tell of a noun where they open no clause. */
+  start?: true;
+  /** No clause ends with them. */
+  ends?: true;
+  /** Told only where a count follows the noun: 共行政复议案件141件. */
+  counts?: true;
 }
 
 /** Words that do not suit an official report, for one reason; lists of words parted by blanks. */
@@ -219,6 +237,18 @@ export const EMPTY_LEXICON: Lexicon = {
   issuers: [],
   topics: [],
   usage: { singles: '', pairs: '', triples: '', runs: '', sounds: '', shapes: '', words: '', bound: '', weights: {} },
-  grammar: { groups: [], states: '', inner: '', adjectives: [], only: [], needs: [], synonyms: [], orders: [] },
+  grammar: {
+    groups: [],
+    states: '',
+    inner: '',
+    adjectives: [],
+    only: [],
+    needs: [],
+    synonyms: [],
+    counted: [],
+    orders: [],
+    afterVerbs: '',
+    adverbs: [],
+  },
   style: [],
 };

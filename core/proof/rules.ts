@@ -117,6 +117,8 @@ import { documentMaker } from './rules/wording/document-maker';
 import { knownDocuments } from './rules/wording/known-documents';
 import { lawArticles } from './rules/wording/law-articles';
 import { lawNames } from './rules/wording/law-names';
+import { countedThings } from './rules/wording/counted-things';
+import { lostVerb } from './rules/wording/lost-verb';
 import { neededNoun } from './rules/wording/needed-noun';
 import { oddCharacter } from './rules/wording/odd-character';
 import { openFrame } from './rules/wording/open-frame';
@@ -191,6 +193,8 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   collocation,
   openFrame,
   neededNoun,
+  lostVerb,
+  countedThings,
   saidTwice,
   stepOrder,
   style,

@@ -133,7 +133,18 @@ const grammar = z.strictObject({
   only: z.array(z.strictObject({ verbs: text, nouns: text })),
   needs: z.array(z.strictObject({ verbs: text, nouns: text })),
   synonyms: z.array(text),
+  counted: z.array(z.strictObject({ nouns: text, take: text, never: text })),
   orders: z.array(text),
+  afterVerbs: z.string(),
+  adverbs: z.array(
+    z.strictObject({
+      adverbs: text,
+      not: text.exactOptional(),
+      start: z.literal(true).exactOptional(),
+      ends: z.literal(true).exactOptional(),
+      counts: z.literal(true).exactOptional(),
+    }),
+  ),
 }) satisfies z.ZodType<Grammar>;
 
 const style = z.strictObject({

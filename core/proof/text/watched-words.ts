@@ -6,6 +6,7 @@ export interface Watches {
   need: unknown;
   synonym: unknown;
   step: unknown;
+  adverb: unknown;
 }
 
 export interface Watched<T> {
@@ -33,7 +34,7 @@ export function watchWords<W extends Watches>(lists: WatchedLists<W>): WatchedWo
     in(owner, text) {
       const known = met.get(owner);
       if (known) return known;
-      const found = { style: [], need: [], synonym: [], step: [] } as Met<W>;
+      const found = { style: [], need: [], synonym: [], step: [], adverb: [] } as Met<W>;
       for (let at = 0; at + 1 < text.length; at += 1) {
         for (const { list, word, item } of index.at(text, at)) {
           if (text.startsWith(word, at)) found[list].push({ at, word, item });
