@@ -14,7 +14,9 @@ export interface ProblemRow {
   /** Its last sentence: what is added to it goes behind. */
   last: Place;
   cause: Place | null;
-  measures: { key: string; place: Place; by: 'words' | 'hand' }[];
+  measures: { key: string; place: Place }[];
+  /** A person said which; else the words did. */
+  byHand: boolean;
   /** A person said that no measure is needed. */
   settled: boolean;
 }
@@ -52,7 +54,7 @@ export function problemTable(report: Report, topics: readonly Show[], notes: rea
   const taken = new Set(problems.map(({ key }) => key));
   const measures = planned.filter(({ key }) => !taken.has(key));
   const score = scorer(measures, topics, report.year);
-  const links = new Map(notes.flatMap((note) => (note.kind === 'link' ? [[note.id, note.measure] as const] : [])));
+  const links = new Map(notes.flatMap((note) => (note.kind === 'link' ? [[note.id, note.measures] as const] : [])));
   const rows = problems.map((problem): ProblemRow => {
     const base = {
       key: problem.key,
@@ -61,14 +63,15 @@ export function problemTable(report: Report, topics: readonly Show[], notes: rea
       cause: causeOf(problem, causes),
     };
     const link = links.get(problem.key);
-    const linked = measures.find(({ key }) => key === link);
-    if (linked) return { ...base, measures: [{ key: linked.key, place: linked.head, by: 'hand' }], settled: false };
-    if (link === null) return { ...base, measures: [], settled: true };
-    const found = likest(measures, (measure) => score(problem, measure));
+    const linked = link && measures.filter(({ key }) => link.includes(key));
+    // Where all that were chosen are gone from the text, the words decide again.
+    const byHand = linked !== undefined && (linked === null || linked.length > 0 || link?.length === 0);
+    const found = byHand ? (linked ?? []) : likest(measures, (measure) => score(problem, measure));
     return {
       ...base,
-      measures: found.map(({ key, head }) => ({ key, place: head, by: 'words' as const })),
-      settled: false,
+      measures: found.map(({ key, head }) => ({ key, place: head })),
+      byHand,
+      settled: link === null,
     };
   });
   const used = new Set(rows.flatMap((row) => row.measures.map(({ key }) => key)));

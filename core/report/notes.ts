@@ -54,13 +54,13 @@ export interface LastYearAnswer {
   at: string;
 }
 
-/** A person's word on which measure answers a problem; null says that none is needed. */
+/** A person's word on which measures answer a problem: none of them yet, or null where none is needed. */
 export interface MeasureLink {
   kind: 'link';
   /** pointKey of the problem. */
   id: string;
-  /** pointKey of the measure. */
-  measure: string | null;
+  /** pointKey of each measure. */
+  measures: string[] | null;
 }
 
 /** The units that are to deliver material for this report (应交单位), in the office's order. */

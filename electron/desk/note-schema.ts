@@ -27,7 +27,7 @@ export const note = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), id, date: day }),
   z.object({ kind: z.literal('last-year'), id: z.literal('file'), path: z.string().min(1).max(4096) }),
   z.object({ kind: z.literal('answer'), id, answer: z.enum(ANSWERS), note: text, at }),
-  z.object({ kind: z.literal('link'), id, measure: id.nullable() }),
+  z.object({ kind: z.literal('link'), id, measures: z.array(id).max(100).nullable() }),
   z.object({
     kind: z.literal('expected-units'),
     id: z.literal('all'),

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { Link2 } from 'lucide-react';
 import { problemTable, topicsOfItems, type ProblemRow, type ProblemTable } from '../../core/compare/problem-table';
-import type { Place } from '../../core/report/place';
 import type { Report } from '../../core/report/report';
 import { useBoard } from '../dashboard/board-context';
 import { undoOf } from '../editor/commands/undo-of';
@@ -13,6 +12,8 @@ import { Button } from '../ui/button';
 import { EmptyState } from '../ui/empty-state';
 import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
+import { MeasureLinks } from './measure-links';
+import { Quote } from './quote';
 import { useReport } from './use-report';
 import { WriteField } from './write-field';
 import './compare.css';
@@ -32,7 +33,7 @@ export function ProblemsView() {
     <section className="board-view" aria-labelledby="problems-title">
       <h2 id="problems-title">不足—原因—安排</h2>
       <p className="board-lead">
-        每条不足都有原因、有对应的安排。对应关系按用词相近自动找出，可以改选，缺的可以在这里补写进正文；点文字到正文。
+        每条不足都有原因、有对应的安排。对应关系按用词相近自动找出，可以取消、另选，一条不足可以对应几条安排；缺的可以在这里补写进正文。点文字到正文。
         {open > 0 && <span className="chip chip-late">{open} 条不足没有对应的安排</span>}
       </p>
       {table.rows.length === 0 ? (
@@ -86,10 +87,6 @@ function NoProblems({ report }: { report: Report }) {
   );
 }
 
-/** Values of the list: by words, none needed, or the key of a measure. */
-const BY_WORDS = '';
-const NONE = '-';
-
 interface RowProps {
   row: ProblemRow;
   measures: ProblemTable['measures'];
@@ -100,12 +97,8 @@ function Row({ row, measures, report }: RowProps) {
   const { editor, notes } = useSession();
   const noLinks = useClosedDecisions() !== null;
   const noWords = useClosedText() || noLinks;
-  const byHand = row.measures.find(({ by }) => by === 'hand');
-  const value = row.settled ? NONE : (byHand?.key ?? BY_WORDS);
-  const link = (to: string) =>
-    void (to === BY_WORDS
-      ? notes.remove('link', row.key)
-      : notes.put({ kind: 'link', id: row.key, measure: to === NONE ? null : to }));
+  const link = (to: string[] | null | undefined) =>
+    void (to === undefined ? notes.remove('link', row.key) : notes.put({ kind: 'link', id: row.key, measures: to }));
   const told = (what: string) => notify(`${what}已写进正文。`, 'done', { name: '撤销', run: undoOf(editor) });
   const writeCause = (words: string) => {
     writeBehind(editor, row.last, words);
@@ -116,7 +109,7 @@ function Row({ row, measures, report }: RowProps) {
     const written = writeMeasure(editor, report, measures.at(-1)?.place.block ?? null, words);
     if ('why' in written) return written.why;
     told('安排');
-    void notes.put({ kind: 'link', id: row.key, measure: `${written.block}#0` });
+    link([...row.measures.map(({ key }) => key), `${written.block}#0`]);
     return undefined;
   };
   return (
@@ -135,25 +128,8 @@ function Row({ row, measures, report }: RowProps) {
         )}
       </td>
       <td>
-        {row.measures.map(({ key, place }) => (
-          <Quote key={key} place={place} />
-        ))}
         {isUnanswered(row) && <span className="chip chip-late">没有对应的安排</span>}
-        <select
-          className="problem-link"
-          aria-label={`“${row.problem.text.slice(0, 20)}”对应的安排`}
-          value={value}
-          disabled={noLinks}
-          onChange={({ target }) => link(target.value)}
-        >
-          <option value={BY_WORDS}>自动对应</option>
-          {measures.map(({ key, place }) => (
-            <option key={key} value={key}>
-              {place.text.slice(0, 40)}
-            </option>
-          ))}
-          <option value={NONE}>不需要对应</option>
-        </select>
+        <MeasureLinks row={row} measures={measures} canLink={!noLinks} onLink={link} />
         {!noWords && (
           <WriteField
             name="补写安排"
@@ -163,15 +139,6 @@ function Row({ row, measures, report }: RowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-function Quote({ place }: { place: Place }) {
-  const { goTo } = useBoard();
-  return (
-    <button type="button" className="link-button problem-quote" title="到正文中查看" onClick={() => goTo(place)}>
-      {place.text}
-    </button>
   );
 }
 

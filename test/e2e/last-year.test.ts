@@ -89,13 +89,20 @@ test('what was taken over is among the findings', async () => {
   await panel.getByRole('listitem', { name: /^与上年大段相同/u }).waitFor();
 });
 
-test('each problem stands beside the measure that answers it, and a person may link another', async () => {
+test('each problem stands beside the measure that answers it, and a person may link others and take them away', async () => {
   const { page } = app;
   await openBoard('不足与安排');
   const row = board().getByRole('row', { name: /重大行政决策制度落实/u });
   await row.getByRole('button', { name: '进一步提升依法决策水平' }).waitFor();
   await row.getByRole('combobox').selectOption({ label: '坚持行政能力建设' });
-  await row.getByRole('button', { name: '坚持行政能力建设' }).click();
+  const linked = row.getByRole('button', { name: /^(?:进一步提升|坚持行政)/u });
+  await row.getByRole('button', { name: '坚持行政能力建设', exact: true }).waitFor();
+  expect(await linked.count()).toBe(2);
+  await row.getByRole('button', { name: '取消对应“进一步提升依法决策水平' }).click();
+  await row.getByRole('combobox').selectOption({ label: '不需要对应' });
+  await row.getByRole('combobox').selectOption({ label: '自动对应' });
+  await row.getByRole('combobox').selectOption({ label: '坚持行政能力建设' });
+  await row.getByRole('button', { name: '坚持行政能力建设', exact: true }).click();
   await page.getByRole('textbox', { name: '报告正文' }).waitFor();
 });
 

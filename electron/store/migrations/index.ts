@@ -8,6 +8,7 @@ import { versions } from './006-versions';
 import { stageSteps } from './007-stage-steps';
 import { checksums } from './008-checksums';
 import { materials } from './009-materials';
+import { manyMeasures } from './010-many-measures';
 
 /** History of the .shufa file. */
 export const migrations: readonly Migration[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly Migration[] = [
   stageSteps,
   checksums,
   materials,
+  manyMeasures,
 ];

@@ -45,14 +45,28 @@ test('causes written apart stand beside the problems they are likest to', () => 
 
 test('a person’s link goes before the words, and stays while the words are edited', () => {
   const before = table([problems, OPENNESS, plans, TRAIN, DECIDE]);
-  const link: Note = { kind: 'link', id: before.rows[0]!.key, measure: before.measures[1]!.key };
+  const link: Note = { kind: 'link', id: before.rows[0]!.key, measures: [before.measures[1]!.key] };
   const edited = { ...OPENNESS, children: [{ text: '公开不及时。', head: true as const }, { text: '个别单位慢。' }] };
   expect(brief([problems, edited, plans, TRAIN, DECIDE], [link])[0]!.measures).toEqual(['规范重大行政决策。']);
 });
 
+test('several measures may answer one problem, in the order of the report; all taken back leaves it open', () => {
+  const before = table([problems, TRAINING, plans, TRAIN, DECIDE]);
+  const { key } = before.rows[0]!;
+  const both = before.measures.map((measure) => measure.key).reverse();
+  const told = (measures: string[]) => {
+    const note: Note = { kind: 'link', id: key, measures };
+    const [row] = table([problems, TRAINING, plans, TRAIN, DECIDE], [note]).rows;
+    return [row!.measures.map(({ place }) => place.text), row!.byHand, row!.settled];
+  };
+  expect(told(both)).toEqual([['加强执法人员业务培训。', '规范重大行政决策。'], true, false]);
+  expect(told([])).toEqual([[], true, false]);
+  expect(told(['gone#0'])).toEqual([['加强执法人员业务培训。'], false, false]);
+});
+
 test('a problem that needs no measure is settled', () => {
   const key = table([problems, OPENNESS, plans, TRAIN]).rows[0]!.key;
-  const [row] = table([problems, OPENNESS, plans, TRAIN], [{ kind: 'link', id: key, measure: null }]).rows;
+  const [row] = table([problems, OPENNESS, plans, TRAIN], [{ kind: 'link', id: key, measures: null }]).rows;
   expect([row!.measures, row!.settled]).toEqual([[], true]);
 });
 
