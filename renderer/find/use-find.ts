@@ -13,7 +13,7 @@ export function useFind(session: ReportSession): Finder {
   useEffect(
     () =>
       onCommands({
-        find: () => finder.open('find'),
+        find: () => findInList() || finder.open('find'),
         replace: () => finder.open('replace'),
         'find-next': () => stepOrOpen(finder, 1),
         'find-previous': () => stepOrOpen(finder, -1),
@@ -44,6 +44,15 @@ export function useFind(session: ReportSession): Finder {
     };
   }, [finder, session]);
   return finder;
+}
+
+/** In a list with a field of its own to search it, the key leads there; pressed again it asks for words of the text. */
+function findInList(): boolean {
+  const here = document.activeElement;
+  const field = here?.closest('.checklist')?.querySelector<HTMLElement>('[data-find]');
+  if (!field || field === here) return false;
+  field.focus();
+  return true;
 }
 
 /** As in Word: with nothing to look for yet, the key asks for it. */

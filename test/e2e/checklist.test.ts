@@ -54,6 +54,29 @@ test('a group of items folds away, and the overview leads back to an item in it'
   await row('主要负责人签发').getByRole('button').first().click();
 });
 
+test('items are found by words, also in a folded group; Ctrl+F in the list leads to the field, and on to the text', async () => {
+  const { page } = app;
+  const group = panel().getByRole('button', { name: /^办理程序/u });
+  await group.click();
+  await page.keyboard.press('Control+f');
+  const field = panel().getByRole('searchbox', { name: '查找检查项' });
+  await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === '查找检查项');
+  await page.keyboard.insertText('负责人签发');
+  await row('主要负责人签发').waitFor();
+  await row('公平竞争审查').waitFor({ state: 'detached' });
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.waitForFunction(() => document.activeElement?.textContent.startsWith('主要负责人签发'));
+  await field.fill('没有这样的事');
+  await panel().getByText('没有写着“没有这样的事”的检查项。').waitFor();
+  await field.press('Escape');
+  await row('公平竞争审查').waitFor();
+  await row('主要负责人签发').waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+f');
+  await page.getByRole('textbox', { name: '查找', exact: true }).press('Escape');
+  await group.click();
+});
+
 test('a waiver needs its reason, shows it on the row, and can be taken back', async () => {
   const { page } = app;
   const title = '公平竞争审查';

@@ -93,7 +93,7 @@ test('each problem stands beside the measure that answers it, and a person may l
   const { page } = app;
   await openBoard('不足与安排');
   const row = board().getByRole('row', { name: /重大行政决策制度落实/u });
-  await row.getByRole('button', { name: '进一步提升依法决策水平' }).waitFor();
+  await row.getByRole('button', { name: '进一步提升依法决策水平', exact: true }).waitFor();
   await row.getByRole('combobox').selectOption({ label: '坚持行政能力建设' });
   const linked = row.getByRole('button', { name: /^(?:进一步提升|坚持行政)/u });
   await row.getByRole('button', { name: '坚持行政能力建设', exact: true }).waitFor();
