@@ -12,7 +12,6 @@ import { fractions } from './rules/consistency/fractions';
 import { growthArithmetic } from './rules/consistency/growth-arithmetic';
 import { looseBodies } from './rules/consistency/loose-bodies';
 import { looseTitles } from './rules/consistency/loose-titles';
-import { nearFigures } from './rules/consistency/near-figures';
 import { nearNames } from './rules/consistency/near-names';
 import { openCases } from './rules/consistency/open-cases';
 import { opposites } from './rules/consistency/opposites';
@@ -22,7 +21,6 @@ import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { quotedNames } from './rules/consistency/quoted-names';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
-import { sameThing } from './rules/consistency/same-thing';
 import { toldAgain } from './rules/consistency/told-again';
 import { toldFacts } from './rules/consistency/told-facts';
 import { toldSlots } from './rules/consistency/told-slots';
@@ -251,8 +249,6 @@ export const REPORT_RULES: readonly ReportRule[] = [
   toldAgain,
   toldFacts,
   toldSlots,
-  nearFigures,
-  sameThing,
   abbreviation,
   looseBodies,
   looseTitles,

@@ -26,12 +26,13 @@ const KINDS: readonly (readonly string[])[] = [
   ['名', '人', '位'],
   ['家', '户', '个'],
 ];
-const COUNTED = /^(?:%|元|人次|户次|件次|家次|场次|[次场期轮件起宗例名人位家户个条项份篇部台卷批支所课讲笔])$/u;
+const COUNTED =
+  /^(?:%|元|人次|户次|件次|家次|场次|[次场期轮件起宗例名人位家户个条项份篇部台卷批支所课讲笔处座套册辆分])$/u;
 const HAN =
   /(?<![第一二三四五六七八九十百千万两几数每半多首])(两|[二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)(次|场|期|轮|件|起)(?!性|会议|分配|元|创业|全会|函|方|党)/gu;
 /** Words that say when, by whom and how it was done, and those that are said of anything. */
 const GENERIC =
-  /一年来|今年以来|本年度|\d{4}年度?(?:以来)?|截至目前|截至[^，。]{0,4}底|全年|年内|年度|今年|先后|累计|共计|总计|合计|一共|[区市县镇](?:委|政府)(?!员|会|依)|全[区市县镇]|我[区市县镇]|街道(?!办)|各级|有关|相关|各类|各项|党政|主要负责(?:同志|人)|主要领导|负责(?:同志|人)|领导干部|领导|亲自|带头|主持|召开|组织|开展|举办|举行|进行|推动|督促|指导|部署|要求|参加|出席|专题|专门|定期|会议|工作|情况|活动|案件|事项|行政机关|各部门|部门|单位|落实|实现|完成|达到|扎实|深入|持续|及时|依法|有效|成功|积极|统筹|切实|不断|第一责任人|职责|高度重视|法治建设|法治政府建设|[的了为达共已均都及和与、“”《》（）]/gu;
+  /一年来|今年以来|本年度|\d{4}年度?(?:以来)?|截至目前|截至[^，。]{0,4}底|全年|年内|年度|今年|先后|累计|共计|总计|合计|一共|[区市县镇](?:委|政府)(?!员|会|依)|全[区市县镇]|我[区市县镇]|街道(?!办)|各级|有关|相关|各类|各项|党政|主要负责(?:同志|人)|主要领导|负责(?:同志|人)|领导干部|领导|亲自|带头|主持|召开|组织|开展|举办|举行|进行|推动|督促|指导|部署|要求|参加|出席|专题|专门|定期|会议|工作|情况|活动|案件|事项|行政机关|各部门|部门|单位|落实|实现|完成|达到|打造|建成|建立|设立|现有|拥有|扎实|深入|持续|及时|依法|有效|成功|积极|统筹|切实|不断|第一责任人|职责|高度重视|法治建设|法治政府建设|[的了为达共已均都及和与、“”《》（）]/gu;
 const ACTS =
   /学法|研究|听取|审议|批示|调研|督察|督办|督查|督导|出庭|旁听|述法|述职|授课|讲课|法治课|约谈|观摩|化解|调解|审核|审查|评查|培训|检查|抽查|宣讲|宣传|受理|审结|办结|办理|接待|走访|发放|制定|修订|清理|备案|公开|公示|整改|会商|论证|评估|考试|演练|征求|征集|采纳|配备|聘请|出具|提出|查处|立案|解答|答复|移送/gu;
 const DOERS: readonly (readonly [string, RegExp])[] = [
@@ -45,7 +46,7 @@ const DOERS: readonly (readonly [string, RegExp])[] = [
 ];
 const ALONE = /主要负责|主要领导|亲自|带头|区长|县长|镇长|书记|主任/u;
 const NO_COUNT =
-  /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|人均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批|参与/u;
+  /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|[年月人]均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批|参与/u;
 const SEVERAL = /按时|满意度|网上办理|出庭/u;
 /** UTF-16 lengths of a clause that says too little alone, and of what behind a figure belongs to it. */
 const THIN = 6;
@@ -57,8 +58,8 @@ export const countsOf = keptReading((context): readonly Count[] => {
   const digits = figuredSentences(context).flatMap((sentence) =>
     sentence.quantities.flatMap((quantity, i) => {
       if (!COUNTED.test(quantity.unit) || foreignYear(sentence.text, context.year)) return [];
-      const before = sentence.quantities[i - 1]?.end ?? sentence.start;
-      return countAt(folded, quantity, sentence.start, before);
+      const last = sentence.quantities[i - 1];
+      return countAt(folded, quantity, sentence.start, last?.end ?? sentence.start, last?.label ?? '');
     }),
   );
   return /[两二三四五六七八九十][次场期轮件起]/u.test(folded) ? [...digits, ...inHan(context)] : digits;
@@ -78,7 +79,7 @@ function inHan({ folded, year }: BlockContext): Count[] {
     const value = chineseValue(match[1]!.replace('两', '二'));
     const end = match.index + match[0].length;
     const from = start + (/^.*\d/su.exec(folded.slice(start, match.index))?.[0].length ?? 0);
-    return countAt(folded, { value, unit: match[2]!, slack: 0, start: match.index, end }, start, from);
+    return countAt(folded, { value, unit: match[2]!, slack: 0, start: match.index, end }, start, from, '');
   });
 }
 
@@ -87,6 +88,7 @@ function countAt(
   { value, unit, slack, start, end }: Pick<Quantity, 'value' | 'unit' | 'slack' | 'start' | 'end'>,
   sentence: number,
   before: number,
+  last: string,
 ): Count[] {
   const about = /^[余多]$/u.test(folded[end - unit.length - 1] ?? '');
   const rough = slack > value * 0.05 && !about;
@@ -99,13 +101,15 @@ function countAt(
     /^，((?:研究|审议|部署|听取|学习|讨论|专题)[^，。；\d]{2,20})(?=[，。；])/u.exec(
       folded.slice(end + right.length),
     )?.[1] ?? '';
-  if (clauses.length > 1 && bareLength(own + right + next) < THIN) own = `${clauses.at(-2)!}，${own}`;
+  // “举办执法人员培训班5期，培训860人次”: of what was counted before.
+  const deeds = allMatches(`${own}#${right}`, ACTS);
+  if (clauses.length > 1 && bareLength(own + right + next) < THIN) own = `${clauses.at(-2)! || last}，${own}`;
   if (NO_COUNT.test(own.slice(-24) + right.slice(0, 6))) return [];
   const near = pairsOf(bareWords(`${own}#${right}`));
   const alone = near.size >= 2 || next === '';
   const clause = alone ? `${own}#${right}` : `${own}#${right}#${next}`;
   const pairs = alone ? near : pairsOf(bareWords(clause));
-  const acts = new Set(allMatches(clause, ACTS).map((match) => match[0]));
+  const acts = new Set((deeds.length > 0 ? deeds : allMatches(clause, ACTS)).map((match) => match[0]));
   const whole = folded.slice(sentence, start);
   const doers = new Set(DOERS.flatMap(([name, form]) => (form.test(whole) || form.test(right) ? [name] : [])));
   if (ALONE.test(whole)) doers.add('alone');

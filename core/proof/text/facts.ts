@@ -14,7 +14,8 @@ export interface Fact {
   end: number;
 }
 
-type Read = (match: RegExpExecArray, context: BlockContext) => Omit<Fact, 'start' | 'end'> | null;
+type Found = Omit<Fact, 'start' | 'end'>;
+type Read = (match: RegExpExecArray, context: BlockContext) => Found | readonly Found[] | null;
 
 const DATE = '(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})日)?(?:份|初|底|中旬|上旬|下旬)?';
 const ISSUE = '印发|出台|公布|发布|制定|修订|审议通过|通过|颁布|施行|实施|上线|启用|签订|签署';
@@ -27,6 +28,11 @@ const REGULAR =
 const YEARLY = '被命名为|被评为|获评|荣获|入选|获批|成立|组建|建成|启动|上线|挂牌(?:成立)?|设立|创成|开通|投入使用';
 const SCOPE = '全[市省国县区州]|全开发区';
 const RANK = `(?:第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})(?:名|位)?`;
+/** “3月15日召开……第六次会议”, “……第六次会议于3月15日召开”. */
+const SESSION = `([\\p{Script=Han}]{2,20}?)第(${'[一二三四五六七八九十百\\d]{1,5}'})次(全体会议|常务会议|会议|全会|委务会议)`;
+/** What is opened once. */
+const OPENED = '建成|启用|揭牌|挂牌|上线|投用|投入使用|投入运行|正式运行|开通|成立|组建';
+const THING = '中心|平台|系统|委员会|工作站|工作室|基地|小程序|执法局|执法队|大队|服务站|热线|专窗|联盟|公园|展馆|广场';
 const NUMERAL = '[一二三四五六七八九十百\\d]{1,5}';
 const ROLES =
   '(?:区委|县委|市委|镇党委|街道)?(?:党工委|党委|党组)?书记|常务副[区县市镇]长|分管副[区县市镇局]长|副[区县市镇局]长|[区县市镇局]长|办事处主任|管委会主任|主任|政法委书记';
@@ -72,6 +78,18 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
+      `(${SCOPE})(\\p{Script=Han}{4,20}?(?:考核|评价|评估|评比|测评|考评|排名|评议))(?:中|结果|成绩|综合)*(?:位列|位居|名列|排名|排在|居|排|列|获|获得|获评)(?:全[市省国县区])?${RANK}`,
+      'gu',
+    ),
+    ([, scope, thing, place]) => ({
+      key: `rank|${thing!.slice(-10)}|${scope!}`,
+      value: String(numberOf(place!)),
+      sure: true,
+    }),
+    /考核|评价|评估|评比|测评|考评|排名|评议/u,
+  ],
+  [
+    new RegExp(
       `(${SCOPE}|[\\p{Script=Han}]{2}[省市])?第(${NUMERAL})批(${SCOPE}|[\\p{Script=Han}]{2}[省市])?([\\p{Script=Han}]{5,20}?(?:示范区|示范[市县]|单位|城市|示范乡镇|基地|示范点|试点))`,
       'gu',
     ),
@@ -86,12 +104,62 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
       `(第${NUMERAL}届)?[\\p{Script=Han}]{0,12}第(${NUMERAL})次([\\p{Script=Han}]{0,8}会议)[^，。；]{0,4}?(?:审议通过|审议|研究|听取|讨论|通过)(?:了|并通过)?([^，。；]{5,30}?)(?=时|并|，|。|；)`,
       'gu',
     ),
-    ([, term, order, , matter]) => ({
-      key: `session|${matter!.replace(/^(?:了|并|通过)+/u, '')}`,
-      value: `${term ?? ''}-${numberOf(order!)}`,
-      sure: true,
-    }),
+    ([, term, order, , matter]) => heard(matter!, term, order!),
     /次\p{Script=Han}{0,8}会议/u,
+  ],
+  [
+    new RegExp(
+      `([^，。；]{5,30}?)(?:已)?经[^，。；第]{0,12}(第${NUMERAL}届)?[^，。；第]{0,10}第(${NUMERAL})次\\p{Script=Han}{0,8}会议(?:审议|研究|讨论)+(?:并)?通过`,
+      'gu',
+    ),
+    ([, matter, term, order]) => heard(matter!, term, order!),
+    /次\p{Script=Han}{0,8}会议/u,
+  ],
+  [
+    new RegExp(`(\\d{1,2})月(\\d{1,2})日，?[^，。；\\d]{0,10}?${SESSION}`, 'gu'),
+    ([, month, day, body, order, kind]) => session(month!, day!, body!, order!, kind!),
+    /日\p{Script=Han}{2,30}第|日，\p{Script=Han}{2,30}第/u,
+  ],
+  [
+    new RegExp(`${SESSION}[^，。；\\d]{0,4}?(?:于|（)(\\d{1,2})月(\\d{1,2})日`, 'gu'),
+    ([, body, order, kind, month, day]) => session(month!, day!, body!, order!, kind!),
+    /次\p{Script=Han}{2,4}[于（]/u,
+  ],
+  [
+    new RegExp(
+      `(?:(20\\d\\d)年)?(\\d{1,2})月(?:份|初|底)?，?[^，。；\\d]{0,6}?(?:${OPENED})(?:并|、)?(?:${OPENED})?(?:了|的)?([\\p{Script=Han}“”]{2,16}?(?:${THING}))`,
+      'gu',
+    ),
+    ([, year, month, thing]) => opened(thing!, year, month!),
+    new RegExp(OPENED, 'u'),
+  ],
+  [
+    new RegExp(
+      `([\\p{Script=Han}“”]{2,16}?(?:${THING}))[^，。；\\d]{0,4}?(?:于|自|在)?(?:(20\\d\\d)年)?(\\d{1,2})月(?:份|初|底)?[^，。；\\d]{0,4}?(?:${OPENED})`,
+      'gu',
+    ),
+    ([, thing, year, month]) => opened(thing!, year, month!),
+    new RegExp(OPENED, 'u'),
+  ],
+  [
+    /《([^《》（）]{4,40})》（([^（）《》]{1,12}〔20\d\d〕\d{1,4}号)）/gu,
+    ([, title, number]) => ({ key: `number|${title!}`, value: number!, sure: true }),
+    /〔20/u,
+  ],
+  [
+    /《([^《》（）]{4,40})（(20\d\d)[—－-](20\d\d)年?）》/gu,
+    ([, title, from, to]) => ({ key: `period|${title!}`, value: `${from!}-${to!}`, sure: true }),
+    /（20\d\d[—－-]/u,
+  ],
+  [
+    /(?<![\d月])(\d{1,2})月?(?:至|—|-|到)(\d{1,2})月(?:，)?(?:[^，。；\d]{0,6}?(?:开展|组织|实施|进行)(?:了|为期[^，。的]{1,4}的)?|的)([\p{Script=Han}“”]{6,30}?(?:行动|整治|活动|检查|评查|督察))/gu,
+    ([, from, to, thing]) => campaign(thing!, from!, to!),
+    /(?:至|—|-|到)\d{1,2}月/u,
+  ],
+  [
+    /([\p{Script=Han}“”]{6,30}?(?:行动|整治|活动|检查|评查|督察))（(?:20\d\d年)?(\d{1,2})月?(?:至|—|-|到)(\d{1,2})月）/gu,
+    ([, thing, from, to]) => campaign(thing!, from!, to!),
+    /月）/u,
   ],
   [
     new RegExp(
@@ -117,7 +185,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
 ];
 /** What a text must hold for any of them. */
 const NEEDED =
-  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]/u;
+  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
 
 export const factsOf = keptReading((context): readonly Fact[] =>
   context.block.type !== 'table' && NEEDED.test(context.folded)
@@ -125,15 +193,39 @@ export const factsOf = keptReading((context): readonly Fact[] =>
         sign?.test(context.folded) === false
           ? []
           : matchesIn(context, form).flatMap((match) => {
-              const fact = read(match, context);
-              return fact ? [{ ...fact, start: match.index, end: match.index + match[0].length }] : [];
+              const found = read(match, context);
+              const at = { start: match.index, end: match.index + match[0].length };
+              return found ? [found].flat().map((fact) => ({ ...fact, ...at })) : [];
             }),
       )
     : [],
 );
 
 function issued(verb: string, title: string, year: string | undefined, month: string, day: string | undefined) {
-  return { key: `issued|${verb}|${title}`, value: `${year ?? ''}-${month}-${day ?? ''}`, sure: false };
+  return { key: `issued|${verb}|${title}`, value: `${year ?? ''}-${month}-${day ?? ''}`, sure: true };
+}
+
+/** On one day there is one session, and each is on one day. */
+function session(month: string, day: string, body: string, order: string, kind: string) {
+  const name = body.replace(/^.*(?:主持|召开|组织|出席|参加)/u, '').slice(-8);
+  const [date, nth] = [`${month}月${day}日`, String(numberOf(order))];
+  return [
+    { key: `on|${name}|${kind}|${date}`, value: nth, sure: true },
+    { key: `nth|${name}|${kind}|${nth}`, value: date, sure: true },
+  ];
+}
+
+function heard(matter: string, term: string | undefined, order: string) {
+  const thing = matter.replace(/^(?:了|并|通过|的)+|[《》]/gu, '').slice(-14);
+  return { key: `session|${thing}`, value: `${term ?? ''}-${numberOf(order)}`, sure: true };
+}
+
+function opened(thing: string, year: string | undefined, month: string) {
+  return { key: `opened|${thing.replace(/[“”]/gu, '').slice(-8)}`, value: `${year ?? ''}-${month}`, sure: true };
+}
+
+function campaign(thing: string, from: string, to: string) {
+  return { key: `campaign|${thing.replace(/[“”]/gu, '').slice(-10)}`, value: `${from}-${to}`, sure: true };
 }
 
 function led(role: string, group: string) {

@@ -29,5 +29,5 @@ test('meetings of one body told twice with different numbers are one indicator',
     paragraph('区委全面依法治区委员会召开会议2次。', 'a'),
     paragraph('区委全面依法治区委员会全年召开会议3次。', 'b'),
   ];
-  expect(proofOf(blocks).map(({ rule }) => rule)).toEqual(['same-indicator']);
+  expect(proofOf(blocks).map(({ rule }) => rule)).toEqual(['same-indicator', 'same-indicator']);
 });

@@ -1,15 +1,13 @@
 import type { Block } from '../../../core/report/block';
 import { heading, paragraph, proofOf } from './proof-of';
 
-const rules = ['same-indicator', 'same-thing', 'near-figures'];
-
 /** What is told of a figure of the measures and another of the part named. */
 function toldOf(measures: string, other: string, part: 'measures' | 'duties' | 'plans' = 'duties'): string[] {
   const blocks: Block[] = [heading('主要举措', 1, 'm', 'measures'), paragraph(measures, 'a')];
   if (part !== 'measures') blocks.push(heading('另一部分', 1, 'd', part));
   blocks.push(paragraph(other, 'b'));
   return proofOf(blocks)
-    .filter(({ rule }) => rules.includes(rule))
+    .filter(({ rule }) => rule === 'same-indicator')
     .map(({ text }) => text);
 }
 
@@ -22,7 +20,9 @@ test.each([
   ['涉企检查次数同比下降21.5%。', '持续减轻企业负担，涉企检查次数同比下降25.1%。', '25.1%'],
   ['全年评查行政执法案卷322宗。', '听取执法监督汇报，全年评查行政执法案卷349宗。', '349宗'],
 ])('“%s” in the measures and “%s” in the duties differ', (measures, duties, words) => {
-  expect(toldOf(measures, duties)).toEqual([words]);
+  // Nobody can say which of the two is right.
+  const both = toldOf(measures, duties);
+  expect([both.length, both[1]]).toEqual([2, words]);
 });
 
 test.each([

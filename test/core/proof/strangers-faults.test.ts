@@ -116,7 +116,7 @@ test('two digits turned between two tellings of one thing are told, a different 
     paragraph('对外公示执法主体33个、执法人员934名。', 'a'),
     paragraph('组织持证行政执法人员943人参加年检注册。', 'b'),
   ];
-  expect(proofOf(turned).map(({ rule }) => rule)).toEqual(['near-figures']);
+  expect(proofOf(turned).map(({ rule }) => rule)).toEqual(['same-indicator', 'same-indicator']);
   const other = [paragraph('对外公示执法人员934名。', 'a'), paragraph('培训行政执法人员610人次。', 'b')];
   expect(proofOf(other)).toEqual([]);
 });

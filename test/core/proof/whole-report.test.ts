@@ -36,9 +36,14 @@ test('numbers of headings in the source file that skip are told', () => {
   expect(proofOf(blocks).filter((finding) => finding.rule === 'number-order')).toEqual([]);
 });
 
-test('one thing counted twice with different figures is told at the second', () => {
+test('one thing counted twice with different figures is told at both, and of three at the odd one', () => {
   const text = '办理行政复议案件141件。';
   expect(rules([paragraph(`全区${text}`, 'a'), paragraph('共办理行政复议案件140件。', 'b')])).toEqual([
+    'a same-indicator: 141件',
+    'b same-indicator: 140件',
+  ]);
+  const third = paragraph('办理行政复议案件141件，案件质量稳步提高。', 'c');
+  expect(rules([paragraph(`全区${text}`, 'a'), paragraph('共办理行政复议案件140件。', 'b'), third])).toEqual([
     'b same-indicator: 140件',
   ]);
   expect(rules([paragraph(`全区${text}`, 'a'), paragraph('2022年办理行政复议案件140件。', 'b')])).toEqual([]);

@@ -3,11 +3,11 @@ import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptReading, readAll } from '../../text/kept-reading';
 
-/** A centre, platform or team of the measures that the duties call almost the same: 智慧监管平台, 智慧监督平台. */
+/** A centre, platform or team that another paragraph calls almost the same: 智慧监管平台, 智慧监督平台. */
 export const nearNames: ReportRule = { id: 'near-name', category: 'consistency', check };
 
 const KINDS =
-  /中心|平台|机制|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
+  /中心|平台|机制|联席会议|服务圈|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
 /** How far before its kind a name may reach (UTF-16 units), and how much of both must be the same before what differs. */
 const REACH = 14;
 const LEAST_LEFT = 4;
@@ -31,24 +31,23 @@ interface Named {
   context: BlockContext;
   /** Read from the end. */
   name: string;
+  /** Without words that change nothing. */
+  bare: string;
   end: number;
 }
 
 function check({ blocks }: ReportContext): Finding[] {
-  const duties = readAll(
-    blocks.filter(({ part }) => part === 'duties'),
+  const told = readAll(
+    blocks.filter(({ part, block }) => part !== 'plans' && block.type !== 'table'),
     namesIn,
   );
-  if (duties.length === 0) return [];
-  const measures = readAll(
-    blocks.filter(({ part }) => part === 'measures'),
-    namesIn,
-  );
-  return duties.flatMap((one) => {
-    const near = measures.filter((other) => isNear(one.name, other.name));
-    const known = measures.some((other) => common(one.name, other.name, 0, 0) >= lengthOfName(one, near));
+  return told.flatMap((one) => {
+    const near = told.filter((other) => other.context !== one.context && isNear(one.bare, other.bare));
     const [other] = near;
-    return other === undefined || known ? [] : [tell(one, other)];
+    if (other === undefined) return [];
+    const length = lengthOfName(one, near);
+    const known = told.some((each) => each !== one && common(one.name, each.name, 0, 0) >= length);
+    return known ? [] : [tell(one, other)];
   });
 }
 
@@ -62,7 +61,9 @@ const namesIn = keptReading((context): readonly Named[] =>
     const end = match.index + match[0].length;
     let from = match.index;
     while (from > Math.max(0, match.index - REACH) && isNameCharacter(context.folded.charCodeAt(from - 1))) from -= 1;
-    return match.index - from < LEAST_LEFT ? [] : [{ context, name: context.folded.slice(from, end), end }];
+    if (match.index - from < LEAST_LEFT) return [];
+    const name = context.folded.slice(from, end);
+    return [{ context, name, bare: name.replace(WORKING, ''), end }];
   }),
 );
 
@@ -82,7 +83,10 @@ function common(one: string, other: string, less: number, lessOther: number): nu
   return length;
 }
 
-/** One character another, one word said for its like, or a word more in the one. */
+/** A group is a working group, however it is put. */
+const WORKING = /工作(?=领导小组|机制|平台|小组)/u;
+
+/** One character another, one word said for its like, two words changed about, or a word more in the one. */
 function isNear(one: string, other: string): boolean {
   const end = common(one, other, 0, 0);
   const left = (a: number, b: number) => common(one, other, end + a, end + b);
@@ -96,6 +100,8 @@ function isNear(one: string, other: string): boolean {
   )
     return true;
   if (isLast) return false;
+  const turned = one.slice(-end - 4, -end);
+  if (turned.slice(2) + turned.slice(0, 2) === other.slice(-end - 4, -end) && left(4, 4) >= 2) return true;
   const words = [0, 1].flatMap((shift) => [
     [wordAt(one, end - shift), wordAt(other, end - shift), left(2 - shift, 2 - shift)] as const,
   ]);

@@ -3,6 +3,8 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
 import { figuresOf, type Figure } from '../../text/figures';
 import { keptReading } from '../../text/kept-reading';
 import { bareCount, oneCount } from '../../text/one-count';
+import { opensPlans } from '../../text/plan-lines';
+import { twoCamps } from '../../text/two-camps';
 
 /** The same thing counted twice with different figures, and counts in the duties that differ from those in the measures. */
 export const sameIndicator: ReportRule = { id: 'same-indicator', category: 'consistency', check };
@@ -14,14 +16,6 @@ const UNITS: readonly (readonly string[])[] = [
   ['件', '起', '宗'],
   ['场', '场次', '次', '期', '轮'],
 ];
-/** More values than these are not told of one thing. */
-const MOST_VALUES = 2;
-
-/** A line that opens what is yet to be done, where no part says so: “二、2024年重点工作”. */
-const AHEAD =
-  /(?:下一步|下一阶段|下阶段|今后|今年|明年|来年|新的一年|未来五年|\d{4}年)的?[^，。]{0,8}(?:工作|任务|目标|打算|安排|总体要求|思路|重点)(?!.*(?:情况|举措|成效|回顾|总结|完成))/u;
-const LONGEST_LINE = 40;
-
 interface Told {
   context: BlockContext;
   figure: Figure;
@@ -45,8 +39,7 @@ function check({ blocks }: ReportContext): Finding[] {
   const counts = new Map<string, Told[][]>();
   let ahead = false;
   for (const context of blocks) {
-    if (context.level === 1) ahead = false;
-    ahead ||= opensPlans(context);
+    ahead = (ahead && context.level !== 1) || opensPlans(context);
     if (ahead) continue;
     for (const told of toldIn(context)) {
       const alike = counts.get(told.end);
@@ -59,10 +52,6 @@ function check({ blocks }: ReportContext): Finding[] {
   return [...counts.values()].flat().flatMap(differing);
 }
 
-function opensPlans({ block, folded }: BlockContext): boolean {
-  return block.type !== 'title' && folded.length < LONGEST_LINE && AHEAD.test(folded);
-}
-
 function isOne(one: Told, other: Told): boolean {
   if (one.figure.key === other.figure.key) return one.figure.unit === other.figure.unit || one.figure.key.length > 5;
   const duties = (one.context.part === 'duties') !== (other.context.part === 'duties');
@@ -70,18 +59,16 @@ function isOne(one: Told, other: Told): boolean {
 }
 
 function differing(ones: readonly Told[]): Finding[] {
-  if (ones.length === 1) return [];
-  const first = ones[0]!;
-  const values = new Set(ones.map(({ figure }) => figure.value));
-  if (values.size === 1 || values.size > MOST_VALUES) return [];
-  return ones
-    .filter(({ figure }) => Math.abs(figure.value - first.figure.value) > figure.slack + first.figure.slack)
-    .map(({ context, figure }) =>
-      findingAt(context, figure.start, figure.end, {
-        rule: sameIndicator,
-        severity: 'warning',
-        message: `同一指标“${figure.key}”前面写的是${first.context.text.slice(first.figure.start, first.figure.end)}，这里不一致`,
-        basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
-      }),
-    );
+  return twoCamps(ones, differ).map(({ one: { context, figure }, other }) =>
+    findingAt(context, figure.start, figure.end, {
+      rule: sameIndicator,
+      severity: 'warning',
+      message: `同一指标“${figure.key}”别处写的是${other.context.text.slice(other.figure.start, other.figure.end)}，这里不一致`,
+      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+    }),
+  );
+}
+
+function differ({ figure: one }: Told, { figure: other }: Told): boolean {
+  return Math.abs(one.value - other.value) > one.slack + other.slack;
 }

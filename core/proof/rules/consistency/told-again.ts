@@ -1,16 +1,29 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { countsOf, type Count } from '../../text/counts';
+import { opensPlans } from '../../text/plan-lines';
+import { haveSameCharacters } from '../../text/same-characters';
 
-/** A count in the duties, or in the lead, that differs from the same count, in other words, in the measures. */
+/**
+ * A count told again, in other words, with another figure: in the duties, the lead or the problems against the measures,
+ * and, where the words are nearly the same, anywhere.
+ */
 export const toldAgain: ReportRule = { id: 'same-indicator', category: 'consistency', check };
 
 /** How much of the words of the one must stand in the other, and of both in both. */
-const WITHIN = 0.8;
-const BOTH = 0.34;
-const LEAST_PAIRS = 2;
+interface Likeness {
+  within: number;
+  both: number;
+  least: number;
+}
+const LOOSE: Likeness = { within: 0.8, both: 0.34, least: 2 };
+/** Within one part two counts of nearly the same words may still be two. */
+const CLOSE: Likeness = { within: 0.75, both: 0.5, least: 3 };
+/** Digits in another order are hardly two counts. */
+const TURNED: Likeness = { within: 0.5, both: 0.25, least: 2 };
 /** 次, 场, 期. */
 const TIMES = '0';
+const LEAST_PAIRS = 2;
 /** Long numbers are not alike by chance. */
 const LONG = 100;
 const WITHIN_LONG = 0.5;
@@ -19,24 +32,26 @@ const SHARED_LONG = 5;
 interface Told {
   context: BlockContext;
   count: Count;
+  part: string;
 }
 
 function check({ blocks }: ReportContext): Finding[] {
-  const measures: Told[] = [];
-  const others: Told[] = [];
+  const told: Told[] = [];
   let lead = true;
+  let ahead = false;
   for (const context of blocks) {
     const { part, block } = context;
     if (block.type === 'heading') lead = false;
-    if (block.type === 'table') continue;
-    const list = part === 'measures' ? measures : part === 'duties' || lead ? others : null;
-    if (list) for (const count of countsOf(context)) list.push({ context, count });
+    ahead = (ahead && context.level !== 1) || opensPlans(context);
+    if (ahead || block.type === 'table' || part === 'plans') continue;
+    const place = lead ? 'lead' : (part ?? 'other');
+    for (const count of countsOf(context)) told.push({ context, count, part: place });
   }
-  return others.flatMap((told) => differing(told, measures));
+  return told.flatMap((one, i) => differing(one, told, i));
 }
 
-function differing(told: Told, among: readonly Told[]): Finding[] {
-  const same = among.filter((one) => isOne(one.count, told.count));
+function differing(told: Told, among: readonly Told[], at: number): Finding[] {
+  const same = among.filter((one, i) => i !== at && isOne(one, told));
   if (same.length === 0 || same.some(({ count }) => agree(count, told.count))) return [];
   const values = new Set(same.map(({ count }) => count.value));
   return values.size === 1 ? [tell(told, same[0]!)] : [];
@@ -46,8 +61,12 @@ function agree(one: Count, other: Count): boolean {
   return one.least <= other.most && other.least <= one.most;
 }
 
-function isOne(one: Count, other: Count): boolean {
+function isOne({ count: one, part, context: at }: Told, { count: other, part: where, context: there }: Told): boolean {
   if (one.kind !== other.kind) return false;
+  const turned = isTurned(one.value, other.value);
+  const like = turned ? TURNED : part === where ? CLOSE : LOOSE;
+  if (part === where && one.value !== other.value && (at === there || !(turned || isSlip(one.value, other.value))))
+    return false;
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
   const acts = one.acts.size === 0 || other.acts.size === 0 ? null : meets(one.acts, other.acts);
   if (acts === false) return false;
@@ -57,10 +76,25 @@ function isOne(one: Count, other: Count): boolean {
   if (few.size < LEAST_PAIRS && acts === null) return false;
   let shared = 0;
   for (const pair of few) if (many.has(pair)) shared += 1;
-  const isLong = one.value >= LONG && other.value >= LONG && shared >= SHARED_LONG;
-  if (shared / few.size < (isLong ? WITHIN_LONG : WITHIN) || shared / (few.size + many.size - shared) < BOTH)
+  if (shared < Math.min(like.least, few.size)) return false;
+  if (like !== LOOSE && few.size < like.least) return false;
+  const isLong = like === LOOSE && one.value >= LONG && other.value >= LONG && shared >= SHARED_LONG;
+  if (shared / few.size < (isLong ? WITHIN_LONG : like.within) || shared / (few.size + many.size - shared) < like.both)
     return false;
   return isByOne(one.doers, other.doers);
+}
+
+/** Figures that a slip of the hand, a few more or less, or a nought make of one another. */
+function isSlip(one: number, other: number): boolean {
+  const [few, many] = one < other ? [one, other] : [other, one];
+  if (many - few <= Math.max(2, many * 0.15) || many === few * 10) return true;
+  const [a, b] = [String(one), String(other)];
+  return a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
+}
+
+/** 236 and 263. */
+function isTurned(one: number, other: number): boolean {
+  return one !== other && one > 9 && haveSameCharacters(String(one), String(other));
 }
 
 /** Done by the same, as far as the words say: a leader alone is not all of them, the party not the government. */

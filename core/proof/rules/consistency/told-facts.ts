@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { factsOf, type Fact } from '../../text/facts';
+import { twoCamps } from '../../text/two-camps';
 
 /** One fact told in two ways: when a paper was issued or a meeting held, which place was taken, who leads a group. */
 export const toldFacts: ReportRule = { id: 'told-fact', category: 'consistency', check };
@@ -10,9 +11,6 @@ interface Told {
   fact: Fact;
   at: number;
 }
-
-/** More values than these are not told of one thing. */
-const MOST_VALUES = 2;
 
 function check({ blocks }: ReportContext): Finding[] {
   const known = new Map<string, Told[]>();
@@ -24,20 +22,16 @@ function check({ blocks }: ReportContext): Finding[] {
       else known.set(fact.key, [{ context, fact, at }]);
     }
   });
-  return [...known.values()].flatMap((told) => {
-    if (told.length < 2) return [];
-    const values = new Set(told.map(({ fact }) => fact.value));
-    const [first, ...later] = told;
-    if (values.size === 1 || values.size > MOST_VALUES) return [];
-    return later.flatMap((one) =>
+  return [...known.values()].flatMap((told) =>
+    twoCamps(told, differ).flatMap(({ one, other }) =>
       // Two in one paragraph may well be two things of one name.
-      !differ(first!.fact, one.fact) || (first!.at === one.at && !one.fact.sure) ? [] : [tell(one, first!)],
-    );
-  });
+      one.at === other.at && !one.fact.sure ? [] : [tell(one, other)],
+    ),
+  );
 }
 
 /** A date told without its year or day agrees with any. */
-function differ(one: Fact, other: Fact): boolean {
+function differ({ fact: one }: Told, { fact: other }: Told): boolean {
   const [a, b] = [one.value.split('-'), other.value.split('-')];
   return a.some((piece, i) => piece !== '' && b[i] !== undefined && b[i] !== '' && piece !== b[i]);
 }

@@ -2,13 +2,23 @@ import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { slotsOf, type Slot } from '../../text/slots';
 
-/** The same in the duties as in the measures but for how often, of which level, in how many days, when, or which place. */
+/** The same told twice but for how often, of which level, in how many days, when, or which place. */
 export const toldSlots: ReportRule = { id: 'told-fact', category: 'consistency', check };
 
 /** How many pairs of neighbouring characters, and what share of the fewer and of both, are the same. */
-const LEAST_SHARED = 5;
-const WITHIN = 0.7;
-const BOTH = 0.3;
+interface Likeness {
+  shared: number;
+  within: number;
+  both: number;
+}
+const LOOSE: Likeness = { shared: 5, within: 0.7, both: 0.3 };
+/** Within one part two things of nearly the same words may still be two. */
+const CLOSE: Likeness = { shared: 6, within: 0.75, both: 0.5 };
+
+/** Few words say of what a time is. */
+const SHORT: Likeness = { shared: 4, within: 0.75, both: 0.5 };
+/** Of these there are two of the same words, but in the duties it is that of the measures. */
+const OFTEN_TWO = new Set(['level', 'year', 'rank']);
 
 interface Told {
   context: BlockContext;
@@ -16,17 +26,13 @@ interface Told {
 }
 
 function check({ blocks }: ReportContext): Finding[] {
-  const told = (name: string): Told[] =>
-    blocks.flatMap((context) =>
-      context.part === name && context.block.type !== 'table'
-        ? slotsOf(context).map((slot) => ({ context, slot }))
-        : [],
-    );
-  const duties = told('duties');
-  if (duties.length === 0) return [];
-  const measures = told('measures');
-  return duties.flatMap((one) => {
-    const same = measures.filter((other) => isOne(one.slot, other.slot));
+  const told = blocks.flatMap((context) =>
+    context.part === 'plans' || context.block.type === 'table' || context.block.type === 'title'
+      ? []
+      : slotsOf(context).map((slot): Told => ({ context, slot })),
+  );
+  return told.flatMap((one) => {
+    const same = told.filter((other) => other !== one && isOne(one, other));
     const [other] = same;
     return other === undefined || same.some(({ slot }) => agree(slot, one.slot)) ? [] : [tell(one, other)];
   });
@@ -40,21 +46,26 @@ function agree(one: Slot, other: Slot): boolean {
   );
 }
 
-function isOne(one: Slot, other: Slot): boolean {
-  if (one.kind !== other.kind) return false;
+function isOne({ slot: one, context }: Told, { slot: other, context: where }: Told): boolean {
+  if (one.kind !== other.kind || context === where) return false;
+  const apart = (context.part === 'duties') !== (where.part === 'duties');
+  if (!apart && OFTEN_TWO.has(one.kind)) return false;
+  const like = one.kind === 'limit' || one.kind === 'since' ? SHORT : apart ? LOOSE : CLOSE;
   if (one.deeds.size > 0 && other.deeds.size > 0 && ![...one.deeds].some((deed) => other.deeds.has(deed))) return false;
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
-  if (few.size < LEAST_SHARED) return false;
+  if (few.size < like.shared) return false;
   let shared = 0;
   for (const pair of few) if (many.has(pair)) shared += 1;
-  return shared >= LEAST_SHARED && shared >= few.size * WITHIN && shared / (few.size + many.size - shared) >= BOTH;
+  return (
+    shared >= like.shared && shared >= few.size * like.within && shared / (few.size + many.size - shared) >= like.both
+  );
 }
 
 function tell({ context, slot }: Told, { context: where, slot: other }: Told): Finding {
   return findingAt(context, slot.start, slot.end, {
     rule: toldSlots,
     severity: 'warning',
-    message: `举措部分写的是“${where.text.slice(Math.max(0, other.start - 8), other.end + 4)}”，这里不一致，请核对`,
+    message: `别处写的是“${where.text.slice(Math.max(0, other.start - 8), other.end + 4)}”，这里不一致，请核对`,
     basis: '《党政机关公文处理工作条例》第二十条（内容准确）',
   });
 }
