@@ -12,8 +12,6 @@ import { readLookAlikes, type LookAlikes } from './text/look-alikes';
 /** A piece of a formula and where in it the piece begins. */
 export interface FormulaPiece {
   formula: Formula;
-  /** The formula's own number. */
-  number: number;
   /** Largest edit distance that still counts as a near miss. */
   distance: number;
   piece: string;
@@ -140,13 +138,12 @@ function groupPeriods(periods: readonly Period[]): CompiledPeriod[] {
 /**
  * Cut into one piece more than the edits allowed, a formula with that many edits still holds one piece untouched.
  */
-function piecesOf(formula: Formula, number: number): FormulaPiece[] {
+function piecesOf(formula: Formula): FormulaPiece[] {
   const distance = allowedDistance(formula.text.length);
   const count = distance + 1;
   const cut = (i: number) => Math.floor((i * formula.text.length) / count);
   return Array.from({ length: count }, (_, i) => ({
     formula,
-    number,
     distance,
     piece: formula.text.slice(cut(i), cut(i + 1)),
     offset: cut(i),

@@ -1,28 +1,34 @@
-/** A stretch of text between two marks, and the marks. */
-export interface Clause {
+import { keptReading } from './kept-reading';
+
+/** What stands between two marks of a block's folded text, never empty: a half-open range of UTF-16 offsets. */
+export interface Stretch {
   start: number;
   end: number;
-  /** The mark behind it; empty at the end of the text. */
-  mark: string;
 }
 
-const MARKS = new Uint8Array(0x10000);
-for (const mark of '，。；：、！？\n') MARKS[mark.charCodeAt(0)] = 1;
+/** The clauses of a block, parted also by 、. */
+export const clausesOf = keptReading(({ folded }) => stretchesOf(folded, '，。；：、！？\n'));
 
-const cut = new WeakMap<object, Clause[]>();
+/** The clauses of a block, those parted by 、 in one. */
+export const wholeClausesOf = keptReading(({ folded }) => stretchesOf(folded, '，。；：！？\n'));
 
-/** The clauses of a text, parted also by 、; kept for `owner`, whose text it is. */
-export function clausesOf(owner: object, text: string): readonly Clause[] {
-  const known = cut.get(owner);
-  if (known) return known;
-  const clauses: Clause[] = [];
+/** What stands between two full stops, semicolons or the like. */
+export const sentencesOf = keptReading(({ folded }) => stretchesOf(folded, '。；！？\n'));
+
+function stretchesOf(text: string, marks: string): readonly Stretch[] {
+  const parting = Array.from(marks, (mark) => mark.charCodeAt(0));
+  const found: Stretch[] = [];
   let start = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (MARKS[text.charCodeAt(at)] === 0) continue;
-    if (at > start) clauses.push({ start, end: at, mark: text.charAt(at) });
+  for (let at = 0; at <= text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (at < text.length && (isCommonHan(unit) || !parting.includes(unit))) continue;
+    if (at > start) found.push({ start, end: at });
     start = at + 1;
   }
-  if (text.length > start) clauses.push({ start, end: text.length, mark: '' });
-  cut.set(owner, clauses);
-  return clauses;
+  return found;
+}
+
+/** Nearly all of a text: what is to be held against a list of marks is asked this first, as it costs least. */
+export function isCommonHan(unit: number): boolean {
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }

@@ -11,20 +11,25 @@ const SLOTS = 0x10000;
 
 /**
  * Makes an index of things by their words, each of two UTF-16 units or more: by the first three, or both of two. Almost
- * no place of a text begins such words: a bit for the two units there says so before anything else is looked at.
+ * no place of a text begins such words: a bit for the two units there says so before anything else is looked at, and
+ * another one for the first four, as most that begins like a word goes on otherwise.
  */
 export function indexByPrefix<T>(things: readonly T[], wordOf: (thing: T) => string): PrefixIndex<T> {
   const begins = new Uint8Array(SLOTS / 8);
+  const goesOn = new Uint8Array(SLOTS / 8);
   const pairs = new Map<number, T[]>();
   const threes = new Map<number, T[]>();
   const pairsOf = new Map<number, Set<number>>();
   for (const thing of things) {
     const word = wordOf(thing);
     const pair = slotOf(word.charCodeAt(0), word.charCodeAt(1));
-    begins[pair >>> 3] = begins[pair >>> 3]! | (1 << (pair & 7));
-    if (word.length === 2) push(pairs, pair, thing);
-    else {
+    setBit(begins, pair);
+    if (word.length === 2) {
+      setBit(goesOn, pair);
+      push(pairs, pair, thing);
+    } else {
       const three = slotOf(pair, word.charCodeAt(2));
+      setBit(goesOn, word.length === 3 ? three : slotOf(three, word.charCodeAt(3)));
       push(threes, three, thing);
       pairsOf.set(three, (pairsOf.get(three) ?? new Set()).add(pair));
     }
@@ -33,12 +38,22 @@ export function indexByPrefix<T>(things: readonly T[], wordOf: (thing: T) => str
   return {
     at(text, at) {
       const pair = slotOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-      if ((begins[pair >>> 3]! & (1 << (pair & 7))) === 0) return NONE;
+      if (!hasBit(begins, pair)) return NONE;
       const three = slotOf(pair, text.charCodeAt(at + 2));
+      const four = slotOf(three, text.charCodeAt(at + 3));
+      if (!hasBit(goesOn, pair) && !hasBit(goesOn, three) && !hasBit(goesOn, four)) return NONE;
       // Other units may share the slot of these three.
       return (pairsOf.get(three)?.has(pair) ? threes.get(three) : pairs.get(pair)) ?? NONE;
     },
   };
+}
+
+function setBit(bits: Uint8Array, slot: number): void {
+  bits[slot >>> 3] = bits[slot >>> 3]! | (1 << (slot & 7));
+}
+
+function hasBit(bits: Uint8Array, slot: number): boolean {
+  return (bits[slot >>> 3]! & (1 << (slot & 7))) !== 0;
 }
 
 function push<T>(map: Map<number, T[]>, key: number, thing: T): void {

@@ -1,5 +1,6 @@
 import { allMatches } from '../match';
 import type { BlockContext } from '../rule';
+import { sentencesOf } from './clauses';
 import { keptReading } from './kept-reading';
 
 /** A figure with its unit, and the words around it up to the next mark or figure. */
@@ -27,7 +28,6 @@ export interface Reckoning {
   quantities: Quantity[];
 }
 
-const END = '。；！？\n';
 const FIGURE =
   /(?<![\d.A-Za-z第〔])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(万|亿)?(余|多)?(%|个百分点|百分点|个工作日|工作日|个小时|小时|分钟|个月|人次|场次|户次|件次|家次|平方米|公里|[件个名人次条项家场份起期篇户处台部元宗卷位所支批轮课讲类块册张种本辆套座笔组间幅天年月日号周倍番亩吨班节例桩]|分(?!之|别|类|为))?/gu;
 const ROUGH = /(?:约|近|超|超过|逾|大约|将近|不足|不少于|以上|至少|突破)$/u;
@@ -42,27 +42,25 @@ export const reckoningsOf = keptReading((context) =>
 );
 
 /** The sentences of a block that hold any figure. */
-export const figuredSentences = keptReading(({ folded }): readonly Reckoning[] => {
+export const figuredSentences = keptReading((context): readonly Reckoning[] => {
+  const { folded } = context;
   const found: Reckoning[] = [];
-  let from = 0;
-  let figures = 0;
-  let inFigure = false;
-  for (let at = 0; at <= folded.length; at += 1) {
-    const unit = folded.charCodeAt(at);
-    const digit = unit > 0x2f && unit < 0x3a;
-    if (digit && !inFigure) figures += 1;
-    inFigure = digit;
-    if (at < folded.length && (unit < 0x80 ? unit !== 0x0a : !END.includes(folded[at]!))) continue;
-    if (figures > 0) {
-      const text = folded.slice(from, at);
-      const quantities = read(text, from);
-      if (quantities.length > 0) found.push({ text, start: from, quantities });
-    }
-    from = at + 1;
-    figures = 0;
+  for (const { start, end } of sentencesOf(context)) {
+    if (!hasDigit(folded, start, end)) continue;
+    const text = folded.slice(start, end);
+    const quantities = read(text, start);
+    if (quantities.length > 0) found.push({ text, start, quantities });
   }
   return found;
 });
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x2f && unit < 0x3a) return true;
+  }
+  return false;
+}
 
 /** The figures of what stands between two full stops, semicolons or not. */
 export function throughSemicolons(context: BlockContext): Quantity[][] {

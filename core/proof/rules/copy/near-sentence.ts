@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
-import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { sentencesOf } from '../../text/clauses';
 import { keptJudgement, keptReading } from '../../text/kept-reading';
 import { isHan } from '../wording/character-line';
 
@@ -14,18 +14,17 @@ const SHARE = 0.84;
 /** Four characters in a row are looked up where their hash divides so. */
 const EVERY = 4;
 
-const SENTENCE = /[^。；！？\n]+/gu;
 const SAYS_NOTHING = /^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)|[\p{P}\s]/gu;
 
 interface Sentence {
   context: BlockContext;
   start: number;
   end: number;
-  text: string;
   /** Hashes of some runs of four characters. */
   marks: number[];
 }
 
+const { imul } = Math;
 /** Room for the units of one sentence that say something. */
 let room = new Uint16Array(1024);
 
@@ -43,7 +42,7 @@ const judge = keptJudgement((blocks: readonly BlockContext[]) => {
     // What was done is planned again in much the same words, and told once more of who did it.
     if (context.part !== part) first = new Map();
     ({ part } = context);
-    for (const sentence of sentencesOf(context)) {
+    for (const sentence of markedSentencesOf(context)) {
       const other = likest(first, sentence);
       if (other && saysNearlySame(saidIn(other), saidIn(sentence)))
         findings.push(
@@ -60,18 +59,20 @@ const judge = keptJudgement((blocks: readonly BlockContext[]) => {
   return findings;
 });
 
-const sentencesOf = keptReading((context) =>
-  allMatches(context.folded, SENTENCE).flatMap(({ index, 0: text }): Sentence[] => {
-    const marks = text.length < SHORTEST ? null : marksOf(text);
-    return marks ? [{ context, start: index, end: index + text.length, text, marks }] : [];
-  }),
-);
+const markedSentencesOf = keptReading((context) => {
+  const found: Sentence[] = [];
+  for (const { start, end } of sentencesOf(context)) {
+    const marks = end - start < SHORTEST ? null : marksOf(context.folded, start, end);
+    if (marks) found.push({ context, start, end, marks });
+  }
+  return found;
+});
 
 /** Hashes of a sentence, blanks and marks left out; null where it says too little. */
-function marksOf(text: string): number[] | null {
-  if (room.length < text.length) room = new Uint16Array(2 * text.length);
+function marksOf(text: string, start: number, end: number): number[] | null {
+  if (room.length < end - start) room = new Uint16Array(2 * (end - start));
   let length = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);
     if (!isHan(unit) && !isLatin(unit)) continue;
     room[length] = unit;
@@ -80,9 +81,9 @@ function marksOf(text: string): number[] | null {
   if (length < SHORTEST) return null;
   const marks: number[] = [];
   for (let at = 0; at + 4 <= length; at += 1) {
-    let hash = 0;
-    for (let k = at; k < at + 4; k += 1) hash = (Math.imul(hash, 31) + room[k]!) | 0;
-    if (hash % EVERY === 0) marks.push(hash);
+    const hash = (imul(room[at]!, 29791) + imul(room[at + 1]!, 961) + imul(room[at + 2]!, 31) + room[at + 3]!) | 0;
+    // A number this small is no object in the map.
+    if (hash % EVERY === 0) marks.push(hash / EVERY);
   }
   return marks;
 }
@@ -91,17 +92,18 @@ function isLatin(unit: number): boolean {
   return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 }
 
-function saidIn({ text }: Sentence): string {
-  return text.replace(SAYS_NOTHING, '');
+function saidIn({ context, start, end }: Sentence): string {
+  return context.folded.slice(start, end).replace(SAYS_NOTHING, '');
 }
 
 /** The earlier sentence that has most of the marks, half of them at least. */
 function likest(first: ReadonlyMap<number, Sentence>, { marks }: Sentence): Sentence | null {
-  const shared = new Map<Sentence, number>();
+  let shared: Map<Sentence, number> | null = null;
   for (const mark of marks) {
     const other = first.get(mark);
-    if (other) shared.set(other, (shared.get(other) ?? 0) + 1);
+    if (other) (shared ??= new Map()).set(other, (shared.get(other) ?? 0) + 1);
   }
+  if (!shared) return null;
   let best: Sentence | null = null;
   let most = Math.max(2, marks.length / 2);
   for (const [other, count] of shared) {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../finding';
-import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { isCommonHan, wholeClausesOf } from '../../text/clauses';
 import { keptReading } from '../../text/kept-reading';
+import { pairHash } from '../../text/pair-hash';
 
 /** A clause that stands twice in one paragraph, and two clauses in a row that stand again elsewhere. */
 export const repeatedClause: ReportRule = { id: 'repeated-clause', category: 'copy', check };
@@ -12,65 +13,107 @@ const SHORTEST_NEAR = 7;
 const SHORTEST_BESIDE = 5;
 /** Two clauses together, in another paragraph. */
 const SHORTEST_PAIR = 24;
+const SHORTEST_OF_PAIR = 6;
 
-const CLAUSE = /[^，。；：！？\n]+/gu;
-const ORDINAL = /^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）|\d{4}年)/u;
+const OPENS_ORDINAL = /[一二三四五六七八九十（\d]/u;
+const ORDINAL = /[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）|\d{4}年/uy;
+
+const { imul } = Math;
 
 interface Clause {
-  key: string;
   start: number;
   end: number;
+  /** Where what may stand again begins and ends: without blanks around it and the number of a point. */
+  from: number;
+  to: number;
+  /** The same for clauses that say the same, and hardly ever for others. */
+  hash: number;
+}
+
+/** Two clauses in a row. */
+interface Pair {
+  context: BlockContext;
+  one: Clause;
+  other: Clause;
 }
 
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
-  const first = new Map<string, BlockContext>();
+  const first = new Map<number, Pair>();
   for (const context of blocks) {
-    const { twice, pairs } = clausesOf(context);
+    const { twice, pairs } = repeatsIn(context);
     if (twice.length > 0) findings.push(...twice);
-    for (const { key, start, end } of pairs) {
-      const before = first.get(key);
-      if (before === undefined) first.set(key, context);
-      else if (before !== context) findings.push(tell(context, start, end, '这两句在文中别处也有'));
+    for (const pair of pairs) {
+      const hash = pairHash(pair.one.hash, pair.other.hash);
+      const before = first.get(hash);
+      if (before === undefined) first.set(hash, pair);
+      else if (before.context !== context && saidBy(before) === saidBy(pair))
+        findings.push(tell(context, pair.one.start, pair.other.end, '这两句在文中别处也有'));
     }
   }
   return findings;
 }
 
+function saidBy({ context, one, other }: Pair): string {
+  return `${saidIn(context, one)}，${saidIn(context, other)}`;
+}
+
+function saidIn({ folded }: BlockContext, { from, to }: Clause): string {
+  return folded.slice(from, to);
+}
+
 /** What stands twice in a block, and its pairs of clauses that may stand in another. */
-const clausesOf = keptReading((context) => {
+const repeatsIn = keptReading((context) => {
   const twice: Finding[] = [];
-  const pairs: Clause[] = [];
-  if (context.block.type !== 'paragraph' && context.block.type !== 'heading') return { twice, pairs };
-  const clauses = readClauses(context.folded);
-  const seen = new Map<string, number>();
-  for (const [i, clause] of clauses.entries()) {
-    const { key, start, end } = clause;
-    const before = seen.get(key);
-    seen.set(key, i);
-    if (before !== undefined && isTwice(context, clauses[before]!, clause, before === i - 1))
+  const pairs: Pair[] = [];
+  const { folded, block } = context;
+  if (block.type !== 'paragraph' && block.type !== 'heading') return { twice, pairs };
+  const seen = new Map<number, Clause>();
+  let last: Clause | null = null;
+  for (const { start, end } of wholeClausesOf(context)) {
+    const clause = readClause(folded, start, end);
+    const before = seen.get(clause.hash);
+    seen.set(clause.hash, clause);
+    if (
+      before &&
+      saidIn(context, before) === saidIn(context, clause) &&
+      isTwice(context, before, clause, before === last)
+    )
       twice.push(tell(context, start, end, '这半句在本段出现了两次'));
-    const last = clauses[i - 1];
-    if (!last || context.folded[last.end] !== '，' || last.key.length < 6 || key.length < 6) continue;
-    const pair = `${last.key}，${key}`;
-    if (pair.length >= SHORTEST_PAIR) pairs.push({ key: pair, start: last.start, end });
+    if (last && folded[last.end] === '，' && isPair(last.to - last.from, clause.to - clause.from))
+      pairs.push({ context, one: last, other: clause });
+    last = clause;
   }
   return { twice, pairs };
 });
 
+/** Whether two clauses of such lengths say enough together. */
+function isPair(one: number, other: number): boolean {
+  return Math.min(one, other) >= SHORTEST_OF_PAIR && one + 1 + other >= SHORTEST_PAIR;
+}
+
 /** “甲，甲” side by side is the matter of repeated-phrase. */
 function isTwice({ folded }: BlockContext, first: Clause, second: Clause, beside: boolean): boolean {
   const between = folded.slice(first.end, second.start);
-  if (beside) return /[。；]/u.test(between) && second.key.length >= SHORTEST_BESIDE;
-  return second.key.length >= (/[。；：！？\n]/u.test(between) ? SHORTEST : SHORTEST_NEAR);
+  const length = second.to - second.from;
+  if (beside) return /[。；]/u.test(between) && length >= SHORTEST_BESIDE;
+  return length >= (/[。；：！？\n]/u.test(between) ? SHORTEST : SHORTEST_NEAR);
 }
 
-function readClauses(folded: string): Clause[] {
-  return allMatches(folded, CLAUSE).map((match) => ({
-    key: match[0].trim().replace(ORDINAL, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function readClause(folded: string, start: number, end: number): Clause {
+  let [from, to] = [start, end];
+  while (from < to && isBlank(folded.charCodeAt(from))) from += 1;
+  while (to > from && isBlank(folded.charCodeAt(to - 1))) to -= 1;
+  ORDINAL.lastIndex = from;
+  if (OPENS_ORDINAL.test(folded.charAt(from)) && ORDINAL.test(folded)) from = ORDINAL.lastIndex;
+  let hash = 0;
+  for (let at = from; at < to; at += 1) hash = (imul(hash, 31) + folded.charCodeAt(at)) | 0;
+  // A number this small is no object in the map.
+  return { start, end, from, to, hash: hash >> 2 };
+}
+
+function isBlank(unit: number): boolean {
+  return !isCommonHan(unit) && /\s/u.test(String.fromCharCode(unit));
 }
 
 function tell(context: BlockContext, start: number, end: number, message: string): Finding {

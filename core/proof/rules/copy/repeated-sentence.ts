@@ -1,14 +1,13 @@
 import type { Finding } from '../../finding';
-import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { sentencesOf } from '../../text/clauses';
 import { keptReading } from '../../text/kept-reading';
 
 /** A sentence of 15 characters or more that stands in the report twice. */
 export const repeatedSentence: ReportRule = { id: 'repeated-sentence', category: 'copy', check };
 
 const SHORTEST = 15;
-
-const SENTENCE = /[^。；！？\n]+[。；！？]?/gu;
+const ORDINAL = /^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u;
 
 interface Sentence {
   key: string;
@@ -25,7 +24,7 @@ function check({ blocks }: ReportContext): Finding[] {
     );
   for (const context of blocks) {
     if (context.block.type !== 'paragraph' && context.block.type !== 'heading') continue;
-    for (const sentence of sentencesOf(context)) {
+    for (const sentence of longSentencesOf(context)) {
       const before = first.get(sentence.key);
       if (!before) first.set(sentence.key, { context, sentence, told: false });
       else if (before.context === context) tell(context, sentence, '这句话在本段出现了两次');
@@ -40,14 +39,14 @@ function check({ blocks }: ReportContext): Finding[] {
   return findings;
 }
 
-const sentencesOf = keptReading((context) => {
+const longSentencesOf = keptReading((context) => {
+  const { folded } = context;
   const found: Sentence[] = [];
-  for (const match of allMatches(context.folded, SENTENCE)) {
-    if (match[0].length < SHORTEST) continue;
-    const key = match[0]
-      .replace(/[。；！？\s]/gu, '')
-      .replace(/^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u, '');
-    if (key.length >= SHORTEST) found.push({ key, start: match.index, end: match.index + match[0].length });
+  for (const { start, end } of sentencesOf(context)) {
+    if (end - start < SHORTEST) continue;
+    const key = folded.slice(start, end).replace(/\s/gu, '').replace(ORDINAL, '');
+    const closed = end < folded.length && folded[end] !== '\n';
+    if (key.length >= SHORTEST) found.push({ key, start, end: closed ? end + 1 : end });
   }
   return found;
 });

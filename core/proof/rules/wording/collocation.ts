@@ -1,7 +1,7 @@
 import type { CompiledGrammar, CompiledGroup } from '../../compile-grammar';
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { clausesOf, type Clause } from '../../text/clauses';
+import { clausesOf, type Stretch } from '../../text/clauses';
 
 /**
  * Words that do not go together: 提高短板, 力度不断完善, 丰硕的氛围. Looks at the noun that a clause ends with and at the verb or
@@ -23,16 +23,16 @@ const TO_BE =
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
   const { grammar } = lexicon;
-  const clauses = clausesOf(context, folded);
+  const clauses = clausesOf(context);
   const findings: Finding[] = [];
   clauses.forEach((clause, i) => {
     const ends = grammar.ends[folded.charCodeAt(clause.end - 1)]!;
     if (ends === 0 || clause.end - clause.start < 4) return;
     const text = folded.slice(clause.start, clause.end);
     // A list that goes on: the noun is of what follows, unless that is a clause of its own; and of what came before.
-    if (clause.mark === '、' && !grammar.verbs.has(headOf(folded, clauses[i + 1]))) return;
+    if (folded[clause.end] === '、' && !grammar.verbs.has(headOf(folded, clauses[i + 1]))) return;
     const before = clauses[i - 1];
-    const listed = before?.mark === '、';
+    const listed = before !== undefined && folded[before.end] === '、';
     const whole = !listed || nounEndingAt(grammar, folded.slice(before.start, before.end)) !== null;
     const told =
       ((ends & 1) !== 0 && whole ? governs(grammar, text, listed) : null) ??
@@ -57,7 +57,7 @@ interface Told {
   message: string;
 }
 
-function headOf(folded: string, next: Clause | undefined): string {
+function headOf(folded: string, next: Stretch | undefined): string {
   return next ? folded.slice(next.start, next.start + 2) : '';
 }
 

@@ -16,7 +16,7 @@ function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
   const { counted } = lexicon.grammar;
   const findings: Finding[] = [];
-  for (const { start, end } of clausesOf(context, folded)) {
+  for (const { start, end } of clausesOf(context)) {
     if (!MEASURES.has(folded.charAt(end - 1)) || end - start < 6) continue;
     const text = folded.slice(start, end);
     const count = COUNT.exec(text);

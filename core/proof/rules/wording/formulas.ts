@@ -1,15 +1,12 @@
-import { appliesIn } from '../../compile-lexicon';
+import { appliesIn, type FormulaPiece } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import type { Formula } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { mayHold, type Held } from '../../text/held';
+import { mayHold } from '../../text/held';
 import { nearMatch, type NearMatch } from '../../text/near-match';
 
 /** Places that come close to a fixed expression without being it. Never changed by itself. */
 export const formulas: BlockRule = { id: 'formula', category: 'wording', check };
-
-/** More UTF-16 units than a block has. */
-const TEXT_MOST = 0x1000000;
 
 interface Hit {
   formula: Formula;
@@ -17,8 +14,7 @@ interface Hit {
 }
 
 function check(context: BlockContext): Finding[] {
-  const { folded: text, held, lexicon } = context;
-  const seen = new Set<number>();
+  const { folded: text, lexicon } = context;
   const exact: [number, number][] = [];
   const hits: Hit[] = [];
   for (let at = 0; at + 1 < text.length; at += 1) {
@@ -28,17 +24,13 @@ function check(context: BlockContext): Finding[] {
       if (!text.startsWith(entry.piece, at) || !appliesIn(context.year, entry.formula.years)) continue;
       const { formula, distance, offset } = entry;
       const start = at - offset;
-      const key = entry.number * TEXT_MOST + start;
-      if (seen.has(key)) continue;
-      seen.add(key);
       if (text.startsWith(formula.text, start)) {
         exact.push([start, start + formula.text.length]);
         continue;
       }
       const from = Math.max(0, start - distance);
       const to = Math.min(text.length, start + formula.text.length + distance);
-      // Each character that stands nowhere in the block is one edit at least.
-      if (lacksMore(distance, formula.text, held)) continue;
+      if (lacksMore(context, from, to, entry)) continue;
       const near = nearMatch(text, from, to, formula.text, distance);
       if (near && near.distance > 0 && isSlip(context, formula, near)) hits.push({ formula, near });
     }
@@ -53,13 +45,20 @@ function check(context: BlockContext): Finding[] {
   );
 }
 
-/** Whether more than so many of the formula's characters stand nowhere. */
-function lacksMore(most: number, text: string, held: Held): boolean {
+/**
+ * Whether more than `distance` of the formula's characters stand nowhere in a range of the block: each is one edit at
+ * least. Most of what shares a piece with a formula shares little else.
+ */
+function lacksMore({ folded: text, held }: BlockContext, from: number, to: number, entry: FormulaPiece): boolean {
+  const { formula, piece, offset, distance } = entry;
   let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (mayHold(held, text.charCodeAt(i))) continue;
+  for (let i = offset === 0 ? piece.length : 0; i < formula.text.length; i += 1) {
+    const wanted = formula.text.charCodeAt(i);
+    let at = mayHold(held, wanted) ? from : to;
+    while (at < to && text.charCodeAt(at) !== wanted) at += 1;
+    if (at < to) continue;
     count += 1;
-    if (count > most) return true;
+    if (count > distance) return true;
   }
   return false;
 }

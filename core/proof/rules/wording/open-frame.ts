@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { clausesOf, type Clause } from '../../text/clauses';
+import { wholeClausesOf } from '../../text/clauses';
 
 /** A frame that is opened and never closed, or closed and never opened: 以……为, 为……提供, 对……进行. */
 export const openFrame: BlockRule = { id: 'frame-lost', category: 'wording', check };
@@ -11,6 +11,7 @@ interface Told {
   message: string;
 }
 
+/** Of a clause with its mark, and what stands before it in its sentence. */
 type Judge = (clause: string, sentence: string) => Omit<Told, 'to'> | null;
 
 const SHORTEST = 5;
@@ -22,9 +23,7 @@ const FRAMES: readonly (readonly [string, Judge])[] = [
   ['为', asWhat],
   ['为', forWhom],
   ['进行', doneTo],
-  ['的。', withoutHead],
-  ['的，', withoutHead],
-  ['的；', withoutHead],
+  ['的', withoutHead],
   ['把', disposed],
   ['将', disposed],
 ];
@@ -32,32 +31,28 @@ const FRAMES: readonly (readonly [string, Judge])[] = [
 function check(context: BlockContext): Finding[] {
   const { folded } = context;
   const findings: Finding[] = [];
+  // Where each word stands next: a text has few of them, and a clause that has none is not even cut out.
+  const next = FRAMES.map(([word]) => nextOf(folded, word, 0));
   let first = 0;
-  for (const { start, end, mark } of wholeClauses(context)) {
-    if (end - start >= SHORTEST) {
-      const text = folded.slice(start, end) + (mark || '。');
-      for (const [word, judge] of FRAMES) {
-        const told = text.includes(word) ? judge(text, folded.slice(first, start)) : null;
-        if (!told) continue;
-        const verdict = { rule: openFrame, severity: 'warning', message: told.message, basis: BASIS } as const;
-        findings.push(findingAt(context, start + told.from, end, verdict));
-        break;
-      }
+  for (const { start, end } of wholeClausesOf(context)) {
+    const mark = folded.charAt(end) || '。';
+    for (let i = 0; i < FRAMES.length && end - start >= SHORTEST; i += 1) {
+      const [word, judge] = FRAMES[i]!;
+      if (next[i]! < start) next[i] = nextOf(folded, word, start);
+      const told = next[i]! < end ? judge(folded.slice(start, end) + mark, folded.slice(first, start)) : null;
+      if (!told) continue;
+      const verdict = { rule: openFrame, severity: 'warning', message: told.message, basis: BASIS } as const;
+      findings.push(findingAt(context, start + told.from, end, verdict));
+      break;
     }
     if ('。；！？\n'.includes(mark)) first = end;
   }
   return findings;
 }
 
-/** Clauses parted by 、 are one here. */
-function* wholeClauses(context: BlockContext): Generator<Clause> {
-  let from: number | null = null;
-  for (const clause of clausesOf(context, context.folded)) {
-    from ??= clause.start;
-    if (clause.mark === '、') continue;
-    yield { ...clause, start: from };
-    from = null;
-  }
+function nextOf(text: string, word: string, from: number): number {
+  const at = text.indexOf(word, from);
+  return at === -1 ? Infinity : at;
 }
 
 const TAKEN =
