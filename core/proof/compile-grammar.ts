@@ -55,6 +55,8 @@ export interface CompiledGrammar {
   verbs: ReadonlySet<string>;
   /** Those that may say what became of a noun before them. */
   states: ReadonlySet<string>;
+  /** Nouns that a verb is never said of, what became of them or not. */
+  become: ReadonlyMap<string, ReadonlySet<string>>;
   inner: PrefixIndex<string>;
   innerSingles: ReadonlySet<string>;
   /** Nouns that an adjective never goes with. */
@@ -63,6 +65,8 @@ export interface CompiledGrammar {
   ends: Uint8Array;
   /** What is counted, and the verbs that are never done to it. */
   counted: ReadonlyMap<string, { take: string; never: ReadonlySet<string> }>;
+  /** Words of lists of wholes and parts, and the parts of those that are wholes. */
+  wholes: ReadonlyMap<string, { parts: ReadonlySet<string> }>;
   synonyms: ReadonlyMap<string, readonly number[]>;
   steps: ReadonlyMap<string, readonly Step[]>;
   words: WatchedWords<GrammarWords>;
@@ -93,6 +97,9 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
     longestNoun: Math.max(0, ...[...nouns.keys()].map((noun) => noun.length)),
     verbs,
     states,
+    become: new Map(
+      grammar.become.flatMap((row) => words(row.verbs).map((verb) => [verb, new Set(words(row.nouns))] as const)),
+    ),
     inner: indexByPrefix(
       inner.filter((word) => word.length > 1),
       (word) => word,
@@ -109,6 +116,7 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
         words(row.nouns).map((noun) => [noun, { take: takes(row.take), never: new Set(words(row.never)) }] as const),
       ),
     ),
+    wholes: wholesOf(grammar),
     synonyms: byWord(synonyms),
     steps: byWord(steps),
     words: watchWords<GrammarWords>({
@@ -119,6 +127,22 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
       adverb: adverbWords(grammar),
     }),
   };
+}
+
+function wholesOf({ wholes }: Grammar): CompiledGrammar['wholes'] {
+  const found = new Map<string, { parts: Set<string> }>();
+  const known = (word: string) => {
+    const one = found.get(word) ?? { parts: new Set<string>() };
+    found.set(word, one);
+    return one;
+  };
+  for (const row of wholes) {
+    for (const part of words(row.parts)) {
+      known(part);
+      for (const whole of words(row.wholes)) known(whole).parts.add(part);
+    }
+  }
+  return found;
 }
 
 function takes(list: string): string {
@@ -172,7 +196,7 @@ function endsOf(grammar: Grammar, nouns: readonly string[], verbs: ReadonlySet<s
     for (const word of list) ends[word.charCodeAt(word.length - 1)]! |= flag;
   };
   mark(nouns, 1);
-  mark([...verbs, '了'], 2);
+  mark([...verbs, ...grammar.become.flatMap((row) => words(row.verbs)), '了'], 2);
   mark(
     grammar.adjectives.flatMap((row) => words(row.never)),
     4,

@@ -154,6 +154,8 @@ export interface Grammar {
   groups: NounGroup[];
   /** Verbs that may say what became of a noun before them. */
   states: string;
+  /** Verbs, and the nouns that none of them is said of: 水平不断深入. */
+  become: { verbs: string; nouns: string }[];
   /** What may stand between a verb and a noun and govern the noun instead. */
   inner: string;
   /** Adjectives, and the nouns that they never go with. */
@@ -166,6 +168,8 @@ export interface Grammar {
   synonyms: string[];
   /** What is counted, the verbs that are said of it and those that never are. */
   counted: { nouns: string; take: string; never: string }[];
+  /** Kinds, and what is of the kind: one list does not hold both. */
+  wholes: { wholes: string; parts: string }[];
   /** Steps in the order in which they are taken. */
   orders: string[];
   /** Nouns that stand behind verbs and never right behind the adverb of one. */
@@ -240,12 +244,14 @@ export const EMPTY_LEXICON: Lexicon = {
   grammar: {
     groups: [],
     states: '',
+    become: [],
     inner: '',
     adjectives: [],
     only: [],
     needs: [],
     synonyms: [],
     counted: [],
+    wholes: [],
     orders: [],
     afterVerbs: '',
     adverbs: [],

@@ -120,6 +120,7 @@ import { lostVerb } from './rules/wording/lost-verb';
 import { neededNoun } from './rules/wording/needed-noun';
 import { oddCharacter } from './rules/wording/odd-character';
 import { openFrame } from './rules/wording/open-frame';
+import { partAndWhole } from './rules/wording/part-and-whole';
 import { saidTwice } from './rules/wording/said-twice';
 import { series } from './rules/wording/series';
 import { stepOrder } from './rules/wording/step-order';
@@ -193,6 +194,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   neededNoun,
   lostVerb,
   countedThings,
+  partAndWhole,
   saidTwice,
   stepOrder,
   style,

@@ -128,12 +128,14 @@ const usage = z.strictObject({
 const grammar = z.strictObject({
   groups: z.array(z.strictObject({ nouns: text, take: text, never: text, be: text.exactOptional() })),
   states: z.string(),
+  become: z.array(z.strictObject({ verbs: text, nouns: text })),
   inner: z.string(),
   adjectives: z.array(z.strictObject({ adjectives: text, never: text })),
   only: z.array(z.strictObject({ verbs: text, nouns: text })),
   needs: z.array(z.strictObject({ verbs: text, nouns: text })),
   synonyms: z.array(text),
   counted: z.array(z.strictObject({ nouns: text, take: text, never: text })),
+  wholes: z.array(z.strictObject({ wholes: text, parts: text })),
   orders: z.array(text),
   afterVerbs: z.string(),
   adverbs: z.array(

@@ -11,6 +11,9 @@ export const nearSentence: ReportRule = { id: 'near-sentence', category: 'copy',
 const SHORTEST = 22;
 /** Share of pairs of characters that both must have; all of them is the matter of repeated-sentence. */
 const SHARE = 0.84;
+/** The same in another part: what was done is planned again in much the same words. */
+const SHARE_ELSEWHERE = 0.93;
+const SHORTEST_ELSEWHERE = 32;
 /** Four characters in a row are looked up where their hash divides so. */
 const EVERY = 4;
 
@@ -36,15 +39,11 @@ function check({ blocks }: ReportContext): readonly Finding[] {
 
 const judge = keptJudgement((blocks: readonly BlockContext[]) => {
   const findings: Finding[] = [];
-  let first = new Map<number, Sentence>();
-  let part: BlockContext['part'] = null;
+  const first = new Map<number, Sentence>();
   for (const context of blocks) {
-    // What was done is planned again in much the same words, and told once more of who did it.
-    if (context.part !== part) first = new Map();
-    ({ part } = context);
     for (const sentence of markedSentencesOf(context)) {
       const other = likest(first, sentence);
-      if (other && saysNearlySame(saidIn(other), saidIn(sentence)))
+      if (other && saysNearlySame(saidIn(other), saidIn(sentence), shareOf(other, sentence)))
         findings.push(
           findingAt(context, sentence.start, sentence.end, {
             rule: nearSentence,
@@ -53,7 +52,7 @@ const judge = keptJudgement((blocks: readonly BlockContext[]) => {
             basis: '编辑通例',
           }),
         );
-      for (const mark of sentence.marks) if (!first.has(mark)) first.set(mark, sentence);
+      for (const mark of sentence.marks) if (first.get(mark)?.context.part !== context.part) first.set(mark, sentence);
     }
   }
   return findings;
@@ -114,16 +113,24 @@ function likest(first: ReadonlyMap<number, Sentence>, { marks }: Sentence): Sent
   return best;
 }
 
+/** How much must be the same for two sentences to be one. */
+function shareOf(other: Sentence, { context, start, end }: Sentence): number {
+  if (other.context.part === context.part) return SHARE;
+  return end - start < SHORTEST_ELSEWHERE ? Infinity : SHARE_ELSEWHERE;
+}
+
+const BODY = /[局委镇府会院部组队所办村乡区县市社校站]|街道|中心|单位|企业|人员|“/u;
+
 /** The same said of someone else: 镇党委开展督察2轮 and 局党组开展督察2轮. */
 function isOfAnother(one: string, other: string): boolean {
   let same = 0;
   while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same += 1;
   const left = Math.max(one.length, other.length) - same;
-  return left >= 3 && left <= 12;
+  return left >= 3 && left <= 12 && [one, other].some((text) => BODY.test(text.slice(0, text.length - same)));
 }
 
 /** Nearly all pairs of characters of the one are in the other. */
-function saysNearlySame(one: string, other: string): boolean {
+function saysNearlySame(one: string, other: string, share: number): boolean {
   if (one === other || Math.abs(one.length - other.length) > one.length / 4) return false;
   // What counts different things in the same words is no repetition.
   if (one.replace(/\d+/gu, '') === other.replace(/\d+/gu, '')) return false;
@@ -140,5 +147,5 @@ function saysNearlySame(one: string, other: string): boolean {
     if (left > 0) both += 1;
     pairs.set(pair, left - 1);
   }
-  return (2 * both) / (one.length + other.length - 2) >= SHARE;
+  return (2 * both) / (one.length + other.length - 2) >= share;
 }

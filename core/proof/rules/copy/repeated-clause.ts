@@ -14,6 +14,10 @@ const SHORTEST_BESIDE = 5;
 /** Two clauses together, in another paragraph. */
 const SHORTEST_PAIR = 24;
 const SHORTEST_OF_PAIR = 6;
+/** What was counted, in another paragraph of the same part. */
+const SHORTEST_COUNT = 10;
+const MEASURES = '件次场期份部个名起条项家户';
+const COUNT = /^(?!\d)[^\d]{5,}\d[\d.]*[余多]?万?[余多]?(?:人次|场次|[件次场期份部个名起条项家户])$/u;
 
 const OPENS_ORDINAL = /[一二三四五六七八九十（\d]/u;
 const ORDINAL = /[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）|\d{4}年/uy;
@@ -40,15 +44,26 @@ interface Pair {
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
   const first = new Map<number, Pair>();
+  const told = new Map<string, BlockContext>();
   for (const context of blocks) {
-    const { twice, pairs } = repeatsIn(context);
+    const { twice, pairs, counts } = repeatsIn(context);
+    const known: Pair[] = [];
     if (twice.length > 0) findings.push(...twice);
     for (const pair of pairs) {
       const hash = pairHash(pair.one.hash, pair.other.hash);
       const before = first.get(hash);
       if (before === undefined) first.set(hash, pair);
-      else if (before.context !== context && saidBy(before) === saidBy(pair))
+      else if (before.context !== context && saidBy(before) === saidBy(pair)) {
+        known.push(pair);
         findings.push(tell(context, pair.one.start, pair.other.end, '这两句在文中别处也有'));
+      }
+    }
+    for (const count of counts) {
+      const said = `${context.part!}：${saidIn(context, count)}`;
+      const before = told.get(said);
+      if (before === undefined) told.set(said, context);
+      else if (before !== context && !known.some(({ one, other }) => one === count || other === count))
+        findings.push(tell(context, count.start, count.end, '这项事实和数字在本部分已经写过'));
     }
   }
   return findings;
@@ -66,8 +81,9 @@ function saidIn({ folded }: BlockContext, { from, to }: Clause): string {
 const repeatsIn = keptReading((context) => {
   const twice: Finding[] = [];
   const pairs: Pair[] = [];
+  const counts: Clause[] = [];
   const { folded, block } = context;
-  if (block.type !== 'paragraph' && block.type !== 'heading') return { twice, pairs };
+  if (block.type !== 'paragraph' && block.type !== 'heading') return { twice, pairs, counts };
   const seen = new Map<number, Clause>();
   let last: Clause | null = null;
   for (const { start, end } of wholeClausesOf(context)) {
@@ -82,10 +98,16 @@ const repeatsIn = keptReading((context) => {
       twice.push(tell(context, start, end, '这半句在本段出现了两次'));
     if (last && folded[last.end] === '，' && isPair(last.to - last.from, clause.to - clause.from))
       pairs.push({ context, one: last, other: clause });
+    if (context.part && isCount(folded, clause)) counts.push(clause);
     last = clause;
   }
-  return { twice, pairs };
+  return { twice, pairs, counts };
 });
+
+/** “全年开展执法检查1200次”. */
+function isCount(folded: string, { from, to }: Clause): boolean {
+  return to - from >= SHORTEST_COUNT && MEASURES.includes(folded[to - 1]!) && COUNT.test(folded.slice(from, to));
+}
 
 /** Whether two clauses of such lengths say enough together. */
 function isPair(one: number, other: number): boolean {

@@ -11,7 +11,10 @@ const SHORTEST_PARTED = 5;
 const LONGEST = 24;
 
 /** A whole clause may hold figures and quotes as well. */
-const WITH_FIGURES = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}\d.%“”+—-]+$/u;
+const WITH_FIGURES = /^(?=.*\p{Script=Han}{2})[\p{Script=Han}\d.%“”+—、-]+$/u;
+
+/** “甲，乙甲，乙丙”: what was pasted begins in one clause and ends in the next. */
+const OVER_A_MARK = /^(?=(?:[^\p{Script=Han}]*\p{Script=Han}){7})(?=.*，)[\p{Script=Han}，、]+$/u;
 
 /** No Chinese character comes before it in Unicode. */
 const FIRST_HAN = 0x2e80;
@@ -41,13 +44,14 @@ function phraseEndingAt(context: BlockContext, at: number, period: number, run: 
   const phrase = folded.slice(start, at + 1);
   if (start < 0) return null;
   const plain = /^\p{Script=Han}+$/u.test(phrase);
-  if (!plain && !(parted && WITH_FIGURES.test(phrase))) return null;
+  const over = !plain && !parted && run >= period && OVER_A_MARK.test(phrase);
+  if (!plain && !over && !(parted && WITH_FIGURES.test(phrase))) return null;
   if (!parted && (run < period || period < SHORTEST)) return null;
   // Parted, the phrase must be the whole of both clauses.
   if (parted && !/^$|[，。；、：]/u.test(folded[start - 1] ?? '')) {
     if (!plain || !/^$|[，。；、]/u.test(folded[start + 2 * period - 1] ?? '') || period - 1 < SHORTEST) return null;
   }
-  if (!plain && !/^$|[，。；\n]/u.test(folded[start + 2 * period - 1] ?? '')) return null;
+  if (!plain && !over && !/^$|[，。；\n]/u.test(folded[start + 2 * period - 1] ?? '')) return null;
   return findingAt(context, start + period, start + 2 * period - (parted ? 1 : 0), {
     rule: repeatedPhrase,
     severity: 'warning',

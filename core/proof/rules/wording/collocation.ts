@@ -35,7 +35,7 @@ function check(context: BlockContext): Finding[] {
     const listed = before !== undefined && folded[before.end] === '、';
     const whole = !listed || nounEndingAt(grammar, folded.slice(before.start, before.end)) !== null;
     const told =
-      ((ends & 1) !== 0 && whole ? governs(grammar, text, listed) : null) ??
+      ((ends & 1) !== 0 && (whole || stateOf(grammar, text)) ? governs(grammar, text, listed) : null) ??
       ((ends & 2) !== 0 ? became(grammar, text) : null) ??
       ((ends & 4) !== 0 ? adjective(grammar, text) : null);
     if (!told) return;
@@ -49,6 +49,11 @@ function check(context: BlockContext): Finding[] {
     );
   });
   return findings;
+}
+
+/** “推动发展、提高矛盾、维护稳定”: a member of the list that begins with its own verb of degree and is short. */
+function stateOf({ states }: CompiledGrammar, text: string): boolean {
+  return text.length < 6 && states.has(text.slice(0, 2));
 }
 
 interface Told {
@@ -104,8 +109,11 @@ function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told 
   // “化解矛盾、维护稳定能力”: the noun is of both.
   if (!wrong || (listed && !grammar.states.has(verb) && !ALWAYS.test(verb))) return null;
   const between = text.slice(at + 2, first.at);
-  if (/^[性化力度率者业商]|^了?对|[一二三四五六七八九十两\d][大项个类]$/u.test(between)) return null;
-  if (isRelative(grammar, verb, wrong.word, between) || mayGovern(grammar, between, first.word)) return null;
+  const toward = /^了?对/u.test(between) && first.word === '力度' && between.includes('的') && OF_DEGREE.test(verb);
+  if (/^[性化力度率者业商]|[一二三四五六七八九十两\d][大项个类]$/u.test(between)) return null;
+  if (!toward && /^了?对/u.test(between)) return null;
+  if (!toward && (isRelative(grammar, verb, wrong.word, between) || mayGovern(grammar, between, first.word)))
+    return null;
   return { from: at, to: wrong.at + wrong.word.length, message: said(verb, wrong) };
 }
 
@@ -127,7 +135,7 @@ function verbBefore({ verbs }: CompiledGrammar, text: string, noun: number): num
 
 /** Verbs and nouns of what comes of work: the verbs tell of no other noun, the nouns are told of by adjectives. */
 const OF_RESULTS = /^(?:得到|获得|取得|收到|起到|达到|营造|树立|发挥|建造|制造|解散|消灭)$/u;
-const RESULTS = /^(?:氛围|成效|成绩|成果|进展|合力|力度|步伐|短板|漏洞)$/u;
+const RESULTS = /^(?:氛围|成效|成绩|成果|进展|合力|力度|步伐|短板|漏洞|作用)$/u;
 /** What may stand before 的 and tell of the noun without a verb of its own. */
 const ADJECTIVE =
   /^了?(?:较|更|很|最|非常|十分|更加|比较)?(?:良?好|强?大|高|明显|显著|重要|积极|一定|有效|浓厚|丰[硕富]|坚[实强]|巨大|有力|充分|广泛|深[刻厚]|严[重格]|主要|关键|突出|应有|实际|独特|全面)$/u;
@@ -166,7 +174,8 @@ function mayGovern({ inner, innerSingles, verbs }: CompiledGrammar, between: str
 function became(grammar: CompiledGrammar, text: string): Told | null {
   const bare = text.endsWith('了') ? text.length - 1 : text.length;
   const verb = text.slice(bare - 2, bare);
-  if (!grammar.verbs.has(verb)) return null;
+  const never = grammar.become.get(verb);
+  if (!never && !grammar.verbs.has(verb)) return null;
   const before = text.slice(0, bare - 2);
   const toBe = TO_BE.exec(before)?.[0];
   const adverb = toBe ?? BECAME.exec(before)?.[0];
@@ -176,7 +185,7 @@ function became(grammar: CompiledGrammar, text: string): Told | null {
     ? nouns
         .slice(-1)
         .find(({ group }) => group.never.has(verb) && !group.mayBe.has(verb) && !/^(?:提[高升]|加强)$/u.test(verb))
-    : nouns.find(({ group }) => group.neverBe.has(verb));
+    : nouns.find(({ word, group }) => group.neverBe.has(verb) || never?.has(word));
   if (!noun) return null;
   return { from: noun.at, to: bare, message: `“${noun.word}”与“${verb}”搭配不当` };
 }
