@@ -92,9 +92,25 @@ test('signature and date bear no marks, and a date has a signature', () => {
 });
 
 test('sheets bear the numbers and titles of the note', () => {
-  const note = '附件：1.重点任务清单';
+  const note = '附件：重点任务清单';
   const sheet = (head: string, title: string) => [line('attachment-note', head, 'x'), paragraph(title, 'y')];
   expect(told({ note, behind: sheet('附件1', '工作台账') })).toEqual(['attachment: 工作台账']);
   expect(told({ note, behind: sheet('附件3', '数据统计表') })).toEqual(['attachment: 附件3']);
   expect(told({ note: '附件1：重点任务清单' })).toEqual(['attachment: 附件1：']);
+});
+
+test.each(['特此抱告。', '特次报告。', '特此告报。', '特此报告', '特此通知。'])(
+  'the closing words “%s” are told',
+  (words) => {
+    expect(told({ closing: [words] })).toEqual([`frame-line: ${words}`]);
+  },
+);
+
+test.each<[string, string[]]>([
+  ['抄送：市委依法治市办。', []],
+  ['抄送：市委依法治市办', ['frame-line: 抄送：市委依法治市办']],
+  ['抄送：各街道办事处。', ['frame-line: 抄送：各街道办事处。']],
+  ['抄报：市委依法治市办。', ['frame-line: 抄报：市委依法治市办。']],
+])('of the copies in “%s” is told %j', (text, findings) => {
+  expect(told({ behind: [paragraph(text, 'copies')] })).toEqual(findings);
 });

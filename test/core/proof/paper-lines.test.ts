@@ -73,5 +73,39 @@ test('a person or an office where the signature stands is told, even when it doe
 
 test('attachments are counted through all lines of the note, which begins with 附件', () => {
   expect(told({ notes: ['附件：1.任务清单', '3.典型案例汇编'] })).toEqual(['attachment: 3.']);
-  expect(told({ notes: ['附：1.任务清单；'] })).toEqual(['attachment: 附：', 'attachment: ；']);
+  expect(told({ notes: ['附：任务清单；'] })).toEqual(['attachment: 附：', 'attachment: ；']);
+});
+
+test.each([
+  '静海区2023年度法治政府建设情况请示报告',
+  '静海区2023年度工作情况报告',
+  '静海区2023年度平安建设情况报告',
+  '静海区2023 年度法治政府建设情况报告',
+])('the title “%s” has another matter, kind or a gap', (title) => {
+  expect(told({ title })).toEqual([`paper-line: ${title}`]);
+});
+
+test.each(['静海区人民政府：', '静海区政府：', '区人民法院：', '市委 市政府：'])(
+  'the addressee “%s” is not one to report to',
+  (addressee) => {
+    expect(told({ addressee })).toEqual([`paper-line: ${addressee}`]);
+  },
+);
+
+test.each(['办事处', '区政府', '我局', '火炬开发区管委'])('the signature “%s” does not name the body', (signature) => {
+  expect(told({ signature })).toEqual([`paper-line: ${signature}`]);
+});
+
+test.each<[string[], string[]]>([
+  [
+    ['附件：1、任务清单', '2、典型案例'],
+    ['attachment: 1、', 'attachment: 2、'],
+  ],
+  [['附件：1.任务清单'], ['attachment: 1.']],
+  [['附件：《任务清单》'], ['attachment: 《任务清单》']],
+  [['附件一：任务清单'], ['attachment: 附件一：']],
+  [['附件：任务清单'], []],
+  [['附件：1.落实《纲要》任务清单', '2.典型案例'], []],
+])('of the notes %j is told %j', (notes, findings) => {
+  expect(told({ notes })).toEqual(findings);
 });

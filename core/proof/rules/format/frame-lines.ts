@@ -15,6 +15,9 @@ const CLOSING = /^(?:特|专|谨)此(报告|汇报|上报|呈报|告知|说明|�
 const LOWER =
   /^各(?!位|省|自治区)|[区县市省]直(?:各)?(?:部门|单位|机关)|^本[区县市镇街局]|^(?:全体|各)(?:干部|职工|科室)/u;
 const NAME = /^\p{Script=Han}{2,20}(?:政府|委员会|办事处|局|管委会|办公室|街道|党组|党委|党工委|区委|县委|市委)/u;
+/** “特此抱告”, “特次报告。” */
+const NEAR_CLOSING = /^(?!特此报告)(?:.此报告|特.报告|特此.告|特此报.?|特此告报|特报告|此报告)[。！]?$/u;
+const COPIES = /^抄(?:送|报)\s?[：:]/u;
 const DAY = /^20\d\d年\d{1,2}月\d{1,2}日/u;
 const MARK = /[。，；：、！]$/u;
 
@@ -26,6 +29,7 @@ function check({ blocks }: ReportContext): Finding[] {
     ...addressees(lines),
     ...closings(lines),
     ...ofEnd(lines, title >= 0),
+    ...lines.slice(lines.findLastIndex(({ block }) => block.type === 'date') + 1).flatMap(copies),
   ];
 }
 
@@ -51,10 +55,26 @@ function addressees(lines: readonly BlockContext[]): Finding[] {
 
 function closings(lines: readonly BlockContext[]): Finding[] {
   const told = lines.filter(({ block, folded }) => block.type === 'paragraph' && CLOSING.test(folded.trim()));
-  return told.flatMap((context, i) => {
-    if (i > 0) return [tell(context, '结束语写了两遍')];
-    return CLOSING.exec(context.folded.trim())![1] === '报告' ? [] : [tell(context, '报告的结束语写“特此报告。”')];
-  });
+  const misspelt = lines.filter(({ block, folded }) => block.type === 'paragraph' && NEAR_CLOSING.test(folded.trim()));
+  const wrong = misspelt
+    .filter((context) => !told.includes(context))
+    .map((context) => tell(context, '结束语写“特此报告。”，请核对'));
+  return [...wrong, ...told.flatMap(closing)];
+}
+
+function closing(context: BlockContext, i: number): Finding[] {
+  if (i > 0) return [tell(context, '结束语写了两遍')];
+  if (!/。$/u.test(context.folded.trim())) return [tell(context, '结束语末尾用句号：“特此报告。”')];
+  return CLOSING.exec(context.folded.trim())![1] === '报告' ? [] : [tell(context, '报告的结束语写“特此报告。”')];
+}
+
+/** The line of those who get a copy, below the date. */
+function copies(context: BlockContext): Finding[] {
+  const line = context.folded.trim();
+  if (context.block.type !== 'paragraph' || line.length > 120 || !COPIES.test(line)) return [];
+  if (line.startsWith('抄报')) return [tell(context, '版记里只写“抄送”，不写“抄报”')];
+  if (LOWER.test(line.replace(COPIES, '').trim())) return [tell(context, '上行文不抄送下级机关')];
+  return line.endsWith('。') ? [] : [tell(context, '抄送机关后面用句号')];
 }
 
 /** The last lines: a signature and, below it, a date, both without a mark. */

@@ -11,7 +11,11 @@ const GENERIC =
   /人民政府|管理?委员?会|委员会|办事处|办公室|党工委|街道|中共|中国共产党|关于|开发区|[省市区县旗镇乡街局委]/gu;
 const OFFICE = /(?:局|科|股|处|室|中心|大队|站|所|公司)$/u;
 /** A title that is no title of a report of this kind. */
-const OTHER_KIND = /(?:请示|通知|通报|函|决定|意见|公告|通告|批复|纪要|方案|总结|汇报|要点)$/u;
+const OTHER_KIND =
+  /(?:请示|通知|通报|函|决定|意见|公告|通告|批复|纪要|方案|总结|汇报|要点|说明|请示报告|报告[^（]*报告)$/u;
+/** “办事处”, “区政府”, “我局”: which one does not show. */
+const NO_NAME =
+  /^(?:[本我全]?(?:[区县市旗镇乡]|街道)政府|[本我全]?(?:办事处|管理?委员?会?|街道|[区县市镇乡局])|.+管委)$/u;
 
 function check({ report, blocks }: ReportContext): Finding[] {
   const of = (type: string) => blocks.filter(({ block, text }) => block.type === type && text.trim() !== '');
@@ -19,33 +23,50 @@ function check({ report, blocks }: ReportContext): Finding[] {
   const title = titles.map(({ text }) => text.replace(/\s/gu, '')).join('');
   return [
     ...titles.slice(-1).flatMap((context) => ofTitle(context, title)),
-    ...addressees.flatMap(ofAddressee),
+    ...addressees.flatMap((context) => ofAddressee(context, unitOfTitle(title) || report.unit)),
     ...ofSignature(signatures.length > 0 ? signatures : lineBeforeDate(blocks), unitOfTitle(title) || report.unit),
   ];
 }
 
 function ofTitle(context: BlockContext, title: string): Finding[] {
   const words = title.replace(/（[^（）]{1,12}）$/u, '');
+  const gap = /\d\s+年|年\s+度|年度?\s+法治/u.exec(context.text);
+  if (gap && titleIsOneLine(context, title)) return [tell(context, '标题里年度前后不留空格', 'warning')];
   if (/^《.*》$/u.test(words)) return [tell(context, '标题不加书名号', 'warning')];
   if (OTHER_KIND.test(words)) return [tell(context, '文种是“报告”，标题以“报告”结尾', 'warning')];
   if (/报告$/u.test(words) && !/(?:20|２０|二[〇○零])[\d０-９〇○零一二三四五六七八九]{2}/u.test(title))
     return [tell(context, '标题没有年度，如“××区2023年度法治政府建设情况报告”', 'warning')];
-  if (/报告$/u.test(words) && /法制|依法行政/u.test(words) && !words.includes('法治政府'))
+  if (/报告$/u.test(words) && !/法治(?:政府|建设|工作|[省市区县旗州镇乡])|法治政/u.test(words))
     return [tell(context, '标题的事由写“法治政府建设”', 'warning')];
   return [];
 }
 
-function ofAddressee(context: BlockContext): Finding[] {
+/** A title over several lines may be parted anywhere. */
+function titleIsOneLine({ text }: BlockContext, title: string): boolean {
+  return text.replace(/\s/gu, '') === title;
+}
+
+function ofAddressee(context: BlockContext, unit: string): Finding[] {
   const { folded } = context;
+  if (isSelf(folded.trim().replace(/[：:，。；、]$/u, ''), unit))
+    return [tell(context, '主送机关不能是发文机关自己', 'warning')];
+  if (/法院|检察院|群众|媒体|企业/u.test(folded))
+    return [tell(context, '报告主送上级机关和人大常委会，请核对主送机关', 'warning')];
   if (
     /^\s*(?:致|尊敬|敬爱)|领导(?:同志)?(?:们)?[：:]?\s*$|各位|同志[：:]?\s*$|(?:书记|[区县市镇]长|主任|局长)[：:]?\s*$/u.test(
       folded,
     )
   )
     return [tell(context, '主送机关写机关名称，不写给个人', 'warning')];
-  if (/^\s*[^，、\s]{1,12}(?:委|政府)，[^，、\s]{2,12}[：:]?\s*$/u.test(folded))
+  if (/^\s*[^，、\s]{1,12}(?:委|政府)(?:，|\s+)[^，、\s]{2,12}[：:]?\s*$/u.test(folded))
     return [tell(context, '同级主送机关之间用顿号', 'warning')];
   return [];
+}
+
+/** The whole name or the place alone: 静海区人民政府, 静海区政府. */
+function isSelf(name: string, unit: string): boolean {
+  const bare = (words: string) => words.replace(/人民政府$|政府$|办事处$|管理?委员?会$/u, '');
+  return unit.length >= 3 && name.length >= 3 && !/[、和]/u.test(name) && bare(name) === bare(unit);
 }
 
 /** A line where the signature stands that does not look like one. */
@@ -60,6 +81,8 @@ function ofSignature(signatures: readonly BlockContext[], unit: string): Finding
   const own = unit.replace(GENERIC, '');
   if (own.length < 2 || signatures.length === 0) return [];
   const told = signatures.map(({ text }) => text.replace(/\s/gu, '').replace(/（[^（）]*）$/u, ''));
+  if (told.length === 1 && NO_NAME.test(told[0]!))
+    return [tell(signatures[0]!, '署名写发文机关的全称或者规范简称', 'warning')];
   if (told.some((name) => isBodyOf(name, unit, own))) return [];
   return [tell(signatures[0]!, `署名与标题的发文机关（${unit}）不符，请核对`, 'warning')];
 }
