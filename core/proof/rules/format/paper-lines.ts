@@ -73,7 +73,7 @@ function isSelf(name: string, unit: string): boolean {
 function lineBeforeDate(blocks: readonly BlockContext[]): BlockContext[] {
   const at = blocks.findIndex(({ block }) => block.type === 'date');
   const line = blocks[at - 1];
-  return line && line.block.type === 'paragraph' && /^[^，。；：！？]{2,24}$/u.test(line.text.trim()) ? [line] : [];
+  return line && line.block.type === 'paragraph' && /^[^，。；！？]{2,24}$/u.test(line.text.trim()) ? [line] : [];
 }
 
 /** Of bodies that sign together, one is the body of the title. */
