@@ -32,7 +32,6 @@ test.each([
   ['set-phrase', '办事找法、遇事依法、解决问题靠法、化解矛盾用法。'],
   ['set-phrase', '加强和坚持党的全面领导。'],
   ['committee-name', '区委依法治区领导小组召开会议。'],
-  ['document-title', '落实《法治政府实施纲要（2021—2025年）》。'],
   ['document-title', '落实《行政处罚法、行政强制法》。'],
   ['document-title', '国务院修订行政复议法。'],
   ['request-in-report', '持续推进平台建设，所需资金480万元请市财政予以安排。'],
