@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { Editor } from 'slate';
 import { LEVEL_NAMES, STATUS_NAMES, isOpen } from '../../core/checklist/item';
 import { isPinnable } from '../../core/checklist/pins';
@@ -10,8 +10,11 @@ import { Button } from '../ui/button';
 import { Modal } from '../ui/modal';
 import { useStore } from '../ui/store';
 import { notify } from '../ui/toasts';
+import { walkList } from '../ui/walk-list';
 import { StatusIcon } from './status-icon';
 import './pin-dialog.css';
+
+const walkChoices = walkList('button');
 
 /** Asks which item the selected words show. Items still open in the same part stand first. */
 export function PinDialog({ onClose }: { onClose: () => void }) {
@@ -29,6 +32,12 @@ export function PinDialog({ onClose }: { onClose: () => void }) {
   const choose = ({ item }: CheckedItem) => {
     if (pinSelection(editor, item.id)) notify(`已作为“${item.title}”的依据，可用 Ctrl+Z 撤销。`);
     onClose();
+  };
+  const list = useRef<HTMLUListElement>(null);
+  const toChoices = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    list.current?.querySelector('button')?.focus();
   };
   return (
     <Modal
@@ -48,8 +57,9 @@ export function PinDialog({ onClose }: { onClose: () => void }) {
             value={words}
             autoFocus
             onChange={({ target: field }) => setWords(field.value)}
+            onKeyDown={toChoices}
           />
-          <ul className="pin-choices" aria-label="检查项">
+          <ul ref={list} className="pin-choices" aria-label="检查项" onKeyDown={walkChoices}>
             {choices.map((entry) => (
               <li key={entry.item.id}>
                 <button type="button" onClick={() => choose(entry)}>

@@ -16,6 +16,7 @@ import type { PageView } from './pages/page-view';
 import { usePageStyle } from './pages/use-page-style';
 import { useComposing } from './use-composing';
 import { useOwnSelection } from './use-own-selection';
+import { useReturnedCaret } from './use-returned-caret';
 import { finalView } from '../suggestions/final-view';
 import '../suggestions/suggestions.css';
 import './report-page.css';
@@ -37,6 +38,7 @@ export function ReportPage({ zoom, view, showGuidance }: Props) {
   const sheet = useRef<HTMLDivElement>(null);
   useComposing(sheet, composing);
   useOwnSelection(sheet);
+  useReturnedCaret(sheet, editor);
   usePageStyle(pagination);
   const setting = useStore(pagination.setting);
   const paged = view === 'pages' && setting !== null;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Tabs } from 'radix-ui';
 import type { ItemsFile } from '../../core/api';
 import { ownItemFaults, type OfficeChecklist } from '../../core/checklist/office';
@@ -32,6 +32,10 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
   const [failure, setFailure] = useState<string>();
   const [dirty, setDirty] = useState(false);
   const [leaving, setLeaving] = useState(false);
+  const [tab, setTab] = useState('own');
+  /** The item that was not filled in when somebody wanted to save. */
+  const [refused, setRefused] = useState<{ id: string } | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     Promise.all([api.itemPacks(), api.officeChecklist()]).then(([all, office]) => {
@@ -40,6 +44,10 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
       setSelected(office.own[0]?.id ?? null);
     }, notifyError);
   }, []);
+
+  useEffect(() => {
+    if (refused) screen.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
 
   if (!checklist) return null;
   const change = (next: OfficeChecklist) => {
@@ -58,7 +66,9 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
   const save = async (): Promise<boolean> => {
     const faulty = checklist.own.find((item) => ownItemFaults(item).length > 0);
     if (faulty) {
+      setTab('own');
       setSelected(faulty.id);
+      setRefused({ id: faulty.id });
       setFailure(`“${faulty.title || '未命名的检查项'}”还没有填好。`);
       return false;
     }
@@ -92,7 +102,12 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
     });
     if (path === null) return;
     await api.writeItemsFile(path);
-    notify(`已导出到“${path}”。`);
+    const isSheet = path.toLowerCase().endsWith('.xlsx');
+    const left =
+      isSheet && checklist.choices.length > 0
+        ? '表格里只有本单位增加的；连同产品检查项的停用和级别，请导出为 .json。'
+        : '';
+    notify(`已导出到“${path}”。${left}`);
   };
   return (
     <Modal
@@ -115,7 +130,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
         </>
       }
     >
-      <Tabs.Root className="items-screen" defaultValue="own">
+      <Tabs.Root ref={screen} className="items-screen" value={tab} onValueChange={setTab}>
         <Tabs.List className="checklist-tabs items-tabs" aria-label="检查项来源" onFocus={enterTabs}>
           <Tabs.Trigger value="own" className="checklist-tab">
             本单位增加 <span>{checklist.own.length}</span>
@@ -130,6 +145,7 @@ export function ItemsScreen({ templates, session, onClose }: Props) {
             templates={templates}
             session={session}
             selected={selected}
+            wasRefused={refused?.id === selected}
             onSelect={setSelected}
             onChange={change}
           />

@@ -10,6 +10,8 @@ import { WordsInput } from './words-input';
 interface Props {
   item: OwnItem;
   faults: readonly ItemFault[];
+  /** Somebody wanted to save: what is empty is told too. */
+  wasRefused: boolean;
   templates: readonly Template[];
   onChange: (item: OwnItem) => void;
   /** Shown below what makes up the rule. */
@@ -17,12 +19,12 @@ interface Props {
 }
 
 /** An own item in plain words. */
-export function OwnItemForm({ item, faults, templates, onChange, trial }: Props) {
+export function OwnItemForm({ item, faults, wasRefused, templates, onChange, trial }: Props) {
   const set = (change: Partial<OwnItem>) => onChange({ ...item, ...change });
   // A field left empty from the start is no fault yet to whoever fills in the form.
   const fault = (field: ItemFault['field']) => {
     const found = faults.find((one) => one.field === field);
-    return found && (field !== 'title' || item.title !== '') ? found.why : undefined;
+    return found && (wasRefused || field !== 'title' || item.title !== '') ? found.why : undefined;
   };
   const toggle = (id: string) =>
     set({
@@ -36,6 +38,8 @@ export function OwnItemForm({ item, faults, templates, onChange, trial }: Props)
         value={item.title}
         maxLength={60}
         placeholder="如：法治副校长配备"
+        // One goes on here with an item that was just added.
+        autoFocus={item.title === ''}
         onChange={(value) => set({ title: value })}
       />
       <div className="own-columns">
@@ -140,7 +144,12 @@ export function OwnItemForm({ item, faults, templates, onChange, trial }: Props)
         <div className="own-checks">
           <YearInput label="起始年份" value={item.from} onChange={(from) => set({ from })} />
           至
-          <YearInput label="截止年份" value={item.to} onChange={(to) => set({ to })} />
+          <YearInput
+            label="截止年份"
+            value={item.to}
+            isWrong={fault('to') !== undefined}
+            onChange={(to) => set({ to })}
+          />
           <small className={fault('to') ? 'field-error' : ''}>{fault('to') ?? '不填即不限'}</small>
           <label className="checkbox own-on">
             <input type="checkbox" checked={item.on} onChange={({ target }) => set({ on: target.checked })} />
@@ -155,15 +164,17 @@ export function OwnItemForm({ item, faults, templates, onChange, trial }: Props)
 interface YearProps {
   label: string;
   value: number | null;
+  isWrong?: boolean;
   onChange: (year: number | null) => void;
 }
 
-function YearInput({ label, value, onChange }: YearProps) {
+function YearInput({ label, value, isWrong = false, onChange }: YearProps) {
   return (
     <input
       className="input own-year"
       type="number"
       aria-label={label}
+      aria-invalid={isWrong}
       min={1949}
       max={2999}
       value={value ?? ''}

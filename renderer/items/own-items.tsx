@@ -14,12 +14,14 @@ interface Props {
   templates: readonly Template[];
   session: ReportSession | null;
   selected: string | null;
+  /** Somebody wanted to save: what is empty is told too. */
+  wasRefused: boolean;
   onSelect: (id: string | null) => void;
   onChange: (checklist: OfficeChecklist) => void;
 }
 
 /** The own items in their order; the selected one with its form and its rule tried on the open report. */
-export function OwnItems({ checklist, templates, session, selected, onSelect, onChange }: Props) {
+export function OwnItems({ checklist, templates, session, selected, wasRefused, onSelect, onChange }: Props) {
   const item = checklist.own.find((one) => one.id === selected);
   const add = () => {
     const fresh = emptyItem();
@@ -83,6 +85,7 @@ export function OwnItems({ checklist, templates, session, selected, onSelect, on
           <OwnItemForm
             item={item}
             faults={ownItemFaults(item)}
+            wasRefused={wasRefused}
             templates={templates}
             onChange={(next) => onChange(replaceOwn(checklist, next))}
             trial={<RuleTrial item={item} session={session} />}

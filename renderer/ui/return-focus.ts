@@ -3,8 +3,14 @@ import { useState } from 'react';
 /** Where one is on the screen: what has the focus, and in a text the place or the words selected. */
 interface Place {
   element: HTMLElement;
+  /** Moves with what happens to the nodes it is in. */
   range: Range | null;
+  /** The same when the dialog opened. */
+  before: StaticRange | null;
 }
+
+/** Tells a text that one is back in it and that the words one stood at were drawn anew: it knows the place itself. */
+export const RETURNED = 'shufa-returned';
 
 const PASSING = '[role=menu], [role=dialog]';
 
@@ -31,13 +37,24 @@ function whereOneIs(): Place | null {
   if (!element) return null;
   const selection = getSelection();
   const isInText = element.isContentEditable && selection !== null && selection.rangeCount > 0;
-  return { element, range: isInText ? selection.getRangeAt(0).cloneRange() : null };
+  const range = isInText ? selection.getRangeAt(0).cloneRange() : null;
+  return { element, range, before: range && new StaticRange(range) };
 }
 
-function goBack({ element, range }: Place): void {
+function goBack({ element, range, before }: Place): void {
   element.focus({ preventScroll: true });
+  if (range && !isSame(range, before)) return void element.dispatchEvent(new Event(RETURNED, { bubbles: true }));
   if (!range || !element.contains(range.commonAncestorContainer)) return;
   const selection = getSelection();
   selection?.removeAllRanges();
   selection?.addRange(range);
+}
+
+function isSame(one: AbstractRange, other: AbstractRange | null): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }

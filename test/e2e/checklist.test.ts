@@ -23,6 +23,25 @@ async function openItem(title: string): Promise<void> {
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
 }
 
+/** Selects words of the page, or puts the caret behind so many of their letters. */
+async function selectWords(words: string, from = 0, to = words.length): Promise<void> {
+  await app.page.evaluate(
+    ([text, start, end]) => {
+      const walker = document.createTreeWalker(document.querySelector('.sheet-text')!, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(text);
+        if (at < 0) continue;
+        (document.querySelector('.sheet-text') as HTMLElement).focus({ preventScroll: true });
+        getSelection()!.setBaseAndExtent(node, at + start, node, at + end);
+        return;
+      }
+    },
+    [words, from, to] as const,
+  );
+  // The editor hears of selections at most every 100 ms.
+  await app.page.waitForTimeout(250);
+}
+
 beforeAll(async () => {
   app = await startWithPublished();
   await importReport(app);
@@ -122,22 +141,7 @@ test('an item is pointed at words by hand, follows them through edits, and says 
   const { page } = app;
   const title = '行政裁量权基准';
   const words = '办理行政应诉42件';
-  const sentence = reportText().getByText(words).first();
-  await sentence.scrollIntoViewIfNeeded();
-  await page.evaluate((text) => {
-    const walker = document.createTreeWalker(document.querySelector('.sheet-text')!, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent!.indexOf(text);
-      if (at < 0) continue;
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + text.length);
-      (document.querySelector('.sheet-text') as HTMLElement).focus();
-      getSelection()!.removeAllRanges();
-      getSelection()!.addRange(range);
-      return;
-    }
-  }, words);
+  await selectWords(words);
   await openItem(title);
   await row(title).getByRole('button', { name: '把选中的文字作为依据' }).click();
   await row(title).getByText('人工指定').first().waitFor();
@@ -152,6 +156,42 @@ test('an item is pointed at words by hand, follows them through edits, and says 
   await row(title).getByText(`人工指定的文字已删去：“${words}”`).first().waitFor();
   await page.keyboard.press('Control+z');
   await row(title).getByText('人工指定', { exact: true }).first().waitFor();
+});
+
+test('words are pointed at by keys alone, the caret stays at them, and edits around and within keep them', async () => {
+  const { page } = app;
+  const words = '行政机关负责人出庭应诉率100%';
+  const pinned = () => reportText().locator('.pinned').filter({ hasText: '负责人' });
+  await selectWords(words);
+  // The menu comes to where the words are, though they were scrolled out of sight.
+  await page.locator('.editor-desk').evaluate((desk) => (desk.scrollTop = 0));
+  await page.keyboard.press('Shift+F10');
+  await page.getByRole('menuitem', { name: '作为检查项的依据…' }).click();
+  await page.keyboard.insertText('裁量');
+  const choice = page.getByRole('list', { name: '检查项' }).getByRole('button').first();
+  await choice.filter({ hasText: '行政裁量权基准' }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await pinned().waitFor();
+  await page.waitForFunction((text) => getSelection()!.toString() === text, words);
+  for (const [at, typed] of [
+    [4, '有关'],
+    [0, '本区'],
+  ] as const) {
+    await selectWords(words, at, at);
+    await page.keyboard.insertText(typed);
+    if (at > 0) await page.keyboard.press('Control+z');
+  }
+  expect(await pinned().allInnerTexts()).toEqual([words]);
+  await selectWords(words, 4, 4);
+  await page.keyboard.insertText('有关');
+  await pinned().filter({ hasText: '行政机关有关负责人出庭应诉率100%' }).waitFor();
+  await saved();
+  await app.restart();
+  await app.page.getByRole('table').getByRole('row').nth(1).getByRole('button').first().click();
+  await openItem('行政裁量权基准');
+  await row('行政裁量权基准').getByText('人工指定').first().waitFor();
+  await pinned().filter({ hasText: '行政机关有关负责人出庭应诉率100%' }).waitFor();
 });
 
 test('a sheet of own items with errors in rows 3 and 7 says so and takes nothing over; the good rows can be taken', async () => {
@@ -185,6 +225,24 @@ test('a sheet of own items with errors in rows 3 and 7 says so and takes nothing
   await screen.getByText('修改还没有保存。再点一次“取消”就放弃修改。').waitFor();
   await screen.getByRole('button', { name: '保存' }).click();
   await rowButton('行政应诉案件', '符合').waitFor();
+});
+
+test('a new own item begins at its name, and what is not filled in is led to when it is saved', async () => {
+  const { page } = app;
+  const named = () =>
+    page.waitForFunction(() => document.activeElement?.getAttribute('placeholder')?.includes('法治副校长配备'));
+  await page.getByRole('button', { name: '菜单' }).click();
+  await page.getByRole('menuitem', { name: '本单位检查项…' }).click();
+  const screen = page.getByRole('dialog', { name: '本单位检查项' });
+  await screen.getByRole('button', { name: '新增' }).click();
+  await named();
+  await screen.getByRole('tab', { name: /产品检查项/u }).click();
+  await screen.getByRole('button', { name: '保存' }).click();
+  await named();
+  await screen.getByText('不能为空').waitFor();
+  await screen.getByRole('button', { name: '删除' }).click();
+  await screen.getByRole('button', { name: '保存' }).click();
+  await screen.waitFor({ state: 'detached' });
 });
 
 test('a product item that the office switched off is no longer asked for', async () => {

@@ -42,6 +42,7 @@ test('the caret stands at words from their first letter to behind their last, co
   expect(at('b', 3)).toEqual([]);
 });
 
-test('a selection stands at all it touches', () => {
+test('a selection stands at all it holds some of, not at what ends where it begins', () => {
+  expect(at('a', 5, 6)).toEqual(['错一，错二。']);
   expect(at('a', 4, 7)).toEqual(['错一', '错二', '错一，错二。']);
 });
