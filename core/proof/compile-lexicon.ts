@@ -4,7 +4,7 @@ import { compileMatters, type CompiledMatter } from './compile-matters';
 import { compilePatterns, type PatternsByCategory } from './compile-patterns';
 import type { Formula, Lexicon, Period, Series, WrongWord } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
-import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
+import { beginningsOf, indexByPrefix, type Beginnings, type PrefixIndex } from './text/prefix-index';
 import { candidatesOf, type Candidates } from './text/candidates';
 import { readModelInSteps, type LanguageModel } from './text/language-model';
 import { readLookAlikes, type LookAlikes } from './text/look-alikes';
@@ -38,6 +38,8 @@ export interface CompiledLexicon {
   /** Wrong words, longest first. */
   words: PrefixIndex<WrongWord>;
   pieces: PrefixIndex<FormulaPiece>;
+  /** Of all of these and of the words of the grammar. */
+  beginnings: Beginnings;
   series: readonly CompiledSeries[];
   matters: readonly CompiledMatter[];
   /** The patterns that may match a text, by category. */
@@ -90,12 +92,13 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
   const model = yield* readModelInSteps(usage);
   const alikes = readLookAlikes(usage.sounds, usage.shapes);
   yield;
+  const pieces = lexicon.formulas.flatMap(piecesOf);
   const texts = {
     words: indexByPrefix(
       lexicon.words.toSorted((a, b) => b.wrong.length - a.wrong.length),
       (word) => word.wrong,
     ),
-    pieces: indexByPrefix(lexicon.formulas.flatMap(piecesOf), (entry) => entry.piece),
+    pieces: indexByPrefix(pieces, (entry) => entry.piece),
     series: lexicon.series.map(compileSeries),
     matters: compileMatters(lexicon.matters),
     places: new Set(lexicon.places.split(' ')),
@@ -109,6 +112,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     names: alikeNames([...lexicon.laws.split(' '), ...lexicon.documents.map(({ name }) => name)]),
     documents: compileDocuments(lexicon),
   };
+  const grammar = compileGrammar(lexicon.grammar, lexicon.style);
   yield;
   return {
     source: lexicon,
@@ -120,7 +124,12 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     candidates: candidatesOf(model, alikes),
     bound: readBound(usage.bound),
     field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
-    grammar: compileGrammar(lexicon.grammar, lexicon.style),
+    grammar,
+    beginnings: beginningsOf([
+      ...lexicon.words.map(({ wrong }) => wrong),
+      ...pieces.map(({ piece }) => piece),
+      ...grammar.words.all,
+    ]),
   };
 }
 

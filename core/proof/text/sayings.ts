@@ -96,7 +96,7 @@ export const saidOfAll = keptReading((context): readonly Saying[] => [
   ...read(context, TITLE_DONE, 'title', (match) => match[1] ?? match[2]!),
 ]);
 
-/** That some is not done, that there is some, that it is yet to be made. */
+/** That some is not done, that it is yet to be made. */
 export const saidOfNot = keptReading((context): readonly Saying[] =>
   context.part === 'plans'
     ? [
@@ -113,8 +113,12 @@ export const saidOfNot = keptReading((context): readonly Saying[] =>
         ...read(context, SOME_NOT, 'covered', () => '全覆盖'),
         ...read(context, TREND, 'trend', (match) => (DOWN.test(match[1]!) ? '减少' : '增加')),
         ...read(context, LEFT, 'done', (match) => (/账款|欠薪|欠款|债务/u.test(match[1]!) ? '清偿' : '')),
-        ...read(context, SOME, 'none', (match) => bare(match[1] ?? match[2]!)),
       ],
+);
+
+/** That there is some. */
+export const saidOfSome = keptReading((context): readonly Saying[] =>
+  context.part === 'plans' ? [] : read(context, SOME, 'none', (match) => bare(match[1] ?? match[2]!)),
 );
 
 /** What a text says in a form; one that begins with anything is looked for only where its `sign` is. */

@@ -20,28 +20,27 @@ export type WatchedLists<W extends Watches> = { [K in keyof W]: readonly Watched
 export type Met<W extends Watches> = { [K in keyof W]: { at: number; word: string; item: W[K] }[] };
 
 export interface WatchedWords<W extends Watches> {
-  in(owner: object, text: string): Met<W>;
+  /** `places` are all those where a word may begin. */
+  in(text: string, places: readonly number[]): Met<W>;
+  all: readonly string[];
 }
 
-/** Looks for the words of all lists, of two characters or more, in one pass; kept for `owner`, whose text it is. */
+/** Looks for the words of all lists, of two characters or more, in one pass. */
 export function watchWords<W extends Watches>(lists: WatchedLists<W>): WatchedWords<W> {
   const all = (Object.keys(lists) as (keyof Watches)[]).flatMap((list) =>
     lists[list].map(({ word, item }) => ({ list, word, item })),
   );
   const index: PrefixIndex<(typeof all)[number]> = indexByPrefix(all, ({ word }) => word);
-  const met = new WeakMap<object, Met<W>>();
   return {
-    in(owner, text) {
-      const known = met.get(owner);
-      if (known) return known;
+    in(text, places) {
       const found = { style: [], need: [], synonym: [], step: [], adverb: [] } as Met<W>;
-      for (let at = 0; at + 1 < text.length; at += 1) {
+      for (const at of places) {
         for (const { list, word, item } of index.at(text, at)) {
           if (text.startsWith(word, at)) found[list].push({ at, word, item });
         }
       }
-      met.set(owner, found);
       return found;
     },
+    all: all.map(({ word }) => word),
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { pairsAround, saidOfAll, saidOfNot, type Saying } from '../../text/sayings';
+import { pairsAround, saidOfAll, saidOfNot, saidOfSome, type Saying } from '../../text/sayings';
 
 /** 举措 says that all is done, or that there was none; duties, 不足 or plans say that some is not, or that there was some. */
 export const opposites: ReportRule = { id: 'opposite', category: 'consistency', check };
@@ -25,7 +25,13 @@ function check({ blocks }: ReportContext): Finding[] {
       .flatMap((context) => read(context).map((saying): Told => ({ context, saying })));
   const all = told(saidOfAll, ['measures', 'duties']);
   if (all.length === 0) return [];
-  const not = told(saidOfNot, ['measures', 'duties', 'problems', 'plans']);
+  const nones = all.flatMap(({ saying: { kind, word } }) => (kind === 'none' && mayBeOpposed(word) ? [word] : []));
+  // That there was some is looked for only where that of which there was none is spoken of.
+  const read = (context: BlockContext) =>
+    nones.some((none) => context.folded.includes(none))
+      ? [...saidOfNot(context), ...saidOfSome(context)]
+      : saidOfNot(context);
+  const not = told(read, ['measures', 'duties', 'problems', 'plans']);
   return not.flatMap((one) => {
     const other = all.find((each) => each.context !== one.context && contradict(each, one));
     return other ? [tell(one, other)] : [];
@@ -49,6 +55,10 @@ function contradict({ saying: all }: Told, { saying: not, context }: Told): bool
 function isOfThese(none: string, some: string): boolean {
   if (!some.startsWith(none) || /^(?:隐患|风险|预案|演练|苗头|线索|举报|建议)/u.test(some.slice(none.length)))
     return false;
+  return mayBeOpposed(none);
+}
+
+function mayBeOpposed(none: string): boolean {
   return none.length >= LEAST_NAME || /败诉|超期|逾期|撤销|纠错|上访|投诉/u.test(none);
 }
 

@@ -1,6 +1,5 @@
 import type { Finding } from '../../finding';
-import { findMatches } from '../../match';
-import type { BlockContext, BlockRule } from '../../rule';
+import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 
 /** A party to a case, or somebody whose misfortune is told, by full name: “吸毒人员陈志强”. */
 export const namedPeople: BlockRule = { id: 'named-person', category: 'process', check };
@@ -22,20 +21,40 @@ const SUING = `(?=诉|与[\\p{Script=Han}]{2,16}(?:纠纷|一案))(?<=(?:[号的
 /** “成功调解张丽华、王志强离婚纠纷”. */
 const COUPLE = `(?=[、和与]${NAME}[^，。；]{0,12}(?:纠纷|离婚|一案|争议))`;
 /** Names are rarer than the words for those who bear them: these are looked for around a name. */
-const NAMED = new RegExp(`${NAME}(?:${PARTY}|${PUNISHED}|${SUING}|${COUPLE})`, 'gu');
+const NAMED = new RegExp(`${NAME}(?:${PARTY}|${PUNISHED}|${SUING}|${COUPLE})`, 'uy');
 /** Those who are held up as models are named with honour. */
 const HONOURED = /先进事迹|劳模|劳动模范|楷模|标兵|英雄|烈士|模范人物|优秀|授课|报告会|主讲/u;
 
+/** What a UTF-16 unit may be, a bit each: the expression is tried only where a surname stands before a given name. */
+const SURNAME = 1;
+const GIVEN_NAME = 2;
+const BITS = new Uint8Array(0x10000);
+for (const unit of SURNAMES) BITS[unit.charCodeAt(0)]! |= SURNAME;
+for (const unit of GIVEN) BITS[unit.charCodeAt(0)]! |= GIVEN_NAME;
+
 function check(context: BlockContext): Finding[] {
   const { folded } = context;
-  const tell = (match: RegExpExecArray) =>
-    HONOURED.test(folded.slice(Math.max(0, match.index - 20), match.index + 30))
-      ? null
-      : {
-          rule: namedPeople,
-          severity: 'warning' as const,
-          message: '涉及个人姓名，公开前请隐去',
-          basis: '《中华人民共和国个人信息保护法》',
-        };
-  return findMatches(context, NAMED, tell);
+  const findings: Finding[] = [];
+  let end = 0;
+  let before = 0;
+  for (let at = 0; at < folded.length; at += 1) {
+    const bits = BITS[folded.charCodeAt(at)]!;
+    const isName = (before & SURNAME) !== 0 && (bits & GIVEN_NAME) !== 0;
+    before = bits;
+    const start = at - 1;
+    if (!isName || start < end) continue;
+    NAMED.lastIndex = start;
+    if (!NAMED.test(folded)) continue;
+    end = NAMED.lastIndex;
+    if (HONOURED.test(folded.slice(Math.max(0, start - 20), start + 30))) continue;
+    findings.push(
+      findingAt(context, start, end, {
+        rule: namedPeople,
+        severity: 'warning',
+        message: '涉及个人姓名，公开前请隐去',
+        basis: '《中华人民共和国个人信息保护法》',
+      }),
+    );
+  }
+  return findings;
 }

@@ -4,6 +4,7 @@ import type { Formula } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { mayHold } from '../../text/held';
 import { nearMatch, type NearMatch } from '../../text/near-match';
+import { wordPlaces } from '../../text/word-places';
 
 /** Places that come close to a fixed expression without being it. Never changed by itself. */
 export const formulas: BlockRule = { id: 'formula', category: 'wording', check };
@@ -17,10 +18,8 @@ function check(context: BlockContext): Finding[] {
   const { folded: text, lexicon } = context;
   const exact: [number, number][] = [];
   const hits: Hit[] = [];
-  for (let at = 0; at + 1 < text.length; at += 1) {
-    const entries = lexicon.pieces.at(text, at);
-    if (entries.length === 0) continue;
-    for (const entry of entries) {
+  for (const at of wordPlaces(context)) {
+    for (const entry of lexicon.pieces.at(text, at)) {
       if (!text.startsWith(entry.piece, at) || !appliesIn(context.year, entry.formula.years)) continue;
       const { formula, distance, offset } = entry;
       const start = at - offset;
@@ -70,14 +69,14 @@ function lacksMore({ folded: text, held }: BlockContext, from: number, to: numbe
 function isSlip(context: BlockContext, formula: Formula, near: NearMatch): boolean {
   const { folded: text, lexicon } = context;
   const found = text.slice(near.start, near.end);
+  const similar = (a: string, b: string) => a === b || lexicon.alikes.kind(b.charCodeAt(0), a.charCodeAt(0)) !== 0;
+  if (!similar(found[0]!, formula.text[0]!) || !similar(found.at(-1)!, formula.text.at(-1)!)) return false;
   if (/[。；\n]/u.test(found)) return false;
   if (saysTheSame(found, formula.text)) return false;
   for (const { 0: added, index } of found.matchAll(ADDED))
     if (saysTheSame(found.slice(0, index) + found.slice(index + added.length), formula.text)) return false;
   const around = text.slice(Math.max(0, near.start - 6), near.end + 6);
   if ((formula.also ?? []).some((form) => around.includes(form))) return false;
-  const similar = (a: string, b: string) => a === b || lexicon.alikes.kind(b.charCodeAt(0), a.charCodeAt(0)) !== 0;
-  if (!similar(found[0]!, formula.text[0]!) || !similar(found.at(-1)!, formula.text.at(-1)!)) return false;
   if (found.length !== formula.text.length) return formula.strict === true || breaksWord(context, formula, near);
   const slips = [...formula.text].flatMap((char, i) => (char === found[i] ? [] : [[found[i]!, char] as const]));
   if (slips.some(([wrong]) => !/\p{Script=Han}/u.test(wrong))) return false;

@@ -1,6 +1,7 @@
 import type { AdverbItem } from '../../compile-grammar';
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { grammarWordsIn } from '../../text/word-places';
 
 /** An adverb and no verb behind it: 切实重大行政决策程序, 认真《政府督查工作条例》, 执法水平不断。 */
 export const lostVerb: BlockRule = { id: 'verb-lost', category: 'wording', check };
@@ -13,9 +14,9 @@ const SAYS = /^(?:为[先重本要主]|至上|优先|不(?!断)|化|型|性|[，
 const COUNT = /^[^，。；：、\n]{0,24}?\d[\d.]*[余多]?[万亿]?[余多]?(?:人次|[件次场期份部个名人起条项])/u;
 
 function check(context: BlockContext): Finding[] {
-  const { folded, lexicon } = context;
+  const { folded } = context;
   const findings: Finding[] = [];
-  for (const { at, word, item } of lexicon.grammar.words.in(context, folded).adverb) {
+  for (const { at, word, item } of grammarWordsIn(context).adverb) {
     const from = at + word.length;
     const lost = lacksVerb(folded, at, from, item);
     if (lost === null) continue;

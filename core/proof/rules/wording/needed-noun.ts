@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { grammarWordsIn } from '../../text/word-places';
 
 /** A verb without the noun that it needs: 充分发挥法律顾问的。 营造尊法守法的良好。 */
 export const neededNoun: BlockRule = { id: 'noun-lost', category: 'wording', check };
@@ -12,9 +13,9 @@ const CLAUSE = /^[^，。；：！？\n]*/u;
 const SHORTEST = 2;
 
 function check(context: BlockContext): Finding[] {
-  const { folded, lexicon } = context;
+  const { folded } = context;
   const findings: Finding[] = [];
-  for (const { at, word: verb, item: nouns } of lexicon.grammar.words.in(context, folded).need) {
+  for (const { at, word: verb, item: nouns } of grammarWordsIn(context).need) {
     const from = at + verb.length;
     const clause = CLAUSE.exec(folded.slice(from))![0];
     if (nouns.some((noun) => clause.includes(noun))) continue;

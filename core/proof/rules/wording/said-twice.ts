@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { grammarWordsIn } from '../../text/word-places';
 
 /** Two words that say the same, one behind the other: 共同一起, 基本上大致, 目前现阶段. */
 export const saidTwice: BlockRule = { id: 'said-twice', category: 'wording', check };
@@ -17,9 +18,9 @@ const LENGTHS = [3, 2, 1];
 
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
-  const { synonyms, words } = lexicon.grammar;
+  const { synonyms } = lexicon.grammar;
   const findings: Finding[] = [];
-  for (const { at, word, item } of words.in(context, folded).synonym) {
+  for (const { at, word, item } of grammarWordsIn(context).synonym) {
     // 显著的明显成效 says it twice as well.
     const end = at + word.length + Number('的地'.includes(folded.charAt(at + word.length)) && BETWEEN.test(word));
     const next = LENGTHS.map((length) => folded.slice(end, end + length)).find((other) =>

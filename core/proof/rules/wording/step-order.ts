@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { grammarWordsIn } from '../../text/word-places';
 
 /** Two steps in the wrong order: 通过并讨论, 认真采纳并广泛征求. */
 export const stepOrder: BlockRule = { id: 'verb-order', category: 'wording', check };
@@ -9,9 +10,9 @@ const JOINED =
 
 function check(context: BlockContext): Finding[] {
   const { folded, lexicon } = context;
-  const { steps, words } = lexicon.grammar;
+  const { steps } = lexicon.grammar;
   const findings: Finding[] = [];
-  for (const { at, word, item: first } of words.in(context, folded).step) {
+  for (const { at, word, item: first } of grammarWordsIn(context).step) {
     if (first.place === 0 || !'了并和、及与后'.includes(folded.charAt(at + 2))) continue;
     const joined = JOINED.exec(folded.slice(at + 2, at + 16))?.[0];
     if (!joined) continue;

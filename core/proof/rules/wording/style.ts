@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { grammarWordsIn } from '../../text/word-places';
 
 /** Words out of place in an official report, whatever they say: spoken, of the net, exaggerated, vague, disparaging. */
 export const style: BlockRule = { id: 'style', category: 'wording', check };
@@ -9,10 +10,10 @@ const QUOTED = /“[^”]*$/u;
 const LETTER = /[A-Za-z]/u;
 
 function check(context: BlockContext): Finding[] {
-  const { folded, lexicon } = context;
+  const { folded } = context;
   const findings: Finding[] = [];
   let end = 0;
-  for (const { at, word, item } of lexicon.grammar.words.in(context, folded).style) {
+  for (const { at, word, item } of grammarWordsIn(context).style) {
     const { row, except } = item;
     if (at < end || !stands(folded, at, word)) continue;
     if (except.some((phrase) => holdsAround(folded, at, word, phrase))) continue;

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import type { WrongWord } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { wordPlaces } from '../../text/word-places';
 
 /** Words the lexicon lists as wrong. */
 export const wrongWords: BlockRule = { id: 'wrong-word', category: 'wording', check };
@@ -8,13 +9,15 @@ export const wrongWords: BlockRule = { id: 'wrong-word', category: 'wording', ch
 function check(context: BlockContext): Finding[] {
   const { text, lexicon } = context;
   const findings: Finding[] = [];
-  for (let at = 0; at < text.length; at += 1) {
+  let end = 0;
+  for (const at of wordPlaces(context)) {
     const words = lexicon.words.at(text, at);
-    if (words.length === 0) continue;
+    if (words.length === 0 || at < end) continue;
     const word = words.find((one) => text.startsWith(one.wrong, at) && !isRight(text, at, one));
     if (!word) continue;
+    end = at + word.wrong.length;
     findings.push(
-      findingAt(context, at, at + word.wrong.length, {
+      findingAt(context, at, end, {
         rule: wrongWords,
         severity: word.severity ?? 'error',
         message: word.message ?? `“${word.wrong}”应为“${word.right}”`,
@@ -22,7 +25,6 @@ function check(context: BlockContext): Finding[] {
         basis: '《现代汉语词典》与公文用语通例',
       }),
     );
-    at += word.wrong.length - 1;
   }
   return findings;
 }
