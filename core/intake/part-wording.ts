@@ -55,7 +55,10 @@ export function partOfHeading(heading: string, year: number | null = null): Part
   const byWords = PART_WORDINGS.find(({ words, but }) => words.test(text) && !but?.test(text))?.part ?? null;
   const named = /(?<!\d)(20\d\d)年/u.exec(text);
   // 2024年主要举措 in the report on 2023 is what comes next.
-  if ((byWords === 'measures' || byWords === null) && year !== null && named && Number(named[1]) > year) return 'plans';
+  const ahead = year !== null && named !== null && Number(named[1]) > year;
+  // What has come of it is told afterwards: a year ahead is a slip there.
+  if ((byWords === 'measures' || byWords === null) && ahead && !/成效|成绩|成果|亮点|进展|回顾/u.test(text))
+    return 'plans';
   return byWords;
 }
 

@@ -52,3 +52,39 @@ test('a number with no words and a number that stands twice are told', () => {
     'number-form c',
   ]);
 });
+
+test.each([
+  ['2024度公布区政府重大行政决策事项2项。', 'date-form: 2024'],
+  ['合法审核率达100%，2024共审核规范性文件8件。', 'date-form: 2024'],
+  ['2024年份，办理案件30件。', 'year-twice-end: 年份'],
+  ['对标示范指标体系（2023年年版）。', 'year-twice-end: 年年'],
+  ['整体办理时限压缩30%--40%。', 'range-wave: --'],
+  ['整体办理时限压缩30%——40%。', 'range-wave: ——'],
+  ['平均办理周期缩短3~~5天。', 'range-wave: ~~'],
+  ['全年接听咨询热线12,56个。', 'digit-group: 12,56'],
+  ['投诉率控制在0.5‰%以内。', 'percent-sign: ‰%'],
+  ['出庭应诉率提高6个百分点%。', 'percent-sign: 百分点%'],
+  ['普法受众增长200%倍。', 'percent-sign: %'],
+  ['办件量比上年翻2翻。', 'fraction-form: 翻2翻'],
+  ['六月20日，召开会议。', 'date-form: 六月'],
+  ['5.6日，召开会议。', 'date-form: 5.6日'],
+  ['服务时间延长至每日18：00点。', 'clock: 18：00点'],
+  ['办事窗口延时开放至25时。', 'clock: 25时'],
+  ['涉企检查频次每年最多3次以上。', 'approximate: 最多3次以上'],
+  ['每年开展培训至少3次以内。', 'approximate: 至少3次以内'],
+  ['法制审核人员73名次。', 'two-measures: 名次'],
+])('the number in “%s” is told as %s', (text, line) => {
+  expect(told(text, { year: 2024 }).map((found) => found.replace(/^\w+ | → .*$/gu, ''))).toContain(line);
+});
+
+test.each([
+  '2024年度公布区政府重大行政决策事项2项。',
+  '制定2024年度普法计划，共120项。',
+  '整体办理时限压缩30%～40%。',
+  '热线服务时间延长至20时。',
+  '每年组织旁听不少于3次。',
+  '获省政府督查激励20项次。',
+  '办件量比上年翻一番。',
+])('the number in “%s” is left alone', (text) => {
+  expect(told(text, { year: 2024 })).toEqual([]);
+});

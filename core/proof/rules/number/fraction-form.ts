@@ -41,7 +41,7 @@ function check(context: BlockContext): Finding[] {
       () => verdict('分数漏了“之”'),
     ),
     ...findMatches(context, /(?<=[占近约达过超])1半|(?<!\d)1半(?=的|以上)/gu, () => verdict('写作“一半”')),
-    ...findMatches(context, /翻了?\d+番|翻了?[二俩]番/gu, (match) =>
+    ...findMatches(context, /翻了?\d+[番翻]|翻了?[二俩]番|翻了?[一两三二]翻/gu, (match) =>
       verdict(
         `写作“${match[0].replace(/\d+|[二俩]/u, (one) => (one === '1' ? '一' : /^[2二俩]$/u.test(one) ? '两' : '几'))}”`,
       ),

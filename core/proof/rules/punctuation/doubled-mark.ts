@@ -8,7 +8,7 @@ export const doubledMark: BlockRule = {
   check: (context) =>
     findMatches(
       context,
-      /(?<![。，、；：])[。，、；：]\s*[。，、；：]+|([！？])\1{2,}|[！？][，、；：。]|(?<![”’）》])[（《“][，。、；：]/gu,
+      /(?<![。，、；：])[。，、；：]\s*[。，、；：]+|(?<=[。！？]”)[。；，]|([！？])\1{2,}|[！？][，、；：。]|(?<![”’）》])[（《“][，。、；：]/gu,
       (match) => {
         if (/^。{3,}$/u.test(match[0])) return null;
         const opening = /^[（《“]/u.test(match[0]);
@@ -17,7 +17,7 @@ export const doubledMark: BlockRule = {
           rule: doubledMark,
           severity: 'error',
           message: opening ? `“${match[0][0]}”后面不应有标点` : '两个标点连在一起，多了一个',
-          suggestion: same || opening ? match[0][0]! : undefined,
+          suggestion: match[0].length === 1 ? '' : same || opening ? match[0][0]! : undefined,
           basis: 'GB/T 15834—2011',
         };
       },

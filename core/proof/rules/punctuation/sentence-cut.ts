@@ -9,6 +9,10 @@ const TIME =
   /^(?:20\d\d年(?:度|以来|底|末|初|上半年|下半年|全年|\d{1,2}月(?:\d{1,2}日|底|份|以来)?)?|截[至止][^，]{2,12}|近年来|今年以来|一年来|每年|每月|每季度|每周|期间|同时|此外|与此同时|下一步|其中|目前|自[^，]{2,30}以来|在[^，]{2,40}(?:期间|过程中|基础上))$/u;
 /** Under whom, before any clause. */
 const UNDER = /^在[^，]{4,40}(?:领导|指导|支持|推动|带领|关心|帮助|努力|配合|背景|形势|前提)下$/u;
+/** The same as the last that is said of somebody: “全区法治工作在区委领导下。” */
+const LEFT_UNDER = /^\p{Script=Han}{0,16}(?<!是)在[^，]{2,40}(?:领导|指导|支持|推动|带领|帮助)下$/u;
+/** What something is done by, and then nothing done. */
+const LEFT_BY = /^(?:按照|根据|依照|遵照|参照)[^，]{2,60}(?:要求|部署|精神|安排|原则)$/u;
 /** Why, by what and about what: nothing is said of it yet. */
 const TOWARDS =
   /^(?:为了|随着|鉴于|基于|对于|由于|因为|如果|虽然|尽管|即使|只要|只有|无论|不论|既然|一旦|倘若)[^，]{3,60}$|^为(?:进一步|深入|切实|更好|有效|全面|不断|优化|提升|提高|规范|加强|推进|推动|确保|保障|落实|贯彻|完善|强化|维护|解决|防范|破解|打造|营造|促进|方便|满足|增强|深化)(?![^，]*(?:提供|奠定|打下|创造|注入|作出|做出|贡献|发放|开展|出台|制定|印发))[^，]{3,24}$|^除[^，]{2,20}外$|^经[^，]{2,20}(?:审议|研究|讨论|同意|批准|审核|论证|评审|公示)(?:后|通过后)?$|^(?:按照|根据|依据|遵照|参照|依照)[^，]{1,60}(?:规定|要求|部署|安排|精神|原则|意见|办法|方案|》|实际|标准|程序|计划|通知|目录|清单|分工|思路)$|^(?:依托|借助|凭借)(?!了)[^，]{3,60}(?:平台|系统|中心|机制|优势|资源|力量|载体|阵地|热线|网络|队伍|[”》]|窗口|基地|站点|技术|手段|作用|网格|体系|[会站室所])$|^(?:针对|结合)[^，]{2,60}(?:问题|情况|短板|需求|现象|特点|实际|诉求|领域|环节|对象|群体|企业|行业|不足|任务|职能|职责|”)$|^在[^，]{2,30}(?:时|前|后)$|^当[^，]{4,30}时$|^以[^，]{2,50}为(?:指导|抓手|契机|目标|引领|主线|牵引|遵循|载体|导向|核心|统领|依托|突破口|重点|基础|根本)$|^通过(?!了)[^，]{4,50}(?:方式|形式|途径|手段|渠道|平台|载体)$|^(?:围绕|聚焦|紧扣|紧盯)[^，]{2,50}(?:问题|目标|主线|主题|重点|需求|任务|环节|领域|短板|大局)$/u;
@@ -45,6 +49,10 @@ function check(context: BlockContext): Finding[] {
     end = from;
     while (end < written && folded[end] !== '。' && folded[end] !== '；') end += 1;
     if (end === written) break;
+    if (lastOpensOnly(folded, from, end)) {
+      tell(folded.lastIndexOf('，', end) + 1, end + 1, folded[end]!);
+      continue;
+    }
     let start = from;
     while (/\s/u.test(folded[start]!)) start += 1;
     if (start < head || !FIRST.has(folded[start]!)) continue;
@@ -57,6 +65,17 @@ function check(context: BlockContext): Finding[] {
     else if (!last && saysNothing(words, folded[end]!, from > head)) tell(start, end + 1, folded[end]!);
   }
   return findings;
+}
+
+/** Whether the last clause of several is an opening that nothing comes of. */
+function lastOpensOnly(folded: string, from: number, end: number): boolean {
+  const [before, last] = [folded[end - 2]!, folded[end - 1]!];
+  const under = last === '下' && '导持动领助'.includes(before);
+  if (!under && !'求署神排则'.includes(last)) return false;
+  const comma = folded.lastIndexOf('，', end);
+  if (comma < from) return false;
+  const clause = folded.slice(comma + 1, end);
+  return under ? LEFT_UNDER.test(clause) : LEFT_BY.test(clause);
 }
 
 /** In front of 、. */

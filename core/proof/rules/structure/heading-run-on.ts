@@ -21,9 +21,11 @@ function check({ blocks }: ReportContext): Finding[] {
     for (const context of group) {
       const longest = context.head === lengths[0] ? lengths[1]! : lengths[0]!;
       if (!stops(context) && (stopped <= OTHERS || stopped < group.length - 1)) continue;
-      if (context.head < Math.max(LONG, longest * TIMES) || !goesOn(context)) continue;
+      // Of a long sentence only the words up to a comma were taken for the heading.
+      const sentence = stops(context) ? context.head : context.folded.search(/。|$/u);
+      if (sentence < Math.max(LONG, longest * TIMES) || !goesOn(context, sentence, longest)) continue;
       findings.push(
-        findingAt(context, 0, context.head, {
+        findingAt(context, 0, context.head - (stops(context) ? 1 : 0), {
           rule: headingRunOn,
           severity: 'warning',
           message: '标题比同级的长得多，疑与正文之间漏了句号',
@@ -88,9 +90,9 @@ function groups(blocks: readonly BlockContext[]): BlockContext[][] {
 }
 
 /** Body text has a comma, a figure or a title in it; an opening such as “在……方面，一是……” is no heading anyway. */
-function goesOn({ folded, head }: BlockContext): boolean {
-  const words = folded.slice(0, head);
-  return /[，\d《]/u.test(words) && !/方面，|^.{0,30}，?一是/u.test(words);
+function goesOn({ folded }: BlockContext, end: number, longest: number): boolean {
+  const words = folded.slice(0, end);
+  return (/[，\d《]/u.test(words) || end > longest * 2) && !/方面，|^.{0,30}，?一是/u.test(words);
 }
 
 /** Where a sentence is long, what was taken for its heading ends with a comma. */

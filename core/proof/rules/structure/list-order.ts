@@ -1,6 +1,6 @@
 import { chineseNumber, chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
-import { matchesIn } from '../../match';
+import { allMatches, matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptJudgement, keptReading } from '../../text/kept-reading';
 
@@ -49,8 +49,21 @@ const marksOf = keptReading((context) =>
 
 function check({ blocks }: ReportContext): Finding[] {
   const last = blocks.findLast(({ text }) => text.trim() !== '');
-  const findings = sequences(blocks).flatMap((marks) => checkAlone(marks, last) ?? checkSequence(marks));
+  const all = sequences(blocks);
+  const findings = all.flatMap((marks, i) => {
+    const next = all[i + 1];
+    if (startsAgain(marks, next)) return checkSequence([...marks, ...next!]);
+    return startsAgain(all[i - 1] ?? [], marks) ? [] : (checkAlone(marks, last) ?? checkSequence(marks));
+  });
   return [...findings, ...mixed(blocks)];
+}
+
+/** “一是……⏎一是……⏎三是……”: the second of a list over several paragraphs bears the number of the first. */
+function startsAgain(marks: readonly Mark[], next: readonly Mark[] | undefined): boolean {
+  const [alone, other] = marks;
+  const [first, second] = next ?? [];
+  if (other || alone?.value !== 1 || first?.kind !== alone.kind || first.value !== 1 || first.at > 0) return false;
+  return second?.value === 3 && alone.at === 0;
 }
 
 /** Kind by kind. A sequence goes on into the next paragraph when that begins with a number of it. */
@@ -104,6 +117,7 @@ function otherKindBetween(from: Mark | undefined, to: Mark): boolean {
 /** A number without others of its kind; null where it may be one of several that are lacking. */
 function checkAlone([alone, ...others]: readonly Mark[], last: BlockContext | undefined): Finding[] | null {
   if (!alone || others.length > 0) return null;
+  if (/^(?:第一|其一|首先)，$/u.test(alone.text)) return [tellAlone(alone, alone.context === last)];
   if (!alone.text.endsWith('是')) return alone.value > 1 ? tellJoined(alone) : [];
   return alone.value === 1 ? [tellAlone(alone, alone.context === last)] : null;
 }
@@ -113,7 +127,11 @@ const checkSequence = keptJudgement((marks: readonly Mark[]) => {
   let expected = 1;
   marks.forEach((mark, i) => {
     const next = marks[i + 1]?.value;
-    const restarts = mark.value === 1 && expected !== 2 && (expected === 1 || next !== expected + 1);
+    const restarts =
+      mark.value === 1 && expected !== 2 && (expected === 1 || (next !== expected + 1 && (i < 2 || next !== expected)));
+    // A list in a list that ends with its first: told once its sentence is written.
+    if (restarts && expected > 1 && next === undefined && mark.text.endsWith('是') && isWritten(mark))
+      findings.push(tellAlone(mark, false));
     if (mark.value === expected || restarts) {
       expected = mark.value + 1;
       return;
@@ -128,20 +146,57 @@ const checkSequence = keptJudgement((marks: readonly Mark[]) => {
       expected = mark.value + 1;
       return;
     }
-    findings.push(
-      findingAt(mark.context, mark.at, mark.end, {
-        rule: listOrder,
-        severity: 'warning',
-        message: `序号不连续：这里应为“${mark.text.replace(/[一二三四五六七八九十]+|[\d①-⑨]/u, (digit) => alike(digit, expected))}”`,
-        basis: 'GB/T 9704—2012 第7.3.3条',
-      }),
-    );
+    // “三是……。一是……。四是……”: one too many.
+    if (i > 1 && mark.value === 1 && next === expected && mark.text.endsWith('是')) {
+      findings.push(tellAlone(mark, false));
+      return;
+    }
+    const lost = mark.value === expected + 1 ? lostBetween(marks[i - 1], mark, expected) : null;
+    if (lost) {
+      findings.push(lost);
+      expected = mark.value + 1;
+      return;
+    }
+    findings.push(tellOrder(mark, expected));
     // Where the next one fits what was meant, only this number was wrong.
     expected = next === expected + 1 ? next : mark.value + 1;
   });
   const miswritten = miswrittenBetween(marks.at(-1), null, expected);
   return miswritten ? [...findings, miswritten] : findings;
 });
+
+function isWritten({ context, end }: Mark): boolean {
+  return context.folded.includes('。', end);
+}
+
+function tellOrder(mark: Mark, expected: number): Finding {
+  return findingAt(mark.context, mark.at, mark.end, {
+    rule: listOrder,
+    severity: 'warning',
+    message: `序号不连续：这里应为“${mark.text.replace(/[一二三四五六七八九十]+|[\d①-⑨]/u, (digit) => alike(digit, expected))}”`,
+    basis: 'GB/T 9704—2012 第7.3.3条',
+  });
+}
+
+const SAID = /(?<=。)\p{Script=Han}[\p{Script=Han}“”、]{4,24}(?=。)/gu;
+
+/** Where the members of a list begin with what they are about, the one sentence like that between two is the one that lost its number. */
+function lostBetween(from: Mark | undefined, to: Mark, expected: number): Finding | null {
+  if (!from?.text.endsWith('是') || from.context !== to.context) return null;
+  const { context } = from;
+  const heads = (mark: Mark) => /^[\p{Script=Han}“”、]{4,24}。/u.test(context.folded.slice(mark.end, mark.end + 26));
+  if (!heads(from) || !heads(to)) return null;
+  const own = context.folded.indexOf('。', from.end);
+  const found = allMatches(context.folded.slice(own, to.at), SAID);
+  if (found.length !== 1) return null;
+  const at = own + found[0]!.index;
+  return findingAt(context, at, at + found[0]![0].length, {
+    rule: listOrder,
+    severity: 'warning',
+    message: `后面是“${to.text}”，这里似缺“${chineseNumber(expected)}是”`,
+    basis: 'GB/T 9704—2012 第7.3.3条',
+  });
+}
 
 /** “二、加强……”, “第二是”, “另外，” where 二是 should stand: before the next member, or behind the last one of a block. */
 function miswrittenBetween(from: Mark | undefined, to: Mark | null, expected: number): Finding | null {

@@ -32,8 +32,9 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
   const running = [0, 0, 0, 0];
   // Where the last of each level stood.
   const at = [-1, -1, -1, -1];
+  const all = blocks.map((context) => typedAt(context, numbers.get(context.block.id)));
   for (const [i, context] of blocks.entries()) {
-    const typed = typedAt(context, numbers.get(context.block.id));
+    const typed = all[i];
     if (!typed) {
       if (context.level !== null) {
         last.fill(0, context.level);
@@ -48,7 +49,7 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
     running[typed.level] = typed.value;
     if (before !== UNKNOWN && typed.value !== before + 1 && !restarts && !runsOn) {
       findings.push(
-        findingAt(context, 0, Math.max(typed.end, context.head || Math.min(context.text.length, 12)), {
+        findingAt(context, 0, Math.max(typed.end, wordsOf(context)), {
           rule: typedNumber,
           severity: 'warning',
           message: `编号“${typed.text}”与前面不连续，这里应是第${before + 1}个`,
@@ -57,21 +58,63 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
       );
     }
     if (before > 0 && typed.value === before + 2)
-      findings.push(...unnumbered(blocks.slice(at[typed.level]! + 1, i), before + 1));
+      findings.push(...unnumbered(blocks.slice(at[typed.level]!, i), before + 1));
     at[typed.level] = i;
-    last[typed.level] = typed.value === before ? before + 1 : typed.value;
+    const meant = typed.value === before || nextValue(blocks, all, i) === before + 2;
+    last[typed.level] = meant && before !== UNKNOWN ? before + 1 : typed.value;
+    findings.push(...lastUnnumbered(blocks, i, typed.value));
   }
   return findings;
 }
 
+/** The number of the next heading of the same level under the same heading. */
+function nextValue(blocks: readonly BlockContext[], all: readonly (Typed | null)[], at: number): number | undefined {
+  const level = blocks[at]!.level;
+  if (level === null) return undefined;
+  for (let i = at + 1; i < blocks.length; i += 1) {
+    const other = blocks[i]!.level;
+    if (other !== null && other <= level) return other === level ? all[i]?.value : undefined;
+  }
+  return undefined;
+}
+
+/** Behind a row of run-in headings without a paragraph between them: a last one of the same kind that lost its number. */
+function lastUnnumbered(blocks: readonly BlockContext[], at: number, value: number): Finding[] {
+  const [heading, line, next] = [blocks[at]!, blocks[at + 1], blocks[at + 2]];
+  if (value < 3 || !line || !headEnds(heading) || line.block.type !== 'paragraph') return [];
+  if (!next || next.block.type === 'paragraph' || next.level === heading.level) return [];
+  const row = blocks.slice(at - value + 1, at);
+  if (!row.every((other) => other.level === heading.level && headEnds(other))) return [];
+  return ALONE_LIKE.test(line.folded) ? [tellUnnumbered(line, line.folded.indexOf('。'), value + 1)] : [];
+}
+
 /** A line like a heading where the number of one is lacking. */
 function unnumbered(between: readonly BlockContext[], lacking: number): Finding[] {
-  const line = between.find(({ block, text }) => block.type === 'paragraph' && HEADING_LIKE.test(text.trim()));
-  if (!line) return [];
+  const line = between.slice(1).find(({ block, text }) => block.type === 'paragraph' && HEADING_LIKE.test(text.trim()));
+  if (line) return [tellUnnumbered(line, line.text.length, lacking)];
+  // The same with its body behind it, among others that have theirs.
+  const runIn = between.slice(1).find(({ block, folded }) => block.type === 'paragraph' && RUN_IN_LIKE.test(folded));
+  return runIn && headEnds(between[0]!) ? [tellUnnumbered(runIn, runIn.folded.indexOf('。'), lacking)] : [];
+}
+
+function tellUnnumbered(line: BlockContext, end: number, lacking: number): Finding {
   const message = `这一行似是标题，缺编号（应是第${lacking}个）`;
   const basis = 'GB/T 9704—2012 第7.3.3条';
-  return [findingAt(line, 0, line.text.length, { rule: typedNumber, severity: 'warning', message, basis })];
+  return findingAt(line, 0, end, { rule: typedNumber, severity: 'warning', message, basis });
 }
+
+/** A run-in heading whose words end with a stop. */
+function headEnds({ block, folded, head }: BlockContext): boolean {
+  return block.type === 'heading' && block.runIn === true && folded[head - 1] === '。';
+}
+
+/** The words of a heading without their stop, or the first of a paragraph. */
+function wordsOf({ folded, head, text }: BlockContext): number {
+  return head > 0 ? head - (folded[head - 1] === '。' ? 1 : 0) : Math.min(text.length, 12);
+}
+
+const ALONE_LIKE = /^\p{Script=Han}{8,24}。[^\n。]{20}/u;
+const RUN_IN_LIKE = /^[\p{Script=Han}、“”，]{6,30}。[^\n]{20}/u;
 
 const HEADING_LIKE = /^[\p{Script=Han}，、“”《》]{4,40}$/u;
 

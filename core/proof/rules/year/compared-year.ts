@@ -9,6 +9,9 @@ export const comparedYear: BlockRule = { id: 'compared-year', category: 'year', 
 const WITH_ITSELF =
   /(?<=[较比同与])(?:今年|本年度?|当年)(?=(?:同期|相比)|(?:增|减|降|下降|上升|多|少|提高|提升|压缩)[^，。；]{0,8}\d)/gu;
 
+/** “由2022年的8%下降到2022年的5%”. */
+const FROM_TO = /[由从](20\d{2})年(?:的|底的?|度的?)\d[^，。；]{1,24}[到至为](20\d{2})年(?=的|底的?|度的?)/gu;
+
 function check(context: BlockContext): Finding[] {
   const { part, year } = context;
   const findings = yearMarks(context).flatMap((mark, i, all): Finding[] => {
@@ -20,6 +23,13 @@ function check(context: BlockContext): Finding[] {
       return [finding(context, mark, `“同比”是与上年（${now - 1}年）比较，这里写的是${mark.value}年`)];
     return [];
   });
+  findings.push(
+    ...findMatches(context, FROM_TO, (match) =>
+      Number(match[2]) > Number(match[1])
+        ? null
+        : verdict(`从${match[1]}年到${match[2]}年：两个年份的先后不对，请核对`),
+    ),
+  );
   if (part === 'plans') return findings;
   const same = findMatches(context, WITH_ITSELF, () => verdict('本年度不能与自己比较，似应为上年'));
   return [...findings, ...same];

@@ -24,7 +24,11 @@ function check(context: BlockContext): Finding[] {
 function judge(mark: YearMark, { level, year, folded }: BlockContext): 'error' | 'warning' | 'hint' | null {
   const { value, role, before, after } = mark;
   const opens = mark.opens || level !== null || before === '';
-  if (value > year + 1) return opens && role !== 'due' && value < year + 4 ? 'error' : null;
+  if (value > year + 1) {
+    if (role === 'due' || value > year + 3) return null;
+    if (opens) return 'error';
+    return TO_DO.test(before) && /^度?(?!至|到)[^，。；—]{0,14}(?:要点|工作计划|目录)/u.test(after) ? 'warning' : null;
+  }
   if (value < year - 3 || role === 'compared' || role === 'since' || role === 'until') return null;
   if (value === year && looksBack(folded.slice(mark.start), year)) return null;
   const near = after.slice(0, 16);

@@ -11,6 +11,16 @@ export const relativeTime: BlockRule = {
       const [word] = match;
       const around = context.folded.slice(Math.max(0, match.index - 1), match.index + word.length + 1);
       if (/最近[的处邻]|就近/u.test(around)) return null;
+      const named = otherYear(word, match.index + word.length, context);
+      if (named)
+        return {
+          rule: relativeTime,
+          severity: 'warning',
+          message: `“${word}”与“${named}”不符，报告年度是${context.year}年`,
+          basis: '公文校核通例',
+          to: match.index + word.length + named.length,
+        };
+      if (word.endsWith('年') && /^[全]/u.test(word)) return null;
       const severity = severityOf(word, match.index, context);
       if (severity === null) return null;
       return {
@@ -26,7 +36,17 @@ export const relativeTime: BlockRule = {
 };
 
 const RELATIVE =
-  /今年以来|今年|去年|前年|明年|后年|来年|上一?年度|上一?年(?=以来|[共，全底])|本年度|上个?月(?=完成|召开|开展|印发|，|、|的)|前不久|不久前|(?<!截至)(?<!截止)目前|近期|最近|日前|近日/gu;
+  /今年以来|今年|全年(?=（20\d\d)|去年|前年|明年|后年|来年|上一?年度|上一?年(?=以来|[共，全底])|本年度|上个?月(?=完成|召开|开展|印发|，|、|的)|前不久|不久前|(?<!截至)(?<!截止)目前|近期|最近|日前|近日/gu;
+
+/** “今年（2022年）” in the report on 2023: what is written then counts from the report's year or the next. */
+function otherYear(word: string, end: number, { folded, year, part }: BlockContext): string | null {
+  if (folded[end] !== '（') return null;
+  const named = /^（(20\d{2})年?(?:度)?）/u.exec(folded.slice(end, end + 10));
+  if (!named) return null;
+  const now = part === 'plans' ? [year + 1, year] : [year];
+  const back = /^今年|^本年|^全年/u.test(word) ? 0 : /^(?:去年|上)/u.test(word) ? 1 : null;
+  return back === null || now.some((value) => value - back === Number(named[1])) ? null : named[0];
+}
 
 /** Last year may be compared with, and what is of last year may be examined, reported and put right in this. */
 const COMPARED = /(?:较|比|与|同|和|于|自|从|对|将|在)$/u;

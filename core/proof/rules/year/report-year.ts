@@ -56,14 +56,27 @@ function inAccount(context: BlockContext): Finding[] {
 
 /** What was made in a year bears its number, or the next one's: “印发《2023年法治政府建设工作要点》”. */
 const MADE =
-  /20\d{2}年(?<=(?:印发|制定|出台|公布|公开|制发|下发|发布|编制)(?:了|、公开|并公布|实施|并实施|并组织实施)?(?:《[^》]{2,40}》[、和及]?){0,3}《[^》\d]{0,24}20\d{2}年)(?=[^》—]{0,24}(?:要点|计划|目录|方案|清单|安排|意见|措施|任务书|任务分工)》)/gu;
+  /20\d{2}年(?<=(?:印发|制定|出台|公布|公开|制发|下发|发布|编制|审议|研究|审定)(?:了|通过|通过了|、公开|并公布|实施|并实施|并组织实施)?(?:《[^》]{2,40}》[、和及]?){0,3}《[^》\d]{0,24}20\d{2}年)(?=[^》—]{0,24}(?:要点|计划|目录|方案|清单|安排|意见|措施|任务书|任务分工)》)/gu;
 
 /** The same without the marks of a title: “制定2022年度行政执法检查计划”. */
 const MADE_PLAINLY =
   /20\d{2}年(?<=(?:制定|编制|公布|公开|出台|印发|发布|完成)(?:了|并公布)?\d{4}年)(?=度?[^，。；《》\d年]{2,16}(?:目录|计划|清单|要点|方案))/gu;
 
+/** The report on a year that is not over cannot have been examined: “审议通过2025年度法治政府建设情况报告”. */
+const REPORTED =
+  /20\d{2}年(?=度?[^，。；《》\d]{0,12}法治(?:政府)?建设(?:工作)?(?:情况)?的?(?:年度)?报告)(?<=(?:审议|听取|研究|通过|公开|公布|发布|报送|提交)[^，。；\d]{0,20}\d{4}年)/gu;
+
 function inNames(context: BlockContext): Finding[] {
   if (context.part !== 'measures' && context.part !== 'duties') return [];
+  const reported = findMatches(context, REPORTED, ([found]) =>
+    parseInt(found, 10) > context.year
+      ? verdict('warning', `报告年度是${context.year}年，${found}的报告还没有，请核对`)
+      : null,
+  );
+  return [...reported, ...inMade(context)];
+}
+
+function inMade(context: BlockContext): Finding[] {
   return [MADE, MADE_PLAINLY].flatMap((form) =>
     findMatches(context, form, ([found]) => {
       const value = parseInt(found, 10);
@@ -122,7 +135,12 @@ function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part 
   if (role === 'until' && (value > year + 1 || late))
     return verdict('error', `统计截止到${value}年，报告年度是${year}年`);
   if (role === 'since' && /^以来/u.test(after)) return verdict('error', `${value}年以来：报告年度是${year}年`);
-  if (role === 'due' || /[至于在自从]$/u.test(before)) return null;
+  // “2025年上半年，完成……” is told; “2025年上半年前” and “到2025年上半年” are days to come.
+  if (
+    (role === 'due' && !/^(?:上半年|下半年|第?[一二三四]季度)，?[^前，]{4}/u.test(after)) ||
+    /[至到于在自从]$/u.test(before)
+  )
+    return null;
   const done = DONE.test(near) && !TO_COME.test(near) && !TO_COME.test(before);
   const told = part === null ? opens : part !== 'plans' && part !== 'other';
   if (value > year + 1) {
@@ -131,7 +149,7 @@ function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part 
     return far ? verdict('error', `${value}年与报告年度（${year}年）相差过大，请核对`) : null;
   }
   if (part === 'plans' || part === null || part === 'other' || TO_COME.test(near)) return null;
-  if (!done && !/^，/u.test(near)) return null;
+  if (!done && !/^(?:第?[一二三四]季度|上半年|下半年|全年|度)?，/u.test(near)) return null;
   return verdict(done || opens ? 'warning' : 'hint', `这里写的是下一年度，报告年度是${year}年`);
 }
 
@@ -152,6 +170,8 @@ function judgeUntil({ value, after }: YearMark, part: Part | null, year: number,
 const ITS_OWN = /^(?:起|至|度?的|开始|前|后|末|底|版|度?（|、|和|及|与)/u;
 const EVENT =
   /首批|第[一二三四五]批|荣获|获评|获得|获|评为|称号|示范|启动|成立|修订|修正|施行|出台|印发的|就|曾|建成|试点/u;
+const TELLS =
+  /^(?:度|全年)?，?[^，。；]{0,14}?(?:(?<!公)共|累计|先后|开展|组织|完成|公布|检查|审核|办理|受理|举办|培训|归集|制定|取得|承办|提供|新增|调整|作出|\d)/u;
 const OF_LAST_YEAR =
   /^(?!度?(?:共|累计|先后|开展|组织|完成|公布|举办|召开))度?[^，。；]{0,14}(?:报告|总结|述职|述法|考核|考评|案卷|评查|督察|评估|评价|结果|整改|反馈|决算|审计)/u;
 
@@ -168,7 +188,12 @@ function judgeTold(mark: YearMark, part: Part | null, year: number, beside: bool
     return left(part === null ? 'hint' : 'warning');
   if (role === 'month') return OF_LAST_YEAR.test(after) || value !== year - 1 || !opens ? null : left('hint');
   if (/[于在的对和、获自从由始]$/u.test(before) || /评为$/u.test(before) || ITS_OWN.test(after)) return null;
-  if (value < year - 3) return null;
+  if (value < year - 3) {
+    const old = (part === 'measures' || part === 'duties') && opens && TELLS.test(after) && !beside;
+    return old && !EVENT.test(near) && !/^[^，]{1,8}的/u.test(after) && !/同比|上年|以来|[较比]/u.test(sentence)
+      ? left('warning')
+      : null;
+  }
   if (value === year - 1 && OF_LAST_YEAR.test(after) && !/^，/u.test(after)) return null;
   if (value < year - 1 && /^度/u.test(after) && !EVENT.test(after.slice(0, 20)) && part !== null && part !== 'problems')
     return left('warning');
@@ -180,11 +205,7 @@ function judgeTold(mark: YearMark, part: Part | null, year: number, beside: bool
     /^(?:度|全年|上半年|下半年)?(?:，|我|全|本|共|[\p{Script=Han}]{2,8}(?:共|坚持|认真|深入|全面|严格|累计))/u.test(
       after,
     );
-  const tells =
-    part !== null &&
-    /^(?:度|全年)?，?[^，。；]{0,14}?(?:共|累计|先后|开展|组织|完成|公布|检查|审核|办理|受理|举办|培训|归集|制定|取得|承办|提供|新增|调整|作出|\d)/u.test(
-      after,
-    );
+  const tells = part !== null && TELLS.test(after);
   return left((whole || tells) && !compared ? 'warning' : 'hint');
 }
 
