@@ -2,6 +2,7 @@ import type { BlockRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { allAndSome } from './rules/consistency/all-and-some';
 import { averages } from './rules/consistency/averages';
+import { backReferences } from './rules/consistency/back-references';
 import { bodyKinds } from './rules/consistency/body-kinds';
 import { bodyNames } from './rules/consistency/body-names';
 import { bothWays } from './rules/consistency/both-ways';
@@ -220,6 +221,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   openCases,
   figuresAgree,
   doneOfAll,
+  backReferences,
   cumulative,
   fractions,
   averages,

@@ -26,7 +26,9 @@ const SPLITS = /分别|一季度|二季度|三季度|四季度|上半年|下半�
 const COMPARES = /同比|环比|较|相比|比上年|增长|下降|[由从]\D{0,8}\d|不少于|不低于|以上|将|力争|计划|目标/u;
 /** “涉企检查次数同比下降21.5%”: a growth is an indicator of its own. */
 const GROWTH =
-  /^(\p{Script=Han}{4,14}?)(?:同比|较上年|比上年|较去年|比去年)(?:增长|增加|上升|下降|减少|降低)(?:了|达)?$/u;
+  /^(\p{Script=Han}{4,14}?)(?:同比|较上年|比上年|较去年|比去年)?(增长|增加|上升|下降|减少|降低)(?:了|达)?$/u;
+/** Whichever word is used. */
+const UPWARD = /增长|增加|上升/u;
 /** “主持召开4次委员会会议”: the figure before what it counts. */
 const BEFORE = /^(?:主持|召开|组织|开展|举办|举行|进行|听取|带队|专题|先后|共|亲自|牵头|部署)+$/u;
 
@@ -72,7 +74,7 @@ function keyOf({ label, mark, tail, unit, start, end }: Quantity, sentence: Reck
   const quoted = mark === '”' && label === '' ? QUOTED.exec(before) : null;
   const words = quoted ? quoted[1]! + quoted[2]! : /[\p{Script=Han}、]*$/u.exec(label)![0];
   const growth = unit === '%' ? GROWTH.exec(words.replace(/^.*、/u, '')) : null;
-  if (growth) return growth[0];
+  if (growth) return `${growth[1]!}${UPWARD.test(growth[2]!) ? '增长' : '下降'}`;
   const { text, start: from } = sentence;
   const clause = text.slice(text.lastIndexOf('，', start - from) + 1, text.indexOf('，', end - from) >>> 0);
   if (COMPARES.test(clause)) return null;

@@ -19,7 +19,7 @@ const HOW =
   '(?:已|都|均|能|够|依法|按规定|按要求|按时|按期|及时|严格|主动|经过?|进行|得到|获得|取得|在法定期限内|在规定期限内|纳入|开展|实现|如期|顺利|全面|履行(?=法定)|法定|逐一)*';
 const HAN2 = '([\\p{Script=Han}]{2})';
 /** “全部办结”, “均配备法律顾问”. */
-const ALL = new RegExp(`(?:全部|均|全员|一律|无一例外|悉数)${HOW}${HAN2}`, 'gu');
+const ALL = new RegExp(`(?:全部|均|全员|一律|无一例外|悉数|100%)${HOW}${HAN2}`, 'gu');
 const FULL_RATE = new RegExp(`${HAN2}(?:应诉|上岗)?率(?:均|都|保持|已)?(?:达到?|为|实现)?了?100%`, 'gu');
 const COVERED = /([\p{Script=Han}]{2})(?:工作|制度)?(?:已|均)?实?现?了?全覆盖/gu;
 const MADE =
@@ -49,10 +49,12 @@ const DOWN = /下降|减少|走低|回落|降低/u;
 const ALL_DONE = /全部完成[\p{Script=Han}]{0,8}?([\p{Script=Han}]{2})(?=[，。；])/gu;
 const EACH = /应([\p{Script=Han}])尽\1/gu;
 const SOME_NOT =
-  /(?:部分|个别|少数|仍有|尚有|还有|\d+[个名家件])[^，。；]{0,16}?(?:尚未|未能|未|没有|缺乏)[\p{Script=Han}]{2}/gu;
-const REFORM = /([\p{Script=Han}]{4,20}?改革)(?:任务)?(?:已经|全面|顺利|已)*完成/gu;
+  /(?:部分|个别|少数|仍有|尚有|还有|\d+[个名家件])[^，。；]{0,16}?(?:尚未|未能|未|没有|缺乏|不能|无法)[\p{Script=Han}]{2}/gu;
+const REFORM =
+  /([\p{Script=Han}]{4,20}?改革)(?:任务)?(?:已经|全面|顺利|已)*完成|完成([\p{Script=Han}]{4,20}?改革)(?=[，。；])/gu;
 const REFORM_AHEAD = /启动([\p{Script=Han}]{4,20}?改革)(?=[，。；])/gu;
-const BUILT_AHEAD = /(?:开发建设|开工建设|启动建设|新建|筹建|规划建设)([\p{Script=Han}“”]{4,24})/gu;
+const BUILT_AHEAD =
+  /(?:开发建设|开工建设|启动建设|新建|筹建|规划建设)([\p{Script=Han}“”]{4,24})|建成[\p{Script=Han}“”]{4,24}?并投入使用/gu;
 const LEFT_AHEAD = /完成剩余([\p{Script=Han}]{4,24})/gu;
 const ALL_MADE = /([\p{Script=Han}]{4,20}?)(?:任务)?全部完成/gu;
 /** One word for what is the same deed. */
@@ -90,7 +92,7 @@ export const saidOfAll = keptReading((context): readonly Saying[] => [
   ...read(context, ZERO, 'none', (match) => bare(match[1]!), /为零|为0|清零/u),
   ...read(context, ALL_DONE, 'done', (match) => match[1]!),
   ...[COVERED, FULL_RATE, EACH, ALL].flatMap((form) => read(context, form, 'covered', () => '全覆盖')),
-  ...read(context, REFORM, 'done', () => '改革', /改革(?:任务|已经|全面|顺利|已)*完成/u),
+  ...read(context, REFORM, 'done', () => '改革', /改革(?:任务|已经|全面|顺利|已)*完成|完成\p{Script=Han}{4,20}改革/u),
   ...read(context, ALL_MADE, 'done', () => '全部完成', /全部完成/u),
   ...read(context, TREND, 'trend', (match) => (DOWN.test(match[1]!) ? '减少' : '增加')),
   ...read(context, TITLE_DONE, 'title', (match) => match[1] ?? match[2]!),
@@ -157,7 +159,10 @@ function read(
 
 /** “被撤销的行政复议案件” and “被撤销” are of one kind. */
 function bare(thing: string): string {
-  const short = thing.replace(/^(?:一|有|有效|因|的)|的.*$|(?:案件|事件|情况|问题|现象)$/gu, '');
+  const short = thing.replace(
+    /^(?:一|有|有效|因|的|被|发生|出现|收到|受理|办理|查处|处置|目前|仍有|尚有|还有|实现)+|的.*$|(?:案件|事件|情况|问题|现象)?(?:发生|出现)?$/gu,
+    '',
+  );
   return short.length < 2 || (/^(?:行政|案件|问题|事项|意见|建议|活动|会议)/u.test(short) && short.length < 4)
     ? ''
     : short;

@@ -13,6 +13,7 @@ export interface Sum {
 const OPENS =
   /^(?:[^，。：（\d]{0,8}[，、]?(?:(?<some>其中|含)|(?<all>分别[为是]|包括|包含|分为))[：，]?|(?<colon>[^，。：（\d]{0,6}：)|(?<bracket>（(?:其中)?)[：，]?)[^，。：（）\d]{1,16}$/u;
 const JOINS = /^(?:）)?[^，。：\d（）]{0,3}(?:[、，](?:以及|和|及)?|(?:和|及|与|以及))[^，。：（）\d]{1,16}$/u;
+const JOINS_VALUES = /^[、和]$/u;
 const WHOLE =
   /^(?:[两三二四]审|[两三四]者|[两三四]项|[两三四]类|以上|全年|年内|总|前后|各类|三级|均)*(共计|合计|总计|总共|一共|累计|共)(?:为|有|是|达|达到)?(\p{Script=Han}{0,6})$/u;
 const COUNTS = /共|累计|合计|总计|其中|较|比|同比|占|平均|每|超过?$|第$/u;
@@ -77,6 +78,7 @@ function totalBehind(reckoning: Reckoning, total: Quantity, i: number): Sum | nu
       COUNTS.test(part.label) ||
       (j < i - 1 &&
         !JOINS.test(between(reckoning, part, quantities[j + 1]!)) &&
+        !(reckoning.text.includes('分别') && JOINS_VALUES.test(between(reckoning, part, quantities[j + 1]!))) &&
         !/^（[^（）\d]*）(?:和|、|及)/u.test(between(reckoning, part, quantities[j + 1]!)))
     )
       break;

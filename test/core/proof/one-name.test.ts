@@ -9,9 +9,9 @@ function told(texts: readonly string[], unit = '静海区人民政府'): string[
     .map(({ rule, text }) => `${rule}: ${text}`);
 }
 
-test('a paper keeps the name it was issued by, and a short name needs its introduction', () => {
+test('a paper has one name, and a short name needs its introduction', () => {
   const issued = '制定《行政执法案卷评查办法》并组织评查。';
-  expect(told([issued, '依据《行政执法案卷评查规定》评查案卷120份。'])).toEqual([
+  expect(told([issued, '落实《行政执法案卷评查办法》要求。', '依据《行政执法案卷评查规定》评查案卷120份。'])).toEqual([
     'loose-title: 《行政执法案卷评查规定》',
   ]);
   expect(told([issued, '依据《行政执法案卷评查办法》评查案卷120份。'])).toEqual([]);

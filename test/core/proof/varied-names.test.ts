@@ -29,7 +29,15 @@ test.each([
     'loose-title: 《法治乡村建设三年行动计划》',
   ],
 ])('“%s” and “%s” name one thing in two ways', (first, second, line) => {
-  expect(toldOf(first, second)).toEqual([line]);
+  expect(toldOf(first, second)).toContain(line);
+});
+
+test('of two names told once both are marked, of three the odd one', () => {
+  const [right, wrong] = ['区卫生健康委开展检查。', '区卫生健康局完善公示。'];
+  expect(toldOf(right, wrong)).toEqual(['body-kind: 区卫生健康委', 'body-kind: 区卫生健康局']);
+  expect(toldOf(right, wrong, '区卫生健康委查处案件6件。')).toEqual(['body-kind: 区卫生健康局']);
+  const brand = '擦亮“法润万家”普法品牌。';
+  expect(toldOf('推广“法润千家”普法品牌。', brand, brand)).toEqual(['quoted-name: “法润千家”']);
 });
 
 test.each([

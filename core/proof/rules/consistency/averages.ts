@@ -1,3 +1,4 @@
+import { chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
@@ -29,6 +30,7 @@ const IN_YEAR: readonly (readonly [RegExp, number])[] = [
 function check(context: BlockContext): Finding[] {
   const told = /[∶：比]/u.test(context.folded) ? ratios(context) : [];
   if (!/[均每各]/u.test(context.folded)) return told;
+  if (context.folded.includes('全年')) told.push(...regular(context));
   return [...told, ...reckoningsOf(context).flatMap((one) => (TABOO.test(one.text) ? [] : sharesOf(context, one)))];
 }
 
@@ -43,6 +45,26 @@ function ratios(context: BlockContext): Finding[] {
       rule: averages,
       severity: 'warning',
       message: `${a}∶${b}约为1∶${shown(b / a)}，与后面的${c}∶${d}不符，请核对`,
+      basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+    };
+  });
+}
+
+/** “每季度召开1次……，全年召开3次”, “每月通报……，全年通报9期”. */
+const REGULAR =
+  /每(月|季度?|半年|两个月|周)(?:至少)?([^，。；\d]{0,14}?)(?:(一|1)[次期场])?[^，。；\d]{0,14}，[^。；\d]{0,12}全年(?:共|累计|已|先后|[\p{Script=Han}]){0,8}?(\d{1,2}|[一二三四五六七八九十]{1,2})[次期场](?!以上|左右|多)/gu;
+const TIMES: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, 半年: 2, 两个月: 6, 周: 52 };
+
+function regular(context: BlockContext): Finding[] {
+  return findMatches(context, REGULAR, (match) => {
+    const right = TIMES[match[1]!]!;
+    const told = /\d/u.test(match[4]!) ? Number(match[4]) : chineseValue(match[4]!);
+    // More often than that is more than was asked.
+    if (told === right || (told > right && (match[3] === undefined || match[0].includes('至少')))) return null;
+    return {
+      rule: averages,
+      severity: 'warning',
+      message: `每${match[1]!}一次，全年应为${right}次，这里写${told}次，请核对`,
       basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
     };
   });

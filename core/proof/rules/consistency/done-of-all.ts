@@ -21,7 +21,8 @@ function checkBlock(context: BlockContext): Finding[] {
       if (!/^[^，。；（]{0,10}[，（][^，。；]{0,10}$/u.test(text.slice(all.end - start, done.start - start))) return [];
       const behind = FULL.exec(text.slice(done.end - start));
       const word = behind?.[1] ?? behind?.[2] ?? behind?.[3];
-      if (!word || ![...word].some((char) => `${done.label}${done.tail}`.includes(char))) return [];
+      const told = `${done.label}${done.tail}`.replace('登记', '备案').replace('回复', '反馈回复答复');
+      if (!word || ![...word].some((char) => told.includes(char))) return [];
       // Of those of one kind, or those that had come due.
       if (/其中|到期|涉|首批|新增|另/u.test(done.label) || /按[期时]|及时|准时|期限内/u.test(behind![0])) return [];
       return [

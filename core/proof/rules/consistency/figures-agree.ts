@@ -1,3 +1,4 @@
+import { chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -46,8 +47,16 @@ const EITHER =
   /(线上|城镇|城市|专职|初次|简易程序|已办结|有效)[^，。；、\d]{0,4}占(\d+(?:\.\d+)?)%[，、](?:线下|农村|兼职|再次|一般程序|普通程序|未办结|失效)[^，。；、\d]{0,4}占(\d+(?:\.\d+)?)%/gu;
 const LIMIT = /(?<![\d.])(\d+)%(以上|以下)（(?:约|占)?(\d+(?:\.\d+)?)%）/gu;
 
+/** “完成480人，超额完成500人的目标”, “出庭率92%，高于全市平均水平94%”, “达98%，超出95%的目标5个百分点”. */
+const TARGET =
+  /(?<![\d.])(\d+(?:\.\d+)?)(人次|[件个名人项家场份起户处宗次%])，(?:已|并|均)?(超额完成|超过|超出|高于|优于|低于|未达到)[^，。；\d]{0,14}?(\d+(?:\.\d+)?)\2(?:的[^，。；\d]{0,6}(?:目标|任务|计划|要求|平均水平|平均值)(?:(\d+(?:\.\d+)?)个百分点)?)?(?=[，。；])/gu;
+/** “三次督察、两次评查，共六次”. */
+const IN_HAN =
+  /([两二三四五六七八九])([次个场项份期批类])\p{Script=Han}{2,8}[、和]([两二三四五六七八九])\2\p{Script=Han}{2,8}，(?:一共|共计|合计|总计|共)([两二三四五六七八九十]{1,2})\2/gu;
+
 function check(context: BlockContext): Finding[] {
-  if (!/\d/u.test(context.folded)) return [];
+  const inHan = context.folded.includes('共') ? sumsInHan(context) : [];
+  if (!/\d/u.test(context.folded)) return inHan;
   const off = (message: string, severity: 'warning' | 'hint' = 'warning') => ({
     rule: figuresAgree,
     severity,
@@ -63,6 +72,13 @@ function check(context: BlockContext): Finding[] {
       ? null
       : off(`按前面的数算是${Number(right.toFixed(2))}${unit}，这里写${told}${unit}`);
   return [
+    ...inHan,
+    ...findMatches(context, TARGET, (match) => {
+      const [done, asked] = [Number(match[1]), Number(match[4])];
+      const above = /低于|未达/u.test(match[3]!) ? done < asked : done > asked;
+      if (!above) return off(`${match[1]!}${match[2]!}与“${match[3]!}${match[4]!}${match[2]!}”不符`);
+      return match[5] === undefined ? null : same(Math.abs(done - asked), Number(match[5]), '个百分点');
+    }),
     ...findMatches(context, DEALT, (match) => {
       if (Number(match[4]) <= Number(match[1]) || /结转|旧存|上年|往年|历年/u.test(context.folded)) return null;
       // Cases carried over from the year before may be closed with those of the year.
@@ -105,4 +121,20 @@ function check(context: BlockContext): Finding[] {
       return off(`“${match[0].split('（')[0]}”与${match[3]}%不符`);
     }),
   ];
+}
+
+function sumsInHan(context: BlockContext): Finding[] {
+  return findMatches(context, IN_HAN, (match) => {
+    const [one, other, sum] = [match[1]!, match[3]!, match[4]!].map((word) =>
+      chineseValue(word.replace('两', '二')),
+    ) as [number, number, number];
+    return one + other === sum
+      ? null
+      : {
+          rule: figuresAgree,
+          severity: 'warning',
+          message: `两项相加为${one + other}${match[2]!}，这里写${match[4]!}${match[2]!}`,
+          basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+        };
+  });
 }

@@ -5,7 +5,10 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
 /** A centre or team introduced under one short name (“以下简称矛调中心”) and called by another: 调处中心. */
 export const looseBodies: ReportRule = { id: 'abbreviation', category: 'consistency', check };
 
-const KIND = '(?:中心|专班|指挥部|工作室|领导小组|办公室|平台|基地|工作站)';
+const BODIES = '中心|专班|指挥部|工作室|领导小组|办公室|平台|基地|工作站';
+/** Common words too: only another two characters of the full name are its short form. */
+const OTHERS = '系统|工程|行动|活动|机制|计划|试点|小组|大厅';
+const KIND = `(?:${BODIES}|${OTHERS})`;
 const INTRODUCED = new RegExp(
   `([\\p{Script=Han}]{4,24})（以下(?:统|简)?称(?:为)?[：]?[“]?([\\p{Script=Han}]{1,6}?)(${KIND})[”]?）`,
   'gu',
@@ -36,14 +39,15 @@ interface Introduced {
 function othersIn(context: BlockContext, from: number, { full, short, kind }: Introduced): Finding[] {
   if (!context.folded.includes(kind)) return [];
   const form = new RegExp(
-    `(?<=^|[，。；：、]|依托|通过|由|到|在|发挥|经|建好|用好|推动)(?!${short})([\\p{Script=Han}]{2})${kind}(?!主任|建设|任务|工作)`,
+    `(?<=^|[，。；：、“]|依托|通过|由|到|在|发挥|经|建好|用好|推动)(?!${short})([\\p{Script=Han}]{2})${kind}(?!主任|建设|任务|工作)`,
     'gu',
   );
   return allMatches(context.folded, form).flatMap((match) => {
     const name = match[1]!;
     if (match.index < from || full.endsWith(name + kind)) return [];
     // Its characters are those of the full name, or it is told nowhere else.
-    if (![...name].some((char) => full.includes(char)) && !(SAME.has(name) && SAME.has(short))) return [];
+    const own = [...name].filter((char) => full.includes(char)).length;
+    if (own < (OTHERS.includes(kind) ? name.length : 1) && !(SAME.has(name) && SAME.has(short))) return [];
     return [
       findingAt(context, match.index, match.index + match[0].length, {
         rule: looseBodies,

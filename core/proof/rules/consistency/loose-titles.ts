@@ -18,7 +18,8 @@ const FOLLOWED =
 const OF_OTHERS = /(?:[省市区县]|及其|建设|》)$/u;
 /** Two papers told in one breath are two. */
 const LONGEST_SLIP = 2;
-const LEAST = 8;
+const LEAST = 6;
+const LONG = 8;
 
 interface Told {
   context: BlockContext;
@@ -33,12 +34,16 @@ interface Told {
 function check({ blocks, lexicon }: ReportContext): Finding[] {
   const told = readAll(blocks, titlesIn);
   const full = told.map(({ title }) => title);
+  const times = (title: string) => full.filter((each) => each === title).length;
   const introduced = readAll(blocks, introductionsIn).join('\n');
   return told.flatMap((one) => {
     if (BARE.test(one.title)) return one.issued || OF_OTHERS.test(one.before) ? [] : ofShort(one, full, introduced);
-    if (!one.followed || one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
-    const issued = told.find((other, i) => areOne(other, one, i < told.indexOf(one)));
-    return issued ? [tell(one, `别处写的是《${issued.title}》，这里的名称不同，请核对`)] : [];
+    if (one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
+    const other = told.find((each) => areOne(each, one));
+    // The name told more often is right.
+    return other && times(one.title) <= times(other.title)
+      ? [tell(one, `别处写的是《${other.title}》，这里的名称不同，请核对`)]
+      : [];
   });
 }
 
@@ -74,10 +79,11 @@ function ofShort(one: Told, full: readonly string[], introduced: string): Findin
   return [tell(one, short === undefined ? '简称没有交代全称' : `前面的简称是《${short}》，这里不一致，请核对`)];
 }
 
-/** Told in two paragraphs, the one of its making; of two that are, the earlier is right. */
-function areOne(one: Told, other: Told, earlier: boolean): boolean {
-  if (one === other || one.context === other.context || !one.issued) return false;
-  return (earlier || !other.issued) && isSlip(one.title, other.title);
+/** Told in two paragraphs, in one of them as made, in the other as made or followed. */
+function areOne(one: Told, other: Told): boolean {
+  if (one === other || one.context === other.context) return false;
+  if (!(one.issued && (other.followed || other.issued)) && !(other.issued && one.followed)) return false;
+  return isSlip(one.title, other.title);
 }
 
 /** The same name but for a word or two characters. */
@@ -89,7 +95,11 @@ function isSlip(one: string, other: string): boolean {
   while (to < Math.min(one.length, other.length) - from && one.at(-1 - to) === other.at(-1 - to)) to += 1;
   const [a, b] = [one.length - from - to, other.length - from - to];
   // Names of places and things at the head make other papers of the same kind.
-  return from >= 1 && Math.max(a, b) <= LONGEST_SLIP && from + to >= LEAST - LONGEST_SLIP;
+  return (
+    from >= 1 &&
+    Math.max(a, b) <= LONGEST_SLIP &&
+    from + to >= (one.length < LONG ? LEAST - LONGEST_SLIP : LONG - LONGEST_SLIP)
+  );
 }
 
 function tell({ context, title, at }: Told, message: string): Finding {

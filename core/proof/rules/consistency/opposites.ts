@@ -28,14 +28,18 @@ function check({ blocks }: ReportContext): Finding[] {
   const nones = all.flatMap(({ saying: { kind, word } }) => (kind === 'none' && mayBeOpposed(word) ? [word] : []));
   // That there was some is looked for only where that of which there was none is spoken of.
   const read = (context: BlockContext) =>
-    nones.some((none) => context.folded.includes(none))
+    nones.some((none) => context.folded.includes(none.slice(-2)))
       ? [...saidOfNot(context), ...saidOfSome(context)]
       : saidOfNot(context);
   const not = told(read, ['measures', 'duties', 'problems', 'plans']);
-  return not.flatMap((one) => {
+  const whole = new Map<Told, Told>();
+  const some = not.flatMap((one) => {
     const other = all.find((each) => each.context !== one.context && contradict(each, one));
+    // Of two trends the later is the odd one; else nobody can say which is right.
+    if (other && one.saying.kind !== 'trend') whole.set(other, one);
     return other ? [tell(one, other)] : [];
   });
+  return [...some, ...[...whole].map(([one, other]) => tell(one, other))];
 }
 
 function contradict({ saying: all }: Told, { saying: not, context }: Told): boolean {
@@ -43,6 +47,8 @@ function contradict({ saying: all }: Told, { saying: not, context }: Told): bool
   if (all.kind === 'none') return isOfThese(all.word, not.word);
   if ((all.word !== not.word) !== (all.kind === 'trend')) return false;
   if (all.kind === 'title') return true;
+  // Of what is built by the dozen more may be built.
+  if (not.ahead && all.word === '建成' && /\d/u.test(all.words + not.words)) return false;
   const [one, other] = [pairsAround(all), pairsAround(not)];
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
   let shared = 0;
@@ -53,8 +59,12 @@ function contradict({ saying: all }: Told, { saying: not, context }: Told): bool
 
 /** “无败诉案件” and “3件败诉案件逐案约谈”, but not “1起安全事故隐患”. */
 function isOfThese(none: string, some: string): boolean {
-  if (!some.startsWith(none) || /^(?:隐患|风险|预案|演练|苗头|线索|举报|建议)/u.test(some.slice(none.length)))
-    return false;
+  const behind = some.startsWith(none)
+    ? some.slice(none.length)
+    : some.endsWith(none) && none.length >= LEAST_NAME
+      ? ''
+      : null;
+  if (behind === null || /^(?:隐患|风险|预案|演练|苗头|线索|举报|建议)/u.test(behind)) return false;
   return mayBeOpposed(none);
 }
 

@@ -25,7 +25,7 @@ const ENDS: readonly RegExp[] = [
 ];
 /** What is done with what has come, and cannot be done with more. */
 const DONE =
-  /^(?:(?:其中|已|均|实际|现场|当场|成功)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|公示|回复|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|优秀(?:案卷)?|通过|公示(?:红榜|黑榜)?|(?:给予|实施)?行政处罚|立案(?:查处)?)$/u;
+  /^(?:(?:其中|已|均|实际|现场|当场|成功|被)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|公示|回复|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|(?:评出|评选出|评定)?(?:优秀|合格)(?:案卷)?|通过|公示(?:红榜|黑榜)?|(?:给予|实施)?行政处罚|立案(?:查处)?)$/u;
 const WHOLE =
   /(?:建议书?|制发|发出|交办|检查|开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|审核|审查|诉讼|案件|反馈|提出|现有|共有|参加|应)/u;
 /** What was carried over, or counted of another thing. */
@@ -38,10 +38,11 @@ function checkSentence(context: BlockContext, { text, quantities: sentence }: Re
     const next = sentence[i + 1];
     if (!next || next.slack > 0 || !alike(whole.unit, next.unit)) return [];
     const clause = context.folded.slice(context.folded.lastIndexOf('，', whole.start) + 1, whole.start);
-    if (next.value > whole.value && DONE.test(bare(next.label)) && WHOLE.test(clause + whole.tail)) {
-      return [
-        tell(context, whole, next, `${bare(next.label)}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`),
-      ];
+    // “120人参加考试，128人合格”, “全区33个单位，单设机构的37个”.
+    const deed = next.label === '' ? (/^\p{Script=Han}{2}/u.exec(next.tail)?.[0] ?? '') : bare(next.label);
+    const of = /的$/u.test(next.label) && /(?:全[区市县镇]|共有|现有)$/u.test(whole.label) && whole.tail !== '';
+    if (next.value > whole.value && (of || DONE.test(deed)) && (of || WHOLE.test(clause + whole.tail))) {
+      return [tell(context, whole, next, `${deed}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`)];
     }
     const kind = ENDS.find((end) => end.test(bare(next.label)));
     // “制定3件、修改16件、废止7件” are three facts, no parts.

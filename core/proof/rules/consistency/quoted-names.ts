@@ -8,7 +8,7 @@ import { haveSameCharacters } from '../../text/same-characters';
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
 
 const NAMED =
-  /“([\p{Script=Han}\d+N]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|清单|场景|做法|专窗|专区)|)/gu;
+  /“([\p{Script=Han}\d+N]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|体制|清单|场景|做法|专窗|专区)|)/gu;
 /** Names this short must agree in more of the words behind them. */
 const SHORT = 2;
 const LEAST_NOUN = 4;
@@ -24,16 +24,16 @@ interface Named {
 
 function check({ blocks }: ReportContext): Finding[] {
   const told = readAll(blocks, namesIn);
-  return told.flatMap((one, i) => {
-    const other = told.find((earlier, at) => at < i && isSlip(earlier, one));
-    // Both told again and again are two.
-    const often = (name: string) => told.filter((each) => each.name === name).length > 1;
-    if (!other || (often(one.name) && often(other.name))) return [];
+  const times = (name: string) => told.filter((each) => each.name === name).length;
+  return told.flatMap((one) => {
+    const other = told.find((each) => each !== one && isSlip(each, one));
+    // The name told more often is right; both told again and again are two.
+    if (!other || times(one.name) > Math.min(times(other.name), 1)) return [];
     return [
       findingAt(one.context, one.at, one.at + one.name.length + 2, {
         rule: quotedNames,
         severity: 'warning',
-        message: `前面写作“${other.name}”，这里不一致，请核对`,
+        message: `别处写作“${other.name}”，这里不一致，请核对`,
         basis: '公文用语通例',
       }),
     ];
@@ -54,7 +54,7 @@ function isSlip(one: Named, other: Named): boolean {
   if (one.name === other.name || Math.abs(one.name.length - other.name.length) > 1) return false;
   // Among many names of one report, two may well be alike; told of the leaders' duties they are those of the measures.
   const duties = (one.context.part === 'duties') !== (other.context.part === 'duties');
-  if (isTurned(one.name, other.name)) return duties || (NUMERALS.test(one.name) && one.noun === other.noun);
+  if (isTurned(one.name, other.name)) return duties || (one.noun !== '' && one.noun === other.noun);
   const noun = one.noun === other.noun && one.noun !== '' ? one.noun : null;
   const anyNoun = noun !== null || GENERAL.test(one.noun) || GENERAL.test(other.noun);
   if (one.name.length !== other.name.length)
@@ -66,7 +66,7 @@ function isSlip(one: Named, other: Named): boolean {
   if (duties && noun === null && !NUMERAL.test(one.name[at]!)) return one.name.length >= LEAST_TURNED;
   const [a, b] = [one.name[at]!, other.name[at]!];
   // “1+3+N” and “1+4+N”.
-  if (/\d/u.test(a) && /\d/u.test(b)) return duties && anyNoun;
+  if (/\d/u.test(a) && /\d/u.test(b)) return duties ? anyNoun : noun !== null && !GENERAL.test(noun);
   // “三个一万亿” and “三个一千亿” are two sums; first and second terms are two.
   if (
     NUMERAL.test(a) &&
@@ -74,7 +74,11 @@ function isSlip(one: Named, other: Named): boolean {
   )
     return false;
   if (NUMERAL.test(a) && at === 0)
-    return duties && anyNoun && one.name.length > SHORT + 1 && !BOTH_USUAL.test(one.name.slice(1));
+    return (
+      (duties ? anyNoun : noun !== null && !GENERAL.test(noun)) &&
+      one.name.length > (duties ? SHORT + 1 : SHORT - 1) &&
+      !BOTH_USUAL.test(one.name.slice(1))
+    );
   return noun !== null && !GENERAL.test(noun) && (one.name.length > SHORT || one.noun.length >= LEAST_NOUN);
 }
 
@@ -89,8 +93,6 @@ function differing(one: string, other: string): number[] {
 const GENERAL = /^$/u;
 /** Of these there are two by the same words. */
 const BOTH_USUAL = /^(?:个务必|个维护|个确立|个一批|项制度|个一)$/u;
-/** 三单一书. */
-const NUMERALS = /[一二三四五六七八九].*[一二三四五六七八九]/u;
 const LEAST_TURNED = 4;
 const LEAST_LONGER = 5;
 

@@ -36,7 +36,7 @@ interface Told {
 }
 
 function check({ blocks }: ReportContext): Finding[] {
-  const told: Told[] = [];
+  const kinds = new Map<string, Told[]>();
   let lead = true;
   let ahead = false;
   for (const context of blocks) {
@@ -45,13 +45,18 @@ function check({ blocks }: ReportContext): Finding[] {
     ahead = (ahead && context.level !== 1) || opensPlans(context);
     if (ahead || block.type === 'table' || part === 'plans') continue;
     const place = lead ? 'lead' : (part ?? 'other');
-    for (const count of countsOf(context)) told.push({ context, count, part: place });
+    for (const count of countsOf(context)) {
+      const known = kinds.get(count.kind);
+      const told = { context, count, part: place };
+      if (known) known.push(told);
+      else kinds.set(count.kind, [told]);
+    }
   }
-  return told.flatMap((one, i) => differing(one, told, i));
+  return [...kinds.values()].flatMap((told) => told.flatMap((one) => differing(one, told)));
 }
 
-function differing(told: Told, among: readonly Told[], at: number): Finding[] {
-  const same = among.filter((one, i) => i !== at && isOne(one, told));
+function differing(told: Told, among: readonly Told[]): Finding[] {
+  const same = among.filter((one) => one !== told && isOne(one, told));
   if (same.length === 0 || same.some(({ count }) => agree(count, told.count))) return [];
   const values = new Set(same.map(({ count }) => count.value));
   return values.size === 1 ? [tell(told, same[0]!)] : [];
@@ -62,7 +67,6 @@ function agree(one: Count, other: Count): boolean {
 }
 
 function isOne({ count: one, part, context: at }: Told, { count: other, part: where, context: there }: Told): boolean {
-  if (one.kind !== other.kind) return false;
   const turned = isTurned(one.value, other.value);
   const like = turned ? TURNED : part === where ? CLOSE : LOOSE;
   if (part === where && one.value !== other.value && (at === there || !(turned || isSlip(one.value, other.value))))

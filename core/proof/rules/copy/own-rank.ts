@@ -10,9 +10,9 @@ import { keptReading } from '../../text/kept-reading';
 export const ownRank: ReportRule = { id: 'own-rank', category: 'copy', check };
 
 const DISTRICT =
-  /(?<![\p{Script=Han}])区(?:委|政府|人大|政协|司法局)|(?<!安)全区(?!域)|(?<=[、，。；经由向对在将受及和])区(?:委|政府|人大|政协|司法局)/gu;
+  /(?<![\p{Script=Han}])区(?:委|政府|人大|政协|司法局|法院|检察院)|(?<!安)全区(?!域)|(?<=[、，。；经由向对在将受及和报请为按])区(?:委|政府|人大|政协|司法局|法院|检察院)/gu;
 const COUNTY =
-  /(?<![\p{Script=Han}])县(?:委|政府|人大|政协|司法局)|(?<!安)全县(?!域)|(?<=[、，。；经由向对在将受及和入])县(?:委|政府|人大|政协|司法局)/gu;
+  /(?<![\p{Script=Han}])县(?:委|政府|人大|政协|司法局|法院|检察院)|(?<!安)全县(?!域)|(?<=[、，。；经由向对在将受及和入报请为按])县(?:委|政府|人大|政协|司法局|法院|检察院)/gu;
 /** Told more often, both ranks are the report's own affair. */
 const MOST = 3;
 const MANY = 3;

@@ -25,8 +25,39 @@ const BY_NUMBER = new RegExp(`^(?:${THINGS})$`, 'u');
 /** A member that may stand for several, or words that belong to no member. */
 const SEVERAL = /[和与及或]|以及|等$|[的在对为]$|各[项类级]|若干|[两二三四五六七八九十](?:[个家类大项名]|镇|街)/u;
 
+/** “四个到位”，即组织到位、责任到位……; “四步工作法” behind the three steps it is made of. */
+const NAMED =
+  /“([两二三四五六七八九])个([\p{Script=Han}]{2})”[，：,]?(?:即|就是|做到|实现)?[，：]?((?:[^，。；、“”]{0,8}\2[^，。；、“”]{0,8}、)+[^，。；、“”]{0,8}\2[^，。；、“”]{0,8})(?=[，。；])/gu;
+const STEPS =
+  /“((?:[^“”、，。]{2,8}、)+[^“”、，。]{2,8})”([两二三四五六七八九])(?:步|字|环|段|招)(?:工作|调解)?(?:法|模式|机制|走)/gu;
+
+/** Fewer than these may be some of all. */
+const FEW = 3;
+
+function named(context: BlockContext): Finding[] {
+  const judge = (numeral: string, listed: number, all: boolean) => {
+    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    // Without 即 some of them may be named, such as two of the “四个亲自”.
+    if (told === listed || (!all && listed < Math.max(told - 1, FEW))) return null;
+    const message = `这里说是${numeral}项，列出的是${listed}项，请核对`;
+    return { rule: countedItems, severity: 'warning' as const, message, basis: '公文校核通例' };
+  };
+  return [
+    ...findMatches(context, NAMED, (match) =>
+      match[3]!.includes('等')
+        ? null
+        : judge(match[1]!, match[3]!.split('、').length, /”[，：]?(?:即|就是)|：/u.test(match[0])),
+    ),
+    ...findMatches(context, STEPS, (match) => judge(match[2]!, match[1]!.split('、').length, true)),
+  ];
+}
+
 function check(context: BlockContext): Finding[] {
   if (!context.folded.includes('、')) return [];
+  return [...(context.folded.includes('“') ? named(context) : []), ...counted(context)];
+}
+
+function counted(context: BlockContext): Finding[] {
   return findMatches(context, COUNT, (match) => {
     const [whole, numeral, kind] = match as unknown as [string, string, string];
     const before = context.folded.slice(Math.max(0, match.index - REACH), match.index);
