@@ -8,20 +8,40 @@ export interface Sentence {
   text: string;
 }
 
-/** What ends a sentence: 。！？； in either width or a line break, with the closing quotes and brackets that follow. */
-const SENTENCE = /[^。！？；!?;\n]*(?:[。！？；!?;]+[”’」』）)》"]*|\n|$)/gu;
+/** What ends a sentence, in either width, and the closing quotes and brackets that may follow; a line break does as well. */
+const ENDS = '。！？；!?;';
+const CLOSING = '”’」』）)》"';
 
 /** The sentences of a text in order, blanks around each left out; empty ones are skipped. */
 export function splitSentences(text: string): Sentence[] {
   const sentences: Sentence[] = [];
-  for (const match of text.matchAll(SENTENCE)) {
-    const whole = match[0];
+  for (let from = 0; from < text.length;) {
+    const to = endOfSentence(text, from);
+    const whole = text.slice(from, to);
     const trimmed = whole.trim();
-    if (trimmed === '') continue;
-    const start = match.index + whole.indexOf(trimmed);
-    sentences.push({ start, end: start + trimmed.length, text: trimmed });
+    if (trimmed !== '') {
+      const start = from + whole.indexOf(trimmed);
+      sentences.push({ start, end: start + trimmed.length, text: trimmed });
+    }
+    from = to;
   }
   return sentences;
+}
+
+/** Where the sentence that begins at `from` ends: read unit by unit, as an expression takes several times as long. */
+function endOfSentence(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !endsHere(text.charCodeAt(at))) at += 1;
+  if (text[at] === '\n') return at + 1;
+  while (at < text.length && ENDS.includes(text[at]!)) at += 1;
+  while (at < text.length && CLOSING.includes(text[at]!)) at += 1;
+  return at;
+}
+
+/** One of ENDS or a line break. */
+function endsHere(unit: number): boolean {
+  if (unit >= 0x4e00 && unit <= 0x9fff) return false;
+  return unit === 0x0a || ENDS.includes(String.fromCharCode(unit));
 }
 
 /** A sentence of a block, ready for matching. */

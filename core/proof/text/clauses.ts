@@ -15,7 +15,8 @@ export const wholeClausesOf = keptReading(({ folded }) => stretchesOf(folded, '�
 /** What stands between two full stops, semicolons or the like. */
 export const sentencesOf = keptReading(({ folded }) => stretchesOf(folded, '。；！？\n'));
 
-function stretchesOf(text: string, marks: string): readonly Stretch[] {
+/** What stands between any two of the marks. */
+export function stretchesOf(text: string, marks: string): readonly Stretch[] {
   const parting = Array.from(marks, (mark) => mark.charCodeAt(0));
   const found: Stretch[] = [];
   let start = 0;
@@ -26,6 +27,12 @@ function stretchesOf(text: string, marks: string): readonly Stretch[] {
     start = at + 1;
   }
   return found;
+}
+
+/** Where a word stands next, from a place on; Infinity where it does not. */
+export function nextOf(text: string, word: string, from: number): number {
+  const at = text.indexOf(word, from);
+  return at === -1 ? Infinity : at;
 }
 
 /** Nearly all of a text: what is to be held against a list of marks is asked this first, as it costs least. */

@@ -37,14 +37,16 @@ export function mayHold(held: Held, unit: number): boolean {
   return isSet(held, unit % BITS);
 }
 
+/** Whether the text, of which `held` tells, may hold a string. Never wrong when it says no, and of two units or more never wrong. */
+export function mayHoldWord(text: string, held: Held, word: string): boolean {
+  const first = word.charCodeAt(0);
+  if (word.length === 1) return mayHold(held, first);
+  return isSet(held, pairBit(first, word.charCodeAt(1))) && text.includes(word);
+}
+
 /** Whether the text, of which `held` tells, may hold one of the strings. Never wrong when it says no. */
 export function mayHoldOneOf(text: string, held: Held, needs: Needs): boolean {
   if (!needs) return true;
-  for (const one of needs) {
-    const first = one.charCodeAt(0);
-    if (one.length === 1) {
-      if (mayHold(held, first)) return true;
-    } else if (isSet(held, pairBit(first, one.charCodeAt(1))) && text.includes(one)) return true;
-  }
+  for (const one of needs) if (mayHoldWord(text, held, one)) return true;
   return false;
 }

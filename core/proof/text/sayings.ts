@@ -1,5 +1,6 @@
 import { matchesIn } from '../match';
 import type { BlockContext } from '../rule';
+import { hanPairs, type HanPairs } from './han-pairs';
 import { keptReading } from './kept-reading';
 
 /** That all of a thing is done, or that some of it is not; that there is none of it, or some. */
@@ -169,9 +170,6 @@ function bare(thing: string): string {
 }
 
 /** Pairs of neighbouring characters of the words around a saying. */
-export function pairsAround({ words }: Saying): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of words.split(/[^\u4e00-\u9fff]+|全部|尚未|仍有|实现|情况|工作|开展|推动|解决|问题/u))
-    for (let i = 0; i + 1 < run.length; i += 1) pairs.add(run.slice(i, i + 2));
-  return pairs;
+export function pairsAround({ words }: Saying): HanPairs {
+  return hanPairs(words.replace(/全部|尚未|仍有|实现|情况|工作|开展|推动|解决|问题/gu, '#'));
 }

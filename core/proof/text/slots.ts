@@ -1,12 +1,13 @@
 import { chineseValue } from '../../report/numbering';
 import { allMatches } from '../match';
+import { hanPairs, type HanPairs } from './han-pairs';
 import { keptReading } from './kept-reading';
 
 /** A word that may be told in one of several ways, with the pairs of characters around it: each month, provincial, in 3 days. */
 export interface Slot {
   kind: string;
   value: string;
-  pairs: ReadonlySet<string>;
+  pairs: HanPairs;
   /** What was done with a paper: it is issued and changed at different times. */
   deeds: ReadonlySet<string>;
   start: number;
@@ -61,7 +62,16 @@ export const slotsOf = keptReading(({ folded }): readonly Slot[] =>
           // Meetings held again and again are on many dates.
           if (kind === 'date' && REGULAR.test(right) && !/第[^，。]{1,4}次/u.test(right)) return [];
           const deeds = new Set(allMatches(`${left}#${right}`, DEEDS).map((one) => one[0]));
-          return [{ kind, value: valueOf(match), pairs: pairsOf(`${left}#${right}`), deeds, start, end }];
+          return [
+            {
+              kind,
+              value: valueOf(match),
+              pairs: hanPairs(`${left}#${right}`.replace(GENERIC, '#')),
+              deeds,
+              start,
+              end,
+            },
+          ];
         }),
       )
     : [],
@@ -72,11 +82,4 @@ function valueOf(match: RegExpExecArray): string {
   if (number === undefined || match[0].startsWith('每')) return match[0].replace('度', '');
   const value = /\d/u.test(number) ? Number(number) : chineseValue(number.replace('两', '二'));
   return `${value}${match[0].slice(match[0].indexOf(number) + number.length).replace(/[名位]$/u, '')}`;
-}
-
-function pairsOf(words: string): Set<string> {
-  const pairs = new Set<string>();
-  for (const run of words.replace(GENERIC, '#').split(/[^\u4e00-\u9fff]+/u))
-    for (let i = 0; i + 1 < run.length; i += 1) pairs.add(run.slice(i, i + 2));
-  return pairs;
 }

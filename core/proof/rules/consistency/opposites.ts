@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { sharedOf } from '../../text/han-pairs';
 import { pairsAround, saidOfAll, saidOfNot, saidOfSome, type Saying } from '../../text/sayings';
 
 /** 举措 says that all is done, or that there was none; duties, 不足 or plans say that some is not, or that there was some. */
@@ -51,10 +52,8 @@ function contradict({ saying: all }: Told, { saying: not, context }: Told): bool
   if (not.ahead && all.word === '建成' && /\d/u.test(all.words + not.words)) return false;
   const [one, other] = [pairsAround(all), pairsAround(not)];
   const [few, many] = one.size < other.size ? [one, other] : [other, one];
-  let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared += 1;
   const least = all.kind === 'covered' ? LEAST_COVERED : LEAST_SHARED;
-  return shared >= least && shared >= few.size * SHARE;
+  return sharedOf(few, many, Math.max(least, few.size * SHARE)) > 0;
 }
 
 /** “无败诉案件” and “3件败诉案件逐案约谈”, but not “1起安全事故隐患”. */

@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { sharedOf } from '../../text/han-pairs';
 import { slotsOf, type Slot } from '../../text/slots';
 
 /** The same told twice but for how often, of which level, in how many days, when, or which place. */
@@ -31,8 +32,14 @@ function check({ blocks }: ReportContext): Finding[] {
       ? []
       : slotsOf(context).map((slot): Told => ({ context, slot })),
   );
+  const byKind = new Map<string, Told[]>();
+  for (const one of told) {
+    const alike = byKind.get(one.slot.kind);
+    if (alike) alike.push(one);
+    else byKind.set(one.slot.kind, [one]);
+  }
   return told.flatMap((one) => {
-    const same = told.filter((other) => other !== one && isOne(one, other));
+    const same = byKind.get(one.slot.kind)!.filter((other) => isOne(one, other));
     const [other] = same;
     return other === undefined || same.some(({ slot }) => agree(slot, one.slot)) ? [] : [tell(one, other)];
   });
@@ -47,18 +54,14 @@ function agree(one: Slot, other: Slot): boolean {
 }
 
 function isOne({ slot: one, context }: Told, { slot: other, context: where }: Told): boolean {
-  if (one.kind !== other.kind || context === where) return false;
+  if (context === where) return false;
   const apart = (context.part === 'duties') !== (where.part === 'duties');
   if (!apart && OFTEN_TWO.has(one.kind)) return false;
   const like = one.kind === 'limit' || one.kind === 'since' ? SHORT : apart ? LOOSE : CLOSE;
-  if (one.deeds.size > 0 && other.deeds.size > 0 && ![...one.deeds].some((deed) => other.deeds.has(deed))) return false;
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
-  if (few.size < like.shared) return false;
-  let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared += 1;
-  return (
-    shared >= like.shared && shared >= few.size * like.within && shared / (few.size + many.size - shared) >= like.both
-  );
+  const shared = sharedOf(few, many, Math.max(like.shared, few.size * like.within));
+  if (shared === 0 || shared / (few.size + many.size - shared) < like.both) return false;
+  return one.deeds.size === 0 || other.deeds.size === 0 || [...one.deeds].some((deed) => other.deeds.has(deed));
 }
 
 function tell({ context, slot }: Told, { context: where, slot: other }: Told): Finding {

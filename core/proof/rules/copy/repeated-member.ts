@@ -1,11 +1,12 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { stretchesOf } from '../../text/clauses';
 
 /** A member that one list names twice: “住建局、城管局、住建局”, 《条例》《办法》《条例》. */
 export const repeatedMember: BlockRule = { id: 'repeated-member', category: 'copy', check };
 
-const CLAUSES = /[^，。；：“”《》]+/gu;
+const MARKS = '，。；：“”《》';
 const TITLES = /《[^《》]{1,40}》(?:[、和]?《[^《》]{1,40}》)+/gu;
 const QUOTED = /“[^“”]{1,20}”(?:[、和]?“[^“”]{1,20}”)+/gu;
 /** Ranks may well be the same twice. */
@@ -24,12 +25,14 @@ interface Member {
 }
 
 function check(context: BlockContext): Finding[] {
-  if (!/[、》”]/u.test(context.folded)) return [];
-  const lists = matchesIn(context, CLAUSES).filter(([clause]) => clause.includes('、'));
+  const { folded } = context;
+  if (!/[、》”]/u.test(folded)) return [];
+  const lists = folded.includes('、') ? stretchesOf(folded, MARKS) : [];
   return [
-    ...lists.flatMap((list) =>
-      twice(context, list.index, wordsOf(list[0], context.folded[list.index + list[0].length])),
-    ),
+    ...lists.flatMap(({ start, end }) => {
+      const list = folded.slice(start, end);
+      return list.includes('、') ? twice(context, start, wordsOf(list, folded[end])) : [];
+    }),
     ...[TITLES, QUOTED]
       .flatMap((regex) => matchesIn(context, regex))
       .flatMap((list) => twice(context, list.index, enclosedIn(list[0]))),

@@ -25,21 +25,28 @@ const PAY =
 const KIN =
   /(?:其|之)(?:配偶|丈夫|妻子|父亲|母亲|儿子|女儿|长子|次子|长女|子|女|父|母|妻|夫|兄|弟|姐|妹)(?=[王李张刘陈杨赵黄吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯董萧曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范姚谭廖邹熊陆郝孔崔][\p{Script=Han}]{1,2}(?:[、，。和与均]|$))[\p{Script=Han}]{2,3}/gu;
 
-const RULES: readonly { needs: RegExp; pattern: RegExp; what: string }[] = [
-  { needs: /[证照卡号簿本架机]/u, pattern: PAPER, what: '疑为证件号码' },
-  { needs: /[账帐卡支收公]/u, pattern: ACCOUNT, what: '疑为账号' },
-  { needs: /微信|QQ|qq|抖音/u, pattern: CHAT, what: '疑为个人通信账号' },
-  { needs: /密码|口令|密钥|登录名|用户名|IP|ip|服务器|系统/u, pattern: SECRET, what: '疑为系统地址或密码' },
-  { needs: /[住号栋幢户]/u, pattern: HOME, what: '疑为住址' },
-  { needs: /出生|生于|[男女]，/u, pattern: BORN, what: '疑为出生日期' },
-  { needs: /工资|收入|存款|负债|欠债|退休金|月薪/u, pattern: PAY, what: '疑为个人收入' },
-  { needs: /[其之](?:[配丈妻父母儿女长次子夫兄弟姐妹])/u, pattern: KIN, what: '涉及亲属姓名' },
+/** Each with what a text must hold, and whether it is told with figures. */
+const RULES: readonly { needs: RegExp; figures: boolean; pattern: RegExp; what: string }[] = [
+  { needs: /[证照卡号簿本架机]/u, figures: true, pattern: PAPER, what: '疑为证件号码' },
+  { needs: /[账帐卡支收公]/u, figures: true, pattern: ACCOUNT, what: '疑为账号' },
+  { needs: /微信|QQ|qq|抖音/u, figures: false, pattern: CHAT, what: '疑为个人通信账号' },
+  {
+    needs: /密码|口令|密钥|登录名|用户名|IP|ip|服务器|系统/u,
+    figures: false,
+    pattern: SECRET,
+    what: '疑为系统地址或密码',
+  },
+  { needs: /[住号栋幢户]/u, figures: true, pattern: HOME, what: '疑为住址' },
+  { needs: /出生|生于|[男女]，/u, figures: true, pattern: BORN, what: '疑为出生日期' },
+  { needs: /工资|收入|存款|负债|欠债|退休金|月薪/u, figures: true, pattern: PAY, what: '疑为个人收入' },
+  { needs: /[其之](?:[配丈妻父母儿女长次子夫兄弟姐妹])/u, figures: false, pattern: KIN, what: '涉及亲属姓名' },
 ];
 
 /** Numbers of papers and accounts, homes, days of birth, pay and passwords: told by the word before them. */
 export function personalDetails(context: BlockContext): Finding[] {
-  return RULES.flatMap(({ needs, pattern, what }) =>
-    needs.test(context.folded)
+  const hasFigures = /\d/u.test(context.folded);
+  return RULES.flatMap(({ needs, figures, pattern, what }) =>
+    (hasFigures || !figures) && needs.test(context.folded)
       ? findMatches(context, pattern, () => ({
           rule,
           severity: 'warning',

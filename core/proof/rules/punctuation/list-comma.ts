@@ -1,12 +1,11 @@
 import type { Finding } from '../../finding';
-import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
+import { nextOf, wholeClausesOf } from '../../text/clauses';
 
 /** “公众参与、专家论证，风险评估、合法性审查等程序”: one “，” or “；” among the 、 of a list of words. */
 export const listComma: BlockRule = { id: 'list-comma', category: 'punctuation', check };
 
 const CLOSES_SOON = /^\p{Script=Han}{2,7}(?:等|和|及)/u;
-const CLAUSE = /[^，。；：！？\n]+/gu;
 /** Verbs that a list of names follows. */
 const LEADING =
   '涉及|包括|包含|会同|联合|涵盖|覆盖|履行|聚焦|重点|突出|针对|组织|围绕|协调|邀请|整合|完善|健全|落实|规范|严格';
@@ -24,15 +23,21 @@ function check(context: BlockContext): Finding[] {
   const { folded, block, head } = context;
   if ((block.type !== 'paragraph' && block.type !== 'heading') || !folded.includes('、')) return [];
   const findings: Finding[] = [];
-  const clauses = allMatches(folded, CLAUSE);
-  for (const [i, { 0: rest, index }] of clauses.entries()) {
-    const before = clauses[i - 1]?.[0];
-    const mark = index - 1;
-    if (!before || mark < head || clauses[i - 1]!.index + before.length !== mark || !/[，；：。]/u.test(folded[mark]!))
-      continue;
-    const pause = rest.indexOf('、');
-    // Most clauses begin with no word that may be one of a list.
-    if (pause < 0 && !before.includes('、')) continue;
+  const clauses = wholeClausesOf(context);
+  let next = -1;
+  let hasPause = false;
+  for (const [i, { start, end }] of clauses.entries()) {
+    const last = clauses[i - 1];
+    const mark = start - 1;
+    const lastHasPause = hasPause;
+    if (next < start) next = nextOf(folded, '、', start);
+    hasPause = next < end;
+    // Most clauses are parts of no list and are not even cut out.
+    if (!hasPause && !lastHasPause) continue;
+    if (!last || last.end !== mark || mark < head || !/[，；：。]/u.test(folded[mark]!)) continue;
+    const pause = hasPause ? next - start : -1;
+    const before = folded.slice(last.start, last.end);
+    const rest = folded.slice(start, end);
     if ((pause < 2 || pause > 7) && rest.length > 12 && !CLOSES_SOON.test(rest)) continue;
     // Behind a colon or a stop something of its own may begin: only a list that both sides show to go on.
     if (folded[mark] === '。' && !(before.includes('、') && CLOSES_SOON.test(rest))) continue;

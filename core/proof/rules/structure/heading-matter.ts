@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
-import { mayHoldOneOf } from '../../text/held';
+import { mayHoldWord } from '../../text/held';
 import { keptReading } from '../../text/kept-reading';
 import { scanForWords } from '../../text/word-scan';
 import { isHan } from '../wording/character-line';
@@ -110,6 +110,17 @@ function judged(group: readonly Section[]): Finding[] {
 const WORDS = TOPICS.flatMap(([, words], topic) => words.map((word, i) => ({ word, topic, bit: 1 << i })));
 const scan = scanForWords(WORDS.map(({ word }) => [word]));
 
+/** Whether a section holds more than `most` words of a topic: nearly all hold some of their own. */
+function holdsMore(blocks: readonly BlockContext[], topic: number, most: number): boolean {
+  let count = 0;
+  for (const word of TOPICS[topic]![1]) {
+    if (!blocks.some((block) => holds(block, word))) continue;
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
+}
+
 /** How many different words of each topic a block holds, a bit for each. */
 const topicWords = keptReading((context): number[] => {
   const bits = TOPICS.map(() => 0);
@@ -124,7 +135,7 @@ function ofTopics(group: readonly Section[]): Finding[] {
   const topics = group.map(({ words }) => TOPICS.findIndex(([heading]) => heading.test(words)));
   return group.flatMap(({ heading, blocks, length }, i) => {
     const topic = topics[i]!;
-    if (topic < 0 || length < LEAST) return [];
+    if (topic < 0 || length < LEAST || holdsMore(blocks, topic, OWN)) return [];
     const counts = TOPICS.map((_, at) => bitsOf(blocks.reduce((bits, block) => bits | topicWords(block)[at]!, 0)));
     const best = counts.reduce(
       (top, count, at) => (at !== topic && count > counts[top]! ? at : top),
@@ -132,7 +143,7 @@ function ofTopics(group: readonly Section[]): Finding[] {
     );
     const own = counts[topic]!;
     const other = topics.indexOf(best);
-    if (own > OWN || counts[best]! < Math.max(OTHER, own * TIMES) || other < 0 || other === i) return [];
+    if (counts[best]! < Math.max(OTHER, own * TIMES) || other < 0 || other === i) return [];
     return [tell(heading, group[other]!.words)];
   });
 }
@@ -173,7 +184,7 @@ function isOdd(section: Section, pairs: readonly string[]): boolean {
 }
 
 function holdsWord({ blocks }: Section, pair: string): boolean {
-  for (const one of blocks) if (holdsPair(one, pair)) return true;
+  for (const one of blocks) if (holds(one, pair)) return true;
   return false;
 }
 
@@ -185,9 +196,9 @@ function pairsIn(words: string): string[] {
   return [...found];
 }
 
-function holdsPair(context: BlockContext, pair: string): boolean {
-  if (context.level !== 2) return mayHoldOneOf(context.folded, context.held, [pair]);
-  return context.folded.includes(pair, context.head);
+/** Whether a word of two characters or more stands in a block, the words of a heading left out. */
+function holds({ level, folded, head, held }: BlockContext, word: string): boolean {
+  return mayHoldWord(folded, held, word) && (level !== 2 || folded.includes(word, head));
 }
 
 /** The share of a heading's words that stand in each text, those counting most that few texts hold. */

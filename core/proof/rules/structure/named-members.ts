@@ -82,7 +82,7 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, LECTURES, (match) =>
       /[进等的和与及]/u.test(match[1]!) ? null : off(match[1]!.split('、').length, match[2]!),
     ),
-    ...(folded.includes('“')
+    ...(/“[两二三四五六七八]/u.test(folded)
       ? [
           ...findMatches(context, IN_ONE, (match) => off(match[1]!.split('、').length, match[2]!)),
           ...findMatches(context, JOINED, (match) => off(match[2]!.split('、').length, match[1]!)),

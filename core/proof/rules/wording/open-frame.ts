@@ -1,6 +1,6 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { wholeClausesOf } from '../../text/clauses';
+import { nextOf, wholeClausesOf } from '../../text/clauses';
 
 /** A frame that is opened and never closed, or closed and never opened: 以……为, 为……提供, 对……进行. */
 export const openFrame: BlockRule = { id: 'frame-lost', category: 'wording', check };
@@ -48,11 +48,6 @@ function check(context: BlockContext): Finding[] {
     if ('。；！？\n'.includes(mark)) first = end;
   }
   return findings;
-}
-
-function nextOf(text: string, word: string, from: number): number {
-  const at = text.indexOf(word, from);
-  return at === -1 ? Infinity : at;
 }
 
 const TAKEN =

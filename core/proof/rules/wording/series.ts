@@ -2,15 +2,26 @@ import { appliesIn, type CompiledSeries } from '../../compile-lexicon';
 import type { Finding } from '../../finding';
 import type { Series } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { mayHoldOneOf } from '../../text/held';
+import { mayHoldWord } from '../../text/held';
 
 /** Lists with a fixed order and number of members, such as 科学立法、严格执法、公正司法、全民守法. */
 export const series: BlockRule = { id: 'series', category: 'wording', check };
 
 function check(context: BlockContext): Finding[] {
-  return context.lexicon.series
-    .filter((one) => appliesIn(context.year, one.years) && mayHoldOneOf(context.folded, context.held, one.items))
-    .flatMap((one) => checkSeries(context, one));
+  const findings: Finding[] = [];
+  for (const one of context.lexicon.series)
+    if (holdsTwo(context, one.items) && appliesIn(context.year, one.years)) findings.push(...checkSeries(context, one));
+  return findings;
+}
+
+/** One member alone is no list. */
+function holdsTwo({ folded, held }: BlockContext, items: readonly string[]): boolean {
+  let count = 0;
+  for (const item of items) {
+    if (mayHoldWord(folded, held, item)) count += 1;
+    if (count === 2) return true;
+  }
+  return false;
 }
 
 interface Member {

@@ -33,7 +33,11 @@ function overdue(context: BlockContext): Finding[] {
   });
 }
 
+/** What every period holds, and hardly any block does. */
+const SPAN = /\d年?\s*[—\-~～–－至]+\s*\d{3}/u;
+
 function check(context: BlockContext): Finding[] {
+  if (!SPAN.test(context.folded)) return [];
   const named = context.lexicon.periods.flatMap((period) => {
     const findings: Finding[] = [];
     const { regex, allowed } = period;
