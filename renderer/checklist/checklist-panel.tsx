@@ -6,6 +6,7 @@ import { useMaterialsAsked } from '../material/use-materials-asked';
 import { CommentList } from '../review/comment-list';
 import { useListAsked } from '../review/use-list-asked';
 import { useSession } from '../session/session-context';
+import { keepFocusNear } from '../ui/near-focus';
 import { useStore } from '../ui/store';
 import { useRemembered } from '../ui/use-remembered';
 import { enterTabs } from '../ui/enter-tabs';
@@ -46,7 +47,12 @@ export function ChecklistPanel() {
   const open = items.filter(({ result }) => isOpen(result.status)).length;
   const doubtful = findings.filter(({ severity }) => severity !== 'hint').length;
   return (
-    <Tabs.Root className="checklist" value={tab === 'last-year' && !lastYear ? 'items' : tab} onValueChange={setTab}>
+    <Tabs.Root
+      ref={keepFocusNear}
+      className="checklist"
+      value={tab === 'last-year' && !lastYear ? 'items' : tab}
+      onValueChange={setTab}
+    >
       <Tabs.List
         className="checklist-tabs"
         data-many={lastYear !== null || undefined}

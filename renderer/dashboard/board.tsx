@@ -8,6 +8,7 @@ import { IncomingView } from '../incoming/incoming-view';
 import { useSession } from '../session/session-context';
 import { Button } from '../ui/button';
 import { enterTabs } from '../ui/enter-tabs';
+import { keepFocusNear } from '../ui/near-focus';
 import { VersionsView } from '../versions/versions-view';
 import { BoardContext, type BoardView, type BoardWays } from './board-context';
 import { Overview } from './overview';
@@ -51,6 +52,7 @@ export function Board({ view, onView: setView, onClose }: Props) {
   return (
     <BoardContext.Provider value={ways}>
       <Tabs.Root
+        ref={keepFocusNear}
         className="board"
         data-topic={view}
         orientation="vertical"

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { focusNear, standingOf, type Standing } from './near-focus';
 
 /** Where one is on the screen: what has the focus, and in a text the place or the words selected. */
-interface Place {
-  element: HTMLElement;
+interface Place extends Standing {
   /** Moves with what happens to the nodes it is in. */
   range: Range | null;
   /** The same when the dialog opened. */
@@ -26,7 +26,9 @@ export function useReturnFocus(): (event: Event) => void {
   return (event) => {
     event.preventDefault();
     // Whoever closed it may have led on to elsewhere.
-    if (place?.element.isConnected && document.activeElement === document.body) goBack(place);
+    if (!place || document.activeElement !== document.body) return;
+    if (place.element.isConnected) goBack(place);
+    else focusNear(place);
   };
 }
 
@@ -38,7 +40,7 @@ function whereOneIs(): Place | null {
   const selection = getSelection();
   const isInText = element.isContentEditable && selection !== null && selection.rangeCount > 0;
   const range = isInText ? selection.getRangeAt(0).cloneRange() : null;
-  return { element, range, before: range && new StaticRange(range) };
+  return { ...standingOf(element), range, before: range && new StaticRange(range) };
 }
 
 function goBack({ element, range, before }: Place): void {

@@ -130,6 +130,8 @@ test('what no text can show is confirmed with date and document, and stays so af
   await dialog.getByRole('textbox', { name: '备注' }).fill('区长签发');
   await dialog.getByRole('button', { name: '确定' }).click();
   await rowButton(title, '符合').waitFor();
+  // The button that led to the dialog is gone; the focus stays at the item.
+  await page.waitForFunction(() => document.activeElement?.textContent === '修改…');
   await saved();
 
   await app.restart();

@@ -138,6 +138,32 @@ test('a step to a mark offers to ignore it, and one goes on in the text', async 
   expect(await text().evaluate((page) => page === document.activeElement)).toBe(true);
 });
 
+test('what had the focus and is gone leaves it to what comes next, so that keys go on', async () => {
+  const { page } = app;
+  const isAt = (name: string) =>
+    page.waitForFunction((label) => {
+      const { activeElement } = document;
+      return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent)?.startsWith(label);
+    }, name);
+  await panel()
+    .getByRole('button', { name: /^已忽略/u })
+    .press('Enter');
+  await isAt('返回疑点');
+  await page.keyboard.press('Enter');
+  await isAt('已忽略 1');
+  const marks = group(/^半角标点/u);
+  if ((await marks.getByRole('button', { name: '忽略这一处' }).count()) === 0)
+    await marks.getByRole('button', { expanded: false }).click();
+  await marks.getByRole('button', { name: '忽略这一处' }).first().focus();
+  for (const count of [2, 3]) {
+    await page.keyboard.press('Enter');
+    await panel()
+      .getByRole('button', { name: `已忽略 ${count}` })
+      .waitFor();
+    await isAt('忽略这一处');
+  }
+});
+
 test('the page reported no error', () => {
   expect(app.errors).toEqual([]);
 });
