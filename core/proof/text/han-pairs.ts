@@ -17,7 +17,7 @@ export function hanPairs(text: string): HanPairs {
 }
 
 /** How many of `few` are in `many` too; 0 as soon as they cannot be `least` any more. */
-export function sharedOf(few: HanPairs, many: HanPairs, least: number): number {
+export function sharedOf<T>(few: ReadonlySet<T>, many: ReadonlySet<T>, least: number): number {
   let left = few.size;
   let shared = 0;
   for (const pair of few) {

@@ -14,6 +14,8 @@ export interface Saying {
   words: string;
   start: number;
   end: number;
+  /** Pairs of neighbouring characters of the words around it, once they were asked for. */
+  pairs?: HanPairs;
 }
 
 const HOW =
@@ -170,6 +172,7 @@ function bare(thing: string): string {
 }
 
 /** Pairs of neighbouring characters of the words around a saying. */
-export function pairsAround({ words }: Saying): HanPairs {
-  return hanPairs(words.replace(/全部|尚未|仍有|实现|情况|工作|开展|推动|解决|问题/gu, '#'));
+export function pairsAround(saying: Saying): HanPairs {
+  saying.pairs ??= hanPairs(saying.words.replace(/全部|尚未|仍有|实现|情况|工作|开展|推动|解决|问题/gu, '#'));
+  return saying.pairs;
 }

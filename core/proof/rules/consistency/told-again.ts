@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { countsOf, type Count } from '../../text/counts';
+import { sharedOf } from '../../text/han-pairs';
 import { opensPlans } from '../../text/plan-lines';
 import { haveSameCharacters } from '../../text/same-characters';
 
@@ -78,9 +79,9 @@ function isOne({ count: one, part, context: at }: Told, { count: other, part: wh
   if (few.size === 0)
     return acts === true && many.size <= LEAST_PAIRS && one.kind === TIMES && isByOne(one.doers, other.doers);
   if (few.size < LEAST_PAIRS && acts === null) return false;
-  let shared = 0;
-  for (const pair of few) if (many.has(pair)) shared += 1;
-  if (shared < Math.min(like.least, few.size)) return false;
+  // 0 where there are too few of them for any of what follows.
+  const shared = sharedOf(few, many, Math.min(like.least, few.size));
+  if (shared === 0) return false;
   if (like !== LOOSE && few.size < like.least) return false;
   const isLong = like === LOOSE && one.value >= LONG && other.value >= LONG && shared >= SHARED_LONG;
   if (shared / few.size < (isLong ? WITHIN_LONG : like.within) || shared / (few.size + many.size - shared) < like.both)
@@ -93,12 +94,16 @@ function isSlip(one: number, other: number): boolean {
   const [few, many] = one < other ? [one, other] : [other, one];
   if (many - few <= Math.max(2, many * 0.15) || many === few * 10) return true;
   const [a, b] = [String(one), String(other)];
-  return a.length === b.length && [...a].filter((digit, i) => digit !== b[i]).length === 1;
+  let others = 0;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) others += 1;
+  return a.length === b.length && others === 1;
 }
 
 /** 236 and 263. */
 function isTurned(one: number, other: number): boolean {
-  return one !== other && one > 9 && haveSameCharacters(String(one), String(other));
+  // Whole numbers of the same digits are a multiple of nine apart; most are not, and need not be spelt out.
+  const isMultiple = (one - other) % 9 === 0 || !Number.isInteger(one) || !Number.isInteger(other);
+  return isMultiple && one !== other && one > 9 && haveSameCharacters(String(one), String(other));
 }
 
 /** Done by the same, as far as the words say: a leader alone is not all of them, the party not the government. */

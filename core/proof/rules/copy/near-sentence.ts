@@ -39,6 +39,7 @@ function check({ blocks }: ReportContext): readonly Finding[] {
 
 const judge = keptJudgement((blocks: readonly BlockContext[]) => {
   const findings: Finding[] = [];
+  const standsTwice = timesOf(blocks);
   const first = new Map<number, Sentence>();
   for (const context of blocks) {
     for (const sentence of markedSentencesOf(context)) {
@@ -52,11 +53,24 @@ const judge = keptJudgement((blocks: readonly BlockContext[]) => {
             basis: '编辑通例',
           }),
         );
-      for (const mark of sentence.marks) if (first.get(mark)?.context.part !== context.part) first.set(mark, sentence);
+      for (const mark of sentence.marks)
+        if (standsTwice(mark) && first.get(mark)?.context.part !== context.part) first.set(mark, sentence);
     }
   }
   return findings;
 });
+
+const SLOTS = 0x8000;
+
+/** Tells whether a mark may stand twice: nearly all stand once and need not be remembered. */
+function timesOf(blocks: readonly BlockContext[]): (mark: number) => boolean {
+  const times = new Uint8Array(SLOTS);
+  const slotOf = (mark: number) => mark & (SLOTS - 1);
+  for (const context of blocks)
+    for (const { marks } of markedSentencesOf(context))
+      for (const mark of marks) times[slotOf(mark)] = times[slotOf(mark)] === 0 ? 1 : 2;
+  return (mark) => times[slotOf(mark)] === 2;
+}
 
 const markedSentencesOf = keptReading((context) => {
   const found: Sentence[] = [];
