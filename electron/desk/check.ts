@@ -2,6 +2,7 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { checkReport, type CheckReport } from '../../core/check-report';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
+import { withoutSettled } from '../../core/compare/settled-by-hand';
 import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { proofread, type TypedNumber } from '../../core/proof/proofread';
 import type { Note } from '../../core/report/notes';
@@ -52,7 +53,7 @@ export function siftedFindings(
   templatesDir: string,
 ): SiftedFindings {
   const copied = lastYear ? carriedOver(report, lastYear) : [];
-  const found = [...proofread(report, loadLexicon(templatesDir), numbers), ...copied];
+  const found = withoutSettled(report, [...proofread(report, loadLexicon(templatesDir), numbers), ...copied], notes);
   const ignored = notes.filter((note) => note.kind === 'ignored');
   return siftFindings(report, found, ignored, classesOff);
 }

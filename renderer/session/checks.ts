@@ -2,11 +2,12 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { itemJudge } from '../../core/checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
+import { withoutSettled } from '../../core/compare/settled-by-hand';
 import type { Finding } from '../../core/proof/finding';
 import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
 import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
 import { proofreadInSteps } from '../../core/proof/proofread';
-import type { IgnoredFinding } from '../../core/report/notes';
+import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
 import type { ClauseResult } from '../../core/variant/clause-result';
 import { createStore, type Store } from '../ui/store';
@@ -39,8 +40,9 @@ interface Sources {
   marks: () => readonly ItemMark[];
   /** Arrives after the first check; that one goes without it. */
   lexicon: Promise<Lexicon>;
-  /** What is not to be shown: in this report, and by the office. */
-  ignored: () => readonly IgnoredFinding[];
+  /** What people said beside the text: which findings are not to be shown, which measures answer a problem. */
+  notes: () => readonly Note[];
+  /** What the office does not want to be shown. */
   classesOff: () => ReadonlySet<string>;
   lastYear: () => Report | null;
   /** What will look poor in print. */
@@ -86,8 +88,11 @@ export function createChecks(sources: Sources): Checks {
   };
   const judgeItems = (now: Report, inText: readonly Finding[]) => {
     const lastYear = sources.lastYear();
-    const found = [...inText, ...(lastYear ? carriedOver(now, lastYear) : []), ...sources.layoutHints()];
-    const { open, ignored } = siftFindings(now, found, sources.ignored(), sources.classesOff());
+    const notes = sources.notes();
+    const copied = lastYear ? carriedOver(now, lastYear) : [];
+    const found = withoutSettled(now, [...inText, ...copied, ...sources.layoutHints()], notes);
+    const unwanted = notes.filter((note) => note.kind === 'ignored');
+    const { open, ignored } = siftFindings(now, found, unwanted, sources.classesOff());
     const judge = itemJudge(now, marks(), open, sources.clauses(), lastYear !== null);
     const waiting = applicableItems(items(), now);
     const judged: CheckedItem[] = [];

@@ -147,7 +147,7 @@ export function openSession(opened: OpenedReport, window?: string): ReportSessio
     items: () => items.get(),
     marks: () => marks.get(),
     lexicon: wordingRules(),
-    ignored: () => notes.get().filter((note) => note.kind === 'ignored'),
+    notes: () => notes.get(),
     classesOff: () => new Set(officeChoices.get().flatMap((one) => (one.kind === 'class-off' ? [one.id] : []))),
     lastYear: () => lastYear.get()?.report ?? null,
     layoutHints: () => pagination.hints().filter(({ block }) => !isSuggestedIn(value(), block)),
