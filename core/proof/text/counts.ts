@@ -46,7 +46,11 @@ const DOERS: readonly (readonly [string, RegExp])[] = [
 ];
 const ALONE = /主要负责|主要领导|亲自|带头|区长|县长|镇长|书记|主任/u;
 const NO_COUNT =
-  /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|[年月人]均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批|参与/u;
+  /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|[年月人]均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批/u;
+/** Done by some of them. */
+const BY_SOME = /参与/u;
+/** Where what is counted before its noun ends, and what became of it begins. */
+const NOUN_END = /全部|均|都|已|参与|发挥|实现|完成|接受|承接|建成|报送|参加|进驻|通过|运行|得到/u;
 const SEVERAL = /按时|满意度|网上办理|出庭/u;
 /** UTF-16 lengths of a clause that says too little alone, and of what behind a figure belongs to it. */
 const THIN = 6;
@@ -96,15 +100,18 @@ function countAt(
   const left = folded.slice(before, start);
   const clauses = left.split(/[，：]/u);
   let own = clauses.at(-1)!;
-  const right = /^[^，。；：\d]*/u.exec(folded.slice(end, end + LONGEST_TAIL))![0];
+  const behind = /^[^，。；：\d]*/u.exec(folded.slice(end, end + LONGEST_TAIL))![0];
+  const noun = behind.search(NOUN_END);
+  // “3名法律顾问参与决策”: of the words behind only the noun is counted.
+  const right = noun > 1 && bareLength(own) === 0 ? behind.slice(0, noun) : behind;
   const next =
     /^，((?:研究|审议|部署|听取|学习|讨论|专题)[^，。；\d]{2,20})(?=[，。；])/u.exec(
-      folded.slice(end + right.length),
+      folded.slice(end + behind.length),
     )?.[1] ?? '';
   // “举办执法人员培训班5期，培训860人次”: of what was counted before.
   const deeds = allMatches(`${own}#${right}`, ACTS);
   if (clauses.length > 1 && bareLength(own + right + next) < THIN) own = `${clauses.at(-2)! || last}，${own}`;
-  if (NO_COUNT.test(own.slice(-24) + right.slice(0, 6))) return [];
+  if (NO_COUNT.test(own.slice(-24) + right.slice(0, 6)) || BY_SOME.test(own)) return [];
   const near = pairsOf(bareWords(`${own}#${right}`));
   const alone = near.size >= 2 || next === '';
   const clause = alone ? `${own}#${right}` : `${own}#${right}#${next}`;

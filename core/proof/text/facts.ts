@@ -58,6 +58,14 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
         : { key: `held|${bareEvent(event!)}`, value: `${year ?? ''}-${month!}-${day ?? ''}`, sure: false },
   ],
   [
+    new RegExp(`${DATE}的([^，。；《》\\d]{2,26}?${EVENT})(?=[上中，])`, 'gu'),
+    ([, year, month, day, event]) =>
+      REGULAR.test(event!)
+        ? null
+        : { key: `held|${bareEvent(event!)}`, value: `${year ?? ''}-${month!}-${day ?? ''}`, sure: false },
+    /[月日]的/u,
+  ],
+  [
     new RegExp(
       `(20\\d\\d)年(?:(\\d{1,2})月)?(?:\\d{1,2}日)?，?[^，。；\\d]{0,10}?(${YEARLY})([^，。；\\d《》]{5,24}?)(?:以来|之后|后|时|起)?(?=[，。；])`,
       'gu',
@@ -66,7 +74,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `([\\p{Script=Han}“”]{4,20}?)(?:位列|位居|名列|排名|排在|居|排|列|获|位于)(${SCOPE})(?:的)?${RANK}`,
+      `([\\p{Script=Han}“”]{4,20}?)(?:位列|位居|名列|排名|排在|进入|跻身|居|排|列|获|位于)(${SCOPE})(?:的)?${RANK}`,
       'gu',
     ),
     ([, thing, scope, place]) => ({
@@ -78,7 +86,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `(${SCOPE})(\\p{Script=Han}{4,20}?(?:考核|评价|评估|评比|测评|考评|排名|评议))(?:中|结果|成绩|综合)*(?:位列|位居|名列|排名|排在|居|排|列|获|获得|获评)(?:全[市省国县区])?${RANK}`,
+      `(${SCOPE})(\\p{Script=Han}{0,20}?(?:考核|评价|评估|评比|测评|考评|排名|评议))(?:中|结果|成绩|综合)*(?:位列|位居|名列|排名|排在|居|排|列|获|获得|获评)(?:全[市省国县区])?${RANK}`,
       'gu',
     ),
     ([, scope, thing, place]) => ({
@@ -170,7 +178,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `(${ROLES})(?:亲自|同志)?(?:担任|任|作为|兼任)([\\p{Script=Han}]{2,24}?(?:领导小组|工作专班|指挥部))(?:组长|总指挥)`,
+      `(${ROLES})(?:亲自|同志)?(?:担任|任|作为|兼任)([\\p{Script=Han}]{0,24}?(?:领导小组|工作专班|指挥部|委员会))(?:组长|总指挥|第一主任|主任)`,
       'gu',
     ),
     ([, role, group]) => led(role!, group!),
@@ -185,7 +193,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
 ];
 /** What a text must hold for any of them. */
 const NEEDED =
-  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
+  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|委员会主任|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
 
 export const factsOf = keptReading((context): readonly Fact[] =>
   context.block.type !== 'table' && NEEDED.test(context.folded)

@@ -74,7 +74,8 @@ function keyOf({ label, mark, tail, unit, start, end }: Quantity, sentence: Reck
   const quoted = mark === '”' && label === '' ? QUOTED.exec(before) : null;
   const words = quoted ? quoted[1]! + quoted[2]! : /[\p{Script=Han}、]*$/u.exec(label)![0];
   const growth = unit === '%' ? GROWTH.exec(words.replace(/^.*、/u, '')) : null;
-  if (growth) return `${growth[1]!}${UPWARD.test(growth[2]!) ? '增长' : '下降'}`;
+  if (growth)
+    return `${growth[1]!.replace(/(?:案件)?(?:数量|总量|量)?$/u, '')}${UPWARD.test(growth[2]!) ? '增长' : '下降'}`;
   const { text, start: from } = sentence;
   const clause = text.slice(text.lastIndexOf('，', start - from) + 1, text.indexOf('，', end - from) >>> 0);
   if (COMPARES.test(clause)) return null;

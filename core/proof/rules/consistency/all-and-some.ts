@@ -46,7 +46,7 @@ const MATTERS: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   [
     '训',
-    new RegExp(`培训(?:覆盖)?${FULL}|全员(?:轮训|培训)`, 'gu'),
+    new RegExp(`培训(?:覆盖)?${FULL}|全员(?:轮训|培训)|${ALL}(?:参加|接受|完成)[^，。；]{0,6}培训`, 'gu'),
     /(?:未|没有)(?:按规定|全部|及时)*(?:参加|接受|完成)(?:年度|执法|法律|业务)*(?:培训|轮训)/gu,
   ],
   [
@@ -65,21 +65,23 @@ const MATTERS: readonly (readonly [string, RegExp, RegExp])[] = [
 ];
 
 function check({ blocks }: ReportContext): Finding[] {
-  const problems = blocks.filter(({ part }) => part === 'problems');
+  const open = blocks.filter(({ part }) => part === 'problems' || part === 'measures' || part === 'duties');
   const done = blocks.filter(({ part }) => part === 'measures' || part === 'duties');
   const findings: Finding[] = [];
   for (const [word, all, some] of MATTERS) {
-    for (const context of problems) {
+    for (const context of open) {
       if (!context.folded.includes(word)) continue;
-      const [open] = allMatches(context.folded, some);
-      if (!open) continue;
-      const whole = done.flatMap(({ folded }) => (folded.includes(word) ? allMatches(folded, all) : []))[0];
+      const [left] = allMatches(context.folded, some);
+      if (!left) continue;
+      const whole = done.flatMap((other) =>
+        other !== context && other.folded.includes(word) ? allMatches(other.folded, all) : [],
+      )[0];
       if (!whole) continue;
       findings.push(
-        findingAt(context, open.index, open.index + open[0].length, {
+        findingAt(context, left.index, left.index + left[0].length, {
           rule: allAndSome,
           severity: 'warning',
-          message: `前面写“${whole[0]}”，这里又说有的没有做到，请核对`,
+          message: `别处写“${whole[0]}”，这里又说有的没有做到，请核对`,
           basis: '《党政机关公文处理工作条例》第二十条（内容属实）',
         }),
       );

@@ -31,7 +31,7 @@ const FIELDS: readonly (readonly string[])[] = [
   ['国有资产监督管理', '国资'],
   ['退役军人事务', '退役军人'],
   ['医疗保障', '医保'],
-  ['司法', '民政', '财政', '审计', '统计', '信访', '公安'],
+  ['司法', '民政', '财政', '审计', '统计', '信访'],
 ];
 /** Short names that nobody gave. */
 const INFORMAL = new Set(['市场', '市监', '审批', '交通', '环保', '卫计']);
@@ -41,6 +41,11 @@ const FULL = new Set(FIELDS.map(([name]) => name!));
 const NAMES = [...FIELD_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const BODY = new RegExp(`([区县市旗])(${NAMES})(局|(?<!应急)委员会|(?<!应急)委)(?!员)`, 'gu');
 
+/** Bodies whose names vary in other ways: each with what tells it from the others. */
+const VARIED: readonly (readonly [string, RegExp])[] = [
+  ['公安', /([区县])公安(?:分局|局)/gu],
+  ['政务', /([区县])政务(?:服务)?(?:管理)?(?:局|办)(?!公|理)/gu],
+];
 /** The office of the commission for the rule of law has many names; in one report it has one. */
 const OFFICE =
   /([区县市])委?(?:全面)?(?:依法治[区县市](?:委员会办公室|领导小组办公室|办公室|办)|(?:法治|依治)办(?!公|学|案|理|事|法)|法治建设办公室)/gu;
@@ -112,16 +117,18 @@ const bodiesIn = keptReading((context) =>
 );
 
 function offices(context: BlockContext): { body: string; found: Body }[] {
-  return matchesIn(context, OFFICE).map(({ 0: whole, 1: rank, index }) => ({
-    body: `${rank!}#`,
-    found: {
-      context,
-      name: whole,
-      kind: '办',
-      full: whole.endsWith('委员会办公室'),
-      informal: false,
-      whole,
-      at: index,
-    },
-  }));
+  return [['办', OFFICE] as const, ...VARIED].flatMap(([kind, form]) =>
+    matchesIn(context, form).map(({ 0: whole, 1: rank, index }) => ({
+      body: `${rank!}${kind}#`,
+      found: {
+        context,
+        name: whole,
+        kind,
+        full: whole.endsWith('委员会办公室'),
+        informal: false,
+        whole,
+        at: index,
+      },
+    })),
+  );
 }

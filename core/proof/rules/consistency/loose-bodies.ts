@@ -10,7 +10,7 @@ const BODIES = '中心|专班|指挥部|工作室|领导小组|办公室|平台|
 const OTHERS = '系统|工程|行动|活动|机制|计划|试点|小组|大厅';
 const KIND = `(?:${BODIES}|${OTHERS})`;
 const INTRODUCED = new RegExp(
-  `([\\p{Script=Han}]{4,24})（以下(?:统|简)?称(?:为)?[：]?[“]?([\\p{Script=Han}]{1,6}?)(${KIND})[”]?）`,
+  `([\\p{Script=Han}]{4,24})（(?:以下)?(?:统|简)?称(?:为)?[：]?[“]?([\\p{Script=Han}]{1,6}?)(${KIND})[”]?）`,
   'gu',
 );
 

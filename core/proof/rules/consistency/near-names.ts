@@ -7,7 +7,7 @@ import { keptReading, readAll } from '../../text/kept-reading';
 export const nearNames: ReportRule = { id: 'near-name', category: 'consistency', check };
 
 const KINDS =
-  /中心|平台|机制|联席会议|服务圈|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
+  /中心|平台|机制|联席会议|服务圈|联系点|联络站|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
 /** How far before its kind a name may reach (UTF-16 units), and how much of both must be the same before what differs. */
 const REACH = 14;
 const LEAST_LEFT = 4;
@@ -22,7 +22,7 @@ const ALIKE: readonly (readonly string[])[] = [
   ['调解', '化解', '调处', '处置', '处理', '协调'],
   ['监督', '监管', '管理', '监测', '事务'],
   ['协作', '合作', '协同', '联动'],
-  ['指导', '服务', '辅导', '援助'],
+  ['指导', '服务', '辅导', '援助', '保障'],
   ['评估', '评价', '评议', '考核'],
   ['审核', '审查'],
 ];

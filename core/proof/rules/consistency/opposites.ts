@@ -60,12 +60,15 @@ function contradict({ saying: all }: Told, { saying: not, context }: Told): bool
 function isOfThese(none: string, some: string): boolean {
   const behind = some.startsWith(none)
     ? some.slice(none.length)
-    : some.endsWith(none) && none.length >= LEAST_NAME
+    : some.endsWith(none) && (none.length >= LEAST_NAME || FAULTS.test(none))
       ? ''
       : null;
   if (behind === null || /^(?:隐患|风险|预案|演练|苗头|线索|举报|建议)/u.test(behind)) return false;
   return mayBeOpposed(none);
 }
+
+/** Of these there are few, and each is told. */
+const FAULTS = /^(?:败诉|超期|逾期|纠错|上访)$/u;
 
 function mayBeOpposed(none: string): boolean {
   return none.length >= LEAST_NAME || /败诉|超期|逾期|撤销|纠错|上访|投诉/u.test(none);

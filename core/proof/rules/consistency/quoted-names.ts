@@ -8,10 +8,12 @@ import { haveSameCharacters } from '../../text/same-characters';
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
 
 const NAMED =
-  /“([\p{Script=Han}\d+N]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|体制|清单|场景|做法|专窗|专区)|)/gu;
+  /“([\p{Script=Han}A-Za-z\d+]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|体制|清单|场景|做法|专窗|专区)|)/gu;
 /** Names this short must agree in more of the words behind them. */
 const SHORT = 2;
 const LEAST_NOUN = 4;
+
+const OWN_NOUN = /(?<=.{2})(?:工作法|工作室|调解室|调解模式|服务团|服务队|宣讲团|讲堂|课堂|驿站|议事厅|服务圈)$/u;
 
 const NUMERAL = /[一二三四五六七八九十百千万亿两]/u;
 
@@ -44,7 +46,8 @@ const namesIn = keptReading((context) =>
   matchesIn(context, NAMED).map(({ 1: name, 2: noun, index }): Named => ({
     context,
     name: name!,
-    noun: noun!,
+    // “老兵调解室” says itself what it is.
+    noun: noun! || (OWN_NOUN.exec(name!)?.[0] ?? ''),
     at: index,
   })),
 );
@@ -106,5 +109,5 @@ function isLonger(one: string, other: string): boolean {
   if (long.length - short.length !== 1 || long.length < LEAST_LONGER) return false;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at += 1;
-  return short.slice(at) === long.slice(at + 1);
+  return long[at] !== '+' && short.slice(at) === long.slice(at + 1);
 }

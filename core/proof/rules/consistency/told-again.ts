@@ -70,8 +70,10 @@ function agree(one: Count, other: Count): boolean {
 function isOne({ count: one, part, context: at }: Told, { count: other, part: where, context: there }: Told): boolean {
   const turned = isTurned(one.value, other.value);
   const like = turned ? TURNED : part === where ? CLOSE : LOOSE;
-  if (part === where && one.value !== other.value && (at === there || !(turned || isSlip(one.value, other.value))))
-    return false;
+  if (part === where && one.value !== other.value) {
+    if (at === there && !(turned && isFurtherOn(at.folded, one, other))) return false;
+    if (!turned && !isSlip(one.value, other.value)) return false;
+  }
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
   const acts = one.acts.size === 0 || other.acts.size === 0 ? null : meets(one.acts, other.acts);
   if (acts === false) return false;
@@ -97,6 +99,11 @@ function isSlip(one: number, other: number): boolean {
   let others = 0;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) others += 1;
   return a.length === b.length && others === 1;
+}
+
+/** In another sentence of one block. */
+function isFurtherOn(folded: string, one: Count, other: Count): boolean {
+  return folded.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)).includes('。');
 }
 
 /** 236 and 263. */
