@@ -26,6 +26,8 @@ export interface Item {
   verified: boolean;
   /** Template ids it applies to; all when absent. */
   templates?: string[];
+  /** Template ids besides those, for whose reports it is only advised. */
+  advisedFor?: string[];
   /** Report years it applies to, both ends included. */
   years?: { from?: number; to?: number };
   /** Reports for which the level is higher: those whose title and unit together match, such as a joint report. */

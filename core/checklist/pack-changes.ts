@@ -17,6 +17,7 @@ const FIELDS: readonly (readonly [keyof Item, string])[] = [
   ['basis', '依据'],
   ['verified', '依据核实情况'],
   ['templates', '适用单位'],
+  ['advisedFor', '适用单位'],
   ['years', '适用年份'],
   ['evidence', '判定规则'],
   ['guidance', '写法提示'],

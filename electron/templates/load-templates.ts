@@ -79,7 +79,7 @@ function checkItems(packs: readonly Pack[], templates: readonly string[]): void 
       const twin = owner.get(item.id);
       if (twin) invalid(file, `items[${i}].id`, `“${item.id}”与 ${twin} 中的检查项重名`);
       owner.set(item.id, file);
-      const unknown = item.templates?.find((id) => !templates.includes(id));
+      const unknown = [...(item.templates ?? []), ...(item.advisedFor ?? [])].find((id) => !templates.includes(id));
       if (unknown) invalid(file, `items[${i}].templates`, `没有名为“${unknown}”的模板`);
     });
   }

@@ -114,6 +114,7 @@ const item = z.strictObject({
   basis: text,
   verified: z.boolean(),
   templates: z.array(id).min(1).exactOptional(),
+  advisedFor: z.array(id).min(1).exactOptional(),
   years: years.exactOptional(),
   raise: z.strictObject({ level, when: pattern }).exactOptional(),
   evidence: rule,

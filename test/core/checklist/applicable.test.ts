@@ -23,6 +23,13 @@ test('an item applies to the templates it names, to all when it names none', () 
   expect(levels({ templates: ['district', 'zone'] }, { template: 'zone' })).toEqual(['required']);
 });
 
+test('an item is only advised for the templates it names so', () => {
+  const change = { templates: ['district'], advisedFor: ['street'] };
+  expect(levels(change, { template: 'district' })).toEqual(['required']);
+  expect(levels(change, { template: 'street' })).toEqual(['advised']);
+  expect(levels(change, { template: 'zone' })).toEqual([]);
+});
+
 test('an item applies to its years, both ends included', () => {
   const years = { from: 2023, to: 2025 };
   expect([2022, 2023, 2025, 2026].map((year) => levels({ years }, { year }).length)).toEqual([0, 1, 1, 0]);

@@ -56,13 +56,13 @@ const judged: [item: string, zone: ItemStatus | null, district: ItemStatus | nul
   ['S0-06', M, W, M], // 001 has no 习近平新时代中国特色社会主义思想
   ['S0-07', M, M, M],
   ['S1-A1', M, M, W], // 004 tells how they learned, not how often
-  ['S1-A4', none, M, none],
+  ['S1-A4', X, M, X],
   ['S1-A5', X, M, W], // 004 takes part, without a result
   ['S1-A7', M, M, W],
   ['S1-B1', X, M, none],
-  ['S1-B2', M, M, none],
+  ['S1-B2', M, M, M],
   ['S1-B5', X, W, none],
-  ['S1-C1', M, M, none],
+  ['S1-C1', M, M, X],
   ['S1-C2', none, M, none],
   ['S1-C3', X, W, none], // 001 cleaned documents up, without a number
   ['S1-D1', W, M, none], // 000 published the list, 001 says how many matters it holds
@@ -72,15 +72,15 @@ const judged: [item: string, zone: ItemStatus | null, district: ItemStatus | nul
   ['S1-D5', W, W, M], // 001 counts meetings that heard of 法治政府建设, none that decided
   ['S1-D7', W, M, W],
   ['S1-E2', W, M, W],
-  ['S1-E3', none, X, none],
+  ['S1-E3', X, X, none],
   ['S1-E4', M, M, W],
   ['S1-E7', W, W, none],
   ['S1-E9', X, X, none],
   ['S1-F1', X, M, M],
   ['S1-G1', W, M, W],
-  ['S1-G3', none, M, none],
+  ['S1-G3', X, M, X],
   ['S1-G4', W, M, X],
-  ['S1-H1', none, M, none],
+  ['S1-H1', X, M, X],
   ['S1-H3', M, M, M],
   ['S2-04', X, X, X],
   ['S2-05', X, M, none],
