@@ -60,6 +60,8 @@ export interface CompiledLexicon {
   field: ReadonlySet<number>;
   /** How seldom a character is a word by itself, in steps of one bit from 0 to 9. */
   bound: Uint8Array;
+  /** Words that are right as they stand. */
+  right: readonly string[];
   grammar: CompiledGrammar;
 }
 
@@ -123,6 +125,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     alikes,
     candidates: candidatesOf(model, alikes),
     bound: readBound(usage.bound),
+    right: usage.right.split(' ').filter((word) => word !== ''),
     field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
     grammar,
     beginnings: beginningsOf([

@@ -97,9 +97,11 @@ export interface Usage extends ModelLists {
   shapes: string;
   /** Words of two characters that reports of this kind are made of, however seldom the lists hold them. */
   words: string;
-  /** What each piece of evidence counts, by the name of the edit it speaks for; the last stands alone. */
   /** Characters by how seldom they are a word by themselves: words parted by blanks, a digit from 2 to 9 and those of that step. */
   bound: string;
+  /** Words parted by blanks that are right as they stand, however seldom reports have them. */
+  right: string;
+  /** What each piece of evidence counts, by the name of the edit it speaks for; the last stands alone. */
   weights: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -240,7 +242,18 @@ export const EMPTY_LEXICON: Lexicon = {
   documents: [],
   issuers: [],
   topics: [],
-  usage: { singles: '', pairs: '', triples: '', runs: '', sounds: '', shapes: '', words: '', bound: '', weights: {} },
+  usage: {
+    singles: '',
+    pairs: '',
+    triples: '',
+    runs: '',
+    sounds: '',
+    shapes: '',
+    words: '',
+    bound: '',
+    right: '',
+    weights: {},
+  },
   grammar: {
     groups: [],
     states: '',

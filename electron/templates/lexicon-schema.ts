@@ -122,6 +122,7 @@ const usage = z.strictObject({
   shapes: z.string(),
   words: z.string(),
   bound: z.string(),
+  right: z.string(),
   weights: z.record(z.string(), z.array(z.number())),
 }) satisfies z.ZodType<Usage>;
 

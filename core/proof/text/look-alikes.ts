@@ -67,11 +67,15 @@ export function readLookAlikes(sounds: string, shapes: string): LookAlikes {
   };
 }
 
-/** What people who do not part zh from z, n from l or ing from in hear. */
+/** What people who do not part zh from z, n from l, h from f or ing from in hear. */
 function nearSound(letters: string): string {
   return letters
     .replace(/^([zcs])h/u, '$1')
     .replace(/^l/u, 'n')
+    .replace(/^hu(an?g?)$/u, 'f$1')
+    .replace(/^hu$/u, 'fu')
+    .replace(/^hui$/u, 'fei')
+    .replace(/^hun$/u, 'fen')
     .replace(/([aei])ng$/u, '$1n');
 }
 

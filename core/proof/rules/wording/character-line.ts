@@ -21,6 +21,8 @@ export interface Line {
   end: number;
   /** What each costs behind the three before it. */
   costs: Int16Array;
+  /** What all before a place cost together, the place itself left out. */
+  sums: Int32Array;
   /** What the dictionary said of a place, once asked: 1 for a character alone, 2 for one that is none. */
   alone: Uint8Array;
 }
@@ -41,7 +43,9 @@ export const lineOf = keptReading((context): Line => {
   }
   const costs = new Int16Array(units.length);
   lexicon.model.cost(units, ROOM, end + 4 - ROOM, Infinity, costs);
-  return { context, lexicon, units, places, end, costs, alone: new Uint8Array(text.length) };
+  const sums = new Int32Array(units.length + 1);
+  for (let at = ROOM; at < units.length; at += 1) sums[at + 1] = sums[at]! + (at < end ? costs[at]! : 0);
+  return { context, lexicon, units, places, end, costs, sums, alone: new Uint8Array(text.length) };
 });
 
 /** Whether a UTF-16 unit is a Chinese character. */

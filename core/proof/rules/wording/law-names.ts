@@ -14,10 +14,13 @@ export const lawNames: BlockRule = { id: 'law-name', category: 'wording', check 
 const REPUBLIC = '中华人民共和国';
 const ISSUED = /^(?:中共中央(?:办公厅)?|国务院(?:办公厅)?|、)+(?=关于)/u;
 const KINDS = '法典?|条例|规定|办法|纲要|纲领|规划|细则|决议|(?:指标|标准)?体系|指标';
-const TITLE = new RegExp(`(?<=《)[^《》〈〉（）]{2,60}(?:${KINDS}|意见|决定|通知|计划)(?=》|（)`, 'gu');
+const TITLE = new RegExp(`(?<=[《〈])[^《》〈〉（）]{2,60}(?:${KINDS}|意见|决定|通知|计划)(?=[》〉（])`, 'gu');
 const KIND = new RegExp(`(?:${KINDS}|计划)$`, 'u');
 /** Words that end like the name of a law. */
 const NO_LAW = /(?:[办做方想说看书兵疗手技语普执司立守用学违非合依章作]法|[“”、\d].*法)$/u;
+/** The places before the name of rules. */
+const PLACES =
+  /^(?:(?!市县|县市|行政区|城市|城镇|城乡|乡村|地方|农村)\p{Script=Han}{1,6}?(?:[省市区县州盟旗镇乡]|街道))+/u;
 /** A place, and what it makes itself: its rules are called much the same. */
 const PLACE =
   /^(?!市县|县市|行政区|城市|城镇|城乡|乡村|地方|农村).{1,10}?(?:[省市区县州盟旗镇乡]|街道|新城|管委会)(?!场|县|政|镇|村)|^法治(?!政府|社会|中国)\p{Script=Han}{2}建设/u;
@@ -39,7 +42,7 @@ function check(context: BlockContext): Finding[] {
     if (isKnown(name, context.lexicon)) return null;
     const before = context.folded.slice(Math.max(0, index - 15), index - 1);
     const own = !republic && (PLACE.test(name) || (OWN.test(before) && !CENTRAL.test(before)));
-    const right = meantBy(name, republic, own, context.lexicon);
+    const right = meantBy(name, republic, own, context.lexicon) ?? (republic ? null : ownSlip(name, context.lexicon));
     if (right === null) return null;
     const suggestion = right === '' ? undefined : said + right;
     return {
@@ -84,6 +87,24 @@ function meantBy(name: string, republic: boolean, own: boolean, lexicon: Compile
     usual.filter((one) => isNear(name, one)),
     ALIKE,
   );
+}
+
+/** A place's own rules that are called like those of the centre but for a slip of the hand: 《某市法治政府建设实施网要》. */
+function ownSlip(name: string, lexicon: CompiledLexicon): string | null {
+  const place = PLACES.exec(name)?.[0] ?? '';
+  const rest = name.slice(place.length);
+  if (place === '' || isKnown(rest, lexicon)) return null;
+  const right = lexicon.names.candidates(rest).find((one) => one.length >= LONG - 2 && isTyped(rest, one));
+  return right === undefined ? null : place + right;
+}
+
+/** One character taken for another, lost or typed twice, or two side by side turned. */
+function isTyped(name: string, other: string): boolean {
+  const at = firstDifference(name, other);
+  const [own, right] = [name.slice(at), other.slice(at)];
+  if (own.slice(1) === right.slice(1) || own === right.slice(1)) return true;
+  if (own.slice(1) === right && own[0] === name[at - 1]) return true;
+  return own[0] === right[1] && own[1] === right[0] && own.slice(2) === right.slice(2);
 }
 
 /** The one that shares most with a name, if that is enough of both. */

@@ -16,19 +16,34 @@ interface Doubt {
   doubt: number;
 }
 
-/** How sure a slip must be to be told, and to be told as a warning. */
-const TOLD = 2.2;
-const SURE = 3.8;
-/** The same where neither sound nor shape explains how it came about. */
-const SURE_ALONE = 4.4;
-/** What is often taken for another is told only where it is more than likely: 有效的／地化解. */
-const TOLD_OFTEN = 3;
+/** How sure a slip must be to be told; what is often taken for another, only where it is more than likely: 有效的／地化解. */
+const TOLD = 1.5;
+const TOLD_OF: Readonly<Partial<Record<Edit['name'], number>>> = { often: 3.1, other: 2, extra: 2 };
+/** How sure a slip must be for a warning: what is often right as it stands, such as new words cut short, must be surer. */
+const SURE: Readonly<Record<Edit['name'], number>> = {
+  twice: 1.8,
+  swap: 2.3,
+  like: 2.6,
+  lost: 2.9,
+  word: 3.2,
+  first: 3.3,
+  last: 3.3,
+  turn: 3.3,
+  often: 3.4,
+  other: 3.4,
+  extra: 3.4,
+};
+/** What is shorter says nothing of what was meant. */
+const LEAST = 4;
+/** How far around a place the words are looked for that it may be part of. */
+const AROUND = 6;
 /** Edits nearer than this to one another explain the same slip. */
 const NEAR = 3;
 
 function check(context: BlockContext): Finding[] {
   if (context.lexicon.source.usage.singles === '') return [];
   const line = lineOf(context);
+  if (line.end - ROOM < LEAST) return [];
   return doubtsOf(line).map((one) => tell(line, one));
 }
 
@@ -38,7 +53,7 @@ function doubtsOf(line: Line): Doubt[] {
   for (let at = ROOM; at < line.end; at += 1) {
     for (const edit of likelyEdits(line, at)) {
       const doubt = doubtOf(line, edit);
-      if (doubt < (edit.name === 'often' ? TOLD_OFTEN : TOLD) || isOfNumber(line, at)) continue;
+      if (doubt < (TOLD_OF[edit.name] ?? TOLD) || isOfNumber(line, at) || isKnownWord(line, edit)) continue;
       const before = found.at(-1);
       if (!before || at - before.edit.at >= NEAR) found.push({ edit, doubt });
       else if (doubt > before.doubt) found[found.length - 1] = { edit, doubt };
@@ -50,6 +65,18 @@ function doubtsOf(line: Line): Doubt[] {
 /** Names of bodies are cut short in any way before the number of a paper: 区政办发〔2024〕12号. */
 function isOfNumber({ context: { text }, places }: Line, at: number): boolean {
   return /^\p{Script=Han}{1,8}[〔〈（([【［]\d{4}/u.test(text.slice(places[at], places[at]! + 14));
+}
+
+/** Whether what seems odd is part of a word that is right as it stands. */
+function isKnownWord(line: Line, edit: Edit): boolean {
+  const { context, places } = line;
+  const [first, last] = placesOf(line, edit);
+  const from = Math.max(0, places[first]! - AROUND);
+  const around = context.text.slice(from, places[last]! + AROUND);
+  return context.lexicon.right.some((word) => {
+    const at = around.indexOf(word);
+    return at !== -1 && from + at <= places[first]! && from + at + word.length > places[last]!;
+  });
 }
 
 function tell(line: Line, { edit, doubt }: Doubt): Finding {
@@ -74,7 +101,7 @@ function tell(line: Line, { edit, doubt }: Doubt): Finding {
     swap: `“${own}”两字疑颠倒`,
     turn: `“${own}”两词疑颠倒`,
   };
-  const sure = doubt >= sureFrom(edit);
+  const sure = doubt >= SURE[edit.name];
   return findingAt(context, start, end, {
     rule: oddCharacter,
     severity: sure ? 'warning' : 'hint',
@@ -82,11 +109,6 @@ function tell(line: Line, { edit, doubt }: Doubt): Finding {
     suggestion: sure ? suggestionOf(edit, own) : undefined,
     basis: '公文常用搭配',
   });
-}
-
-/** How much doubt is enough for a warning. */
-function sureFrom({ name }: Edit): number {
-  return name === 'extra' || name === 'other' ? SURE_ALONE : SURE;
 }
 
 /** The first and last character to show: with one lost, those around the gap; with one typed twice, both. */
