@@ -60,11 +60,13 @@ const LONGEST_TAIL = 20;
 export const countsOf = keptReading((context): readonly Count[] => {
   const { folded } = context;
   const digits = figuredSentences(context).flatMap((sentence) =>
-    sentence.quantities.flatMap((quantity, i) => {
-      if (!COUNTED.test(quantity.unit) || foreignYear(sentence.text, context.year)) return [];
-      const last = sentence.quantities[i - 1];
-      return countAt(folded, quantity, sentence.start, last?.end ?? sentence.start, last?.label ?? '');
-    }),
+    foreignYear(sentence.text, context.year)
+      ? []
+      : sentence.quantities.flatMap((quantity, i) => {
+          if (!COUNTED.test(quantity.unit)) return [];
+          const last = sentence.quantities[i - 1];
+          return countAt(folded, quantity, sentence.start, last?.end ?? sentence.start, last?.label ?? '');
+        }),
   );
   return /[两二三四五六七八九十][次场期轮件起]/u.test(folded) ? [...digits, ...inHan(context)] : digits;
 });

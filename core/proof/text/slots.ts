@@ -1,5 +1,5 @@
 import { chineseValue } from '../../report/numbering';
-import { allMatches } from '../match';
+import { allMatches, matchesIn } from '../match';
 import { hanPairs, type HanPairs } from './han-pairs';
 import { keptReading } from './kept-reading';
 
@@ -48,10 +48,11 @@ const GENERIC =
 const NEEDED = /每|级|全[国省市区县]|工作日|小时|学时|天|分钟|〔|\d月|20\d\d年|[月季周]通报|[月季周]调度/u;
 
 /** The slots of a block. */
-export const slotsOf = keptReading(({ folded }): readonly Slot[] =>
-  NEEDED.test(folded)
+export const slotsOf = keptReading((context): readonly Slot[] =>
+  NEEDED.test(context.folded)
     ? FORMS.flatMap(([kind, form]) =>
-        allMatches(folded, form).flatMap((match) => {
+        matchesIn(context, form).flatMap((match) => {
+          const { folded } = context;
           const start = match.index;
           const end = start + match[0].length;
           const left = folded

@@ -95,6 +95,8 @@ function isOne({ count: one, part, context: at }: Told, { count: other, part: wh
 function isSlip(one: number, other: number): boolean {
   const [few, many] = one < other ? [one, other] : [other, one];
   if (many - few <= Math.max(2, many * 0.15) || many === few * 10) return true;
+  // Of whole numbers so far apart one is longer, and need not be spelt out.
+  if (many > few * 10 && few > 0 && Number.isInteger(few) && Number.isInteger(many)) return false;
   const [a, b] = [String(one), String(other)];
   let others = 0;
   for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) others += 1;

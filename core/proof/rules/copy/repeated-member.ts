@@ -1,12 +1,11 @@
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { stretchesOf } from '../../text/clauses';
+import { listsOf } from '../../text/clauses';
 
 /** A member that one list names twice: “住建局、城管局、住建局”, 《条例》《办法》《条例》. */
 export const repeatedMember: BlockRule = { id: 'repeated-member', category: 'copy', check };
 
-const MARKS = '，。；：“”《》';
 const TITLES = /《[^《》]{1,40}》(?:[、和]?《[^《》]{1,40}》)+/gu;
 const QUOTED = /“[^“”]{1,20}”(?:[、和]?“[^“”]{1,20}”)+/gu;
 /** Ranks may well be the same twice. */
@@ -27,7 +26,7 @@ interface Member {
 function check(context: BlockContext): Finding[] {
   const { folded } = context;
   if (!/[、》”]/u.test(folded)) return [];
-  const lists = folded.includes('、') ? stretchesOf(folded, MARKS) : [];
+  const lists = folded.includes('、') ? listsOf(context) : [];
   return [
     ...lists.flatMap(({ start, end }) => {
       const list = folded.slice(start, end);

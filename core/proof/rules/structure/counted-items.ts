@@ -60,7 +60,7 @@ function check(context: BlockContext): Finding[] {
 function counted(context: BlockContext): Finding[] {
   return findMatches(context, COUNT, (match) => {
     const [whole, numeral, kind] = match as unknown as [string, string, string];
-    const before = context.folded.slice(Math.max(0, match.index - REACH), match.index);
+    const before = clauseBefore(context.folded, match.index);
     const list = LISTED.exec(before) ?? QUOTED.exec(before);
     if (!list) return null;
     const listed = countMembers(list[1]!, list[2]!, kind);
@@ -87,6 +87,14 @@ function counted(context: BlockContext): Finding[] {
       from: match.index + whole.length - kind.length - numeral.length,
     };
   });
+}
+
+/** What stands before a count in its clause, with the mark before that: no list goes beyond it. */
+function clauseBefore(folded: string, end: number): string {
+  const farthest = Math.max(0, end - REACH);
+  let from = end;
+  while (from > farthest && !'，。；：'.includes(folded.charAt(from - 1))) from -= 1;
+  return folded.slice(Math.max(farthest, from - 1), end);
 }
 
 /** How many members a list has; null where that cannot be told. */
