@@ -1,7 +1,7 @@
 import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import { compileMatters, type CompiledMatter } from './compile-matters';
-import { compilePatterns, type PatternsByCategory } from './compile-patterns';
+import { compilePatterns, type CompiledPatterns } from './compile-patterns';
 import type { Formula, Lexicon, Period, Series, WrongWord } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { beginningsOf, indexByPrefix, type Beginnings, type PrefixIndex } from './text/prefix-index';
@@ -42,8 +42,7 @@ export interface CompiledLexicon {
   beginnings: Beginnings;
   series: readonly CompiledSeries[];
   matters: readonly CompiledMatter[];
-  /** The patterns that may match a text, by category. */
-  patternsFor: (text: string) => PatternsByCategory;
+  patterns: CompiledPatterns;
   periods: readonly CompiledPeriod[];
   places: ReadonlySet<string>;
   laws: ReadonlySet<string>;
@@ -107,7 +106,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     periods: groupPeriods(lexicon.periods),
   };
   yield;
-  const patternsFor = compilePatterns(lexicon.patterns, model);
+  const patterns = compilePatterns(lexicon.patterns, model);
   yield;
   const names = {
     laws: new Set(lexicon.laws.split(' ')),
@@ -119,7 +118,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
   return {
     source: lexicon,
     ...texts,
-    patternsFor,
+    patterns,
     ...names,
     model,
     alikes,

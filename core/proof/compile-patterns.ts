@@ -1,36 +1,43 @@
-import type { Category } from './finding';
+import { CATEGORIES } from './finding';
 import type { Pattern } from './lexicon';
 import type { LanguageModel } from './text/language-model';
 import { mustHave, type Odds } from './text/must-have';
 import { plainRegex } from './text/plain-pattern';
+import { staysInSentence } from './text/within-sentence';
 import { scanForWords } from './text/word-scan';
 
 export interface CompiledPattern extends Pattern {
   regex: RegExp;
+  /** Whether it finds the same in each sentence alone. */
+  bySentence: boolean;
 }
 
-export type PatternsByCategory = ReadonlyMap<Category, readonly CompiledPattern[]>;
+/** Patterns made ready, by category. */
+export interface CompiledPatterns {
+  list: readonly CompiledPattern[];
+  /** Places in the list, in any order, of those that may match a text. */
+  thatMayMatch(text: string): readonly number[];
+}
 
-/**
- * Makes patterns ready, and tells which of them may match a text: every one would have to look at every paragraph, one
- * pass over its words leaves a tenth of them.
- */
-export function compilePatterns(
-  patterns: readonly Pattern[],
-  model: LanguageModel,
-): (text: string) => PatternsByCategory {
+/** Every pattern would have to look at every paragraph: one pass over its words leaves a tenth of them. */
+export function compilePatterns(patterns: readonly Pattern[], model: LanguageModel): CompiledPatterns {
   const odds = oddsBy(model);
-  const ready = patterns.map((pattern) => ({ ...pattern, regex: plainRegex(pattern.pattern) }));
-  const scan = scanForWords(ready.map(({ pattern }) => mustHave(pattern, odds)));
-  return (text) => {
-    const groups = new Map<Category, CompiledPattern[]>();
-    for (const i of scan.candidates(text)) {
-      const pattern = ready[i]!;
-      const group = groups.get(pattern.category);
-      if (group) group.push(pattern);
-      else groups.set(pattern.category, [pattern]);
-    }
-    return groups;
+  const list = patterns
+    .toSorted((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category))
+    .map(compilePattern);
+  const scan = scanForWords(list.map(({ pattern }) => mustHave(pattern, odds)));
+  return { list, thatMayMatch: scan.candidates };
+}
+
+function compilePattern(pattern: Pattern): CompiledPattern {
+  let bySentence: boolean | undefined;
+  return {
+    ...pattern,
+    regex: plainRegex(pattern.pattern),
+    // Worked out when first asked for: few patterns ever may match.
+    get bySentence() {
+      return (bySentence ??= staysInSentence(pattern.pattern));
+    },
   };
 }
 

@@ -94,7 +94,6 @@ function lookAt(block: Block, part: Part | null, year: number, lexicon: Compiled
     text,
     folded,
     held: heldCharacters(folded),
-    patterns: lexicon.patternsFor(folded),
     part,
     level: block.type === 'heading' ? block.level : null,
     head: block.type === 'heading' ? headLength(block) : 0,
@@ -109,6 +108,11 @@ function lookAt(block: Block, part: Part | null, year: number, lexicon: Compiled
 function* checkBlocks(blocks: readonly Checked[]): Generator<void, void> {
   const written = blocks.filter(({ context }) => context.text.trim() !== '');
   for (const rule of BLOCK_RULES) {
+    if ('checkInSteps' in rule) {
+      const contexts = written.map(({ context }) => context);
+      yield* rule.checkInSteps(contexts, (at, found) => written[at]!.findings.push(found));
+      continue;
+    }
     for (let at = 0; at < written.length; at += 1) {
       const { context, findings } = written[at]!;
       findings.push(...rule.check(context));

@@ -3,7 +3,6 @@ import type { Part } from '../report/part';
 import type { Report } from '../report/report';
 import type { Category, Finding, Severity } from './finding';
 import type { CompiledLexicon } from './compile-lexicon';
-import type { PatternsByCategory } from './compile-patterns';
 import type { Held } from './text/held';
 
 /** What a rule sees of one block. */
@@ -15,8 +14,6 @@ export interface BlockContext {
   folded: string;
   /** The characters of `folded`. */
   held: Held;
-  /** The lexicon's patterns that may match `folded`. */
-  patterns: PatternsByCategory;
   /** The level-1 section it stands in. */
   part: Part | null;
   /** Level of a heading; null for other blocks. */
@@ -47,6 +44,15 @@ interface RuleBase {
 /** Looks at one block alone; its findings are kept until the block changes. */
 export interface BlockRule extends RuleBase {
   check(context: BlockContext): Finding[];
+}
+
+/**
+ * The same for a rule of many small searches: each looks at all the blocks before the next does. `tell` is given the
+ * place of a block and what was found there; between two steps a window may rest.
+ */
+export interface BlocksRule {
+  id: string;
+  checkInSteps(contexts: readonly BlockContext[], tell: (at: number, found: Finding) => void): Generator<void, void>;
 }
 
 /** Needs more than one block. */

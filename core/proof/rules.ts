@@ -1,4 +1,4 @@
-import type { BlockRule, ReportRule } from './rule';
+import type { BlockRule, BlocksRule, ReportRule } from './rule';
 import { abbreviation } from './rules/consistency/abbreviation';
 import { allAndSome } from './rules/consistency/all-and-some';
 import { averages } from './rules/consistency/averages';
@@ -59,7 +59,7 @@ import { shortYear } from './rules/number/short-year';
 import { twoForms } from './rules/number/two-forms';
 import { unitForm } from './rules/number/unit-form';
 import { unitRange } from './rules/number/unit-range';
-import { patternRules } from './rules/patterns';
+import { patterns } from './rules/patterns';
 import { namedPeople } from './rules/process/named-people';
 import { personalData } from './rules/process/personal-data';
 import { secrecyMark } from './rules/process/secrecy-mark';
@@ -135,7 +135,7 @@ import { titleAgainstText } from './rules/year/title-against-text';
 import { YEAR_RULES } from './rules/year-rules';
 
 /** In order of trust: of two that speak about one place, the earlier is heard. */
-export const BLOCK_RULES: readonly BlockRule[] = [
+export const BLOCK_RULES: readonly (BlockRule | BlocksRule)[] = [
   halfWidth,
   straightQuote,
   quoteDirection,
@@ -183,7 +183,7 @@ export const BLOCK_RULES: readonly BlockRule[] = [
   sharesOfWhole,
   series,
   formulas,
-  ...patternRules,
+  patterns,
   listComma,
   markInWord,
   sentenceCut,

@@ -1,32 +1,75 @@
-import { CATEGORIES, type Category, type Finding } from '../finding';
 import { appliesIn } from '../compile-lexicon';
 import type { CompiledPattern } from '../compile-patterns';
+import type { Finding } from '../finding';
 import { allMatches } from '../match';
-import { findingAt, type BlockContext, type BlockRule } from '../rule';
+import { findingAt, type BlockContext, type BlocksRule } from '../rule';
 
-/** The lexicon's wordings told by regular expression, for each category one rule. */
-export const patternRules: BlockRule[] = CATEGORIES.map((category) => ({
-  id: `pattern-${category}`,
-  category,
-  check: (context) => check(context, category),
-}));
+/** The lexicon's wordings told by regular expression. */
+export const patterns: BlocksRule = { id: 'patterns', checkInSteps };
 
-function check(context: BlockContext, category: Category): Finding[] {
-  const findings: Finding[] = [];
-  for (const one of context.patterns.get(category) ?? []) {
-    if (!applies(one, context)) continue;
-    for (const match of allMatches(context.folded, one.regex)) {
-      const verdict = {
-        rule: one,
-        severity: one.severity,
-        message: fill(one.message, match, context.year),
-        suggestion: one.suggestion === undefined ? undefined : fill(one.suggestion, match, context.year),
-        basis: one.basis,
-      };
-      findings.push(findingAt(context, match.index, match.index + match[0].length, verdict));
+/** Patterns between two rests. */
+const AT_A_STRETCH = 16;
+
+function* checkInSteps(
+  contexts: readonly BlockContext[],
+  tell: (at: number, found: Finding) => void,
+): Generator<void, void> {
+  const all = contexts[0]?.lexicon.patterns;
+  if (!all) return;
+  const stretches: Stretch[] = [];
+  /** For each pattern, those of them that it may match. */
+  const asked = all.list.map((): number[] => []);
+  for (const [at, { folded }] of contexts.entries()) {
+    const whole = stretches.push({ at, from: 0, text: folded }) - 1;
+    for (const sentence of sentencesOf(folded)) {
+      const part = stretches.push({ at, ...sentence }) - 1;
+      for (const i of all.thatMayMatch(sentence.text)) {
+        if (all.list[i]!.bySentence) asked[i]!.push(part);
+        else if (asked[i]!.at(-1) !== whole) asked[i]!.push(whole);
+      }
     }
   }
-  return findings;
+  for (const [i, pattern] of all.list.entries()) {
+    for (const place of asked[i]!) {
+      const { at, from, text } = stretches[place]!;
+      for (const match of allMatches(text, pattern.regex)) {
+        const context = contexts[at]!;
+        if (applies(pattern, context)) tell(at, findingOf(pattern, context, from + match.index, match));
+      }
+    }
+    if (i % AT_A_STRETCH === AT_A_STRETCH - 1) yield;
+  }
+}
+
+/** Some of the block at `at`, from a place of its text on, in UTF-16 offsets. */
+interface Stretch {
+  at: number;
+  from: number;
+  text: string;
+}
+
+/** The sentences of a text, each with the 。 before it. */
+function sentencesOf(text: string): Omit<Stretch, 'at'>[] {
+  const sentences = [];
+  let from = 0;
+  for (let stop = text.indexOf('。'); stop !== -1; stop = text.indexOf('。', from + 1)) {
+    sentences.push({ from, text: text.slice(from, stop + 1) });
+    from = stop;
+  }
+  if (from === 0 || from < text.length - 1) sentences.push({ from, text: text.slice(from) });
+  return sentences;
+}
+
+function findingOf(pattern: CompiledPattern, context: BlockContext, start: number, match: RegExpExecArray): Finding {
+  const { message, suggestion, severity, basis } = pattern;
+  const verdict = {
+    rule: pattern,
+    severity,
+    message: fill(message, match, context.year),
+    suggestion: suggestion === undefined ? undefined : fill(suggestion, match, context.year),
+    basis,
+  };
+  return findingAt(context, start, start + match[0].length, verdict);
 }
 
 function applies(pattern: CompiledPattern, context: BlockContext): boolean {

@@ -80,17 +80,17 @@ function readSequence(source: string, from: number, odds: Odds): Read {
 }
 
 /** No letter of ASCII, which may mean something, nor half of a longer one; without a quantifier behind it. */
-function isPlain(source: string, at: number): boolean {
+export function isPlain(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   return unit > 0x7f && (unit < 0xd800 || unit > 0xdfff) && !'*+?{'.includes(source[at + 1] ?? ' ');
 }
 
-const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/uy;
-const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy;
-const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
-const ESCAPE = /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/uy;
+export const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/uy;
+export const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy;
+export const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
+export const ESCAPE = /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/uy;
 
-function matchAt(regex: RegExp, source: string, at: number): RegExpExecArray | null {
+export function matchAt(regex: RegExp, source: string, at: number): RegExpExecArray | null {
   regex.lastIndex = at;
   return regex.exec(source);
 }

@@ -3,7 +3,7 @@ import { pairHash } from './pair-hash';
 
 /** Tells in one pass over a text which of many searches may find something there, by the words each of them needs. */
 export interface WordScan {
-  /** Numbers, rising, of the searches that need one of the words in the text, or nothing in particular. */
+  /** Numbers, in any order, of the searches that need one of the words in the text, or nothing in particular. */
   candidates(text: string): readonly number[];
 }
 
@@ -42,28 +42,29 @@ export function scanForWords(searches: readonly Needs[]): WordScan {
   const metWord = new Uint32Array(words.length);
   const metSearch = new Uint32Array(searches.length);
   let textNumber = 0;
-  const meet = (id: number) => {
+  const meet = (id: number, found: number[]) => {
     metWord[id] = textNumber;
-    for (const search of neededBy[id]!) metSearch[search] = textNumber;
+    for (const search of neededBy[id]!) {
+      if (metSearch[search] === textNumber) continue;
+      metSearch[search] = textNumber;
+      found.push(search);
+    }
   };
   return {
     candidates(text) {
       textNumber += 1;
-      for (const search of always) metSearch[search] = textNumber;
+      const found = [...always];
       let first = text.charCodeAt(0);
       for (let at = 0; at < text.length; at += 1) {
         const second = at + 1 < text.length ? text.charCodeAt(at + 1) : 0;
         const one = alone[first]!;
-        if (one !== NO_WORD && metWord[one] !== textNumber) meet(one);
+        if (one !== NO_WORD && metWord[one] !== textNumber) meet(one, found);
         for (let id = chains[slotOf(first, second)]!; id !== NO_WORD; id = next[id]!) {
           if (metWord[id] === textNumber || keys[id] !== keyOf(first, second)) continue;
-          if (words[id]!.length === 2 || text.startsWith(words[id]!, at)) meet(id);
+          if (words[id]!.length === 2 || text.startsWith(words[id]!, at)) meet(id, found);
         }
         first = second;
       }
-      const found: number[] = [];
-      for (let search = 0; search < metSearch.length; search += 1)
-        if (metSearch[search] === textNumber) found.push(search);
       return found;
     },
   };
