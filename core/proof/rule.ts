@@ -68,6 +68,11 @@ export interface Verdict {
   basis?: string | undefined;
 }
 
+/** UTF-16 length of a heading's words without the stop that parts them from the body. */
+export function headWords({ folded, head }: BlockContext): number {
+  return head - (folded[head - 1] === '。' ? 1 : 0);
+}
+
 /** A finding at UTF-16 offsets of a block. */
 export function findingAt(context: BlockContext, start: number, end: number, verdict: Verdict): Finding {
   const { rule, severity, message, suggestion, basis } = verdict;

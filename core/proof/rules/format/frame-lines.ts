@@ -11,7 +11,7 @@ const NUMBER = /^\p{Script=Han}{1,12}?(?:字|第)?[[（(【〔]?20\d\d[\])）】
 const RIGHT_NUMBER = /^\p{Script=Han}{1,12}〔20\d\d〕[1-9]\d*号(?=\s|$)/u;
 const SIGNER = /签发/u;
 const RIGHT_SIGNER = /签发人：\s?\p{Script=Han}{2,4}(?:\s+\p{Script=Han}{2,4})*\s*$/u;
-const CLOSING = /^(?:特|专|谨)此(报告|汇报|上报|呈报|告知|说明|函告|通知|通报)[，。！]?$/u;
+const CLOSING = /^(?:特|专|谨)此(报告|汇报|上报|呈报|告知|说明|函告|通知|通报)[，。！；：、]?$/u;
 const LOWER =
   /^各(?!位|省|自治区)|[区县市省]直(?:各)?(?:部门|单位|机关)|^本[区县市镇街局]|^(?:全体|各)(?:干部|职工|科室)/u;
 const NAME = /^\p{Script=Han}{2,20}(?:政府|委员会|办事处|局|管委会|办公室|街道|党组|党委|党工委|区委|县委|市委)/u;
@@ -21,11 +21,19 @@ const COPIES = /^抄(?:送|报)\s?[：:]/u;
 const DAY = /^20\d\d年\d{1,2}月\d{1,2}日/u;
 const MARK = /[。，；：、！]$/u;
 
-function check({ blocks }: ReportContext): Finding[] {
+/** A title with marks about it is not seen to be one. */
+const MARKED_TITLE =
+  /^(?:[《“【]\p{Script=Han}[^。；：]{4,50}(?:报告|汇报)[》”】]|\p{Script=Han}[^。；：]{4,50}法治政府建设[^。；：]{0,12}(?:报告|汇报)[。；：，])$/u;
+const ORGANS =
+  /^(?:中共)?\p{Script=Han}{0,12}(?:[省市区县镇乡]委|政府|常委会|常务委员会|委员会|办公室|[厅局])(?:、\p{Script=Han}{0,12}(?:[省市区县镇乡]委|政府|常委会|常务委员会|委员会|办公室|[厅局])){0,3}[；，。、]?$/u;
+
+function check({ blocks, report }: ReportContext): Finding[] {
   const lines = blocks.filter(({ text }) => text.trim() !== '');
   const title = lines.findIndex(({ block }) => block.type === 'title');
   return [
     ...lines.slice(0, Math.max(0, title)).flatMap(aboveTitle),
+    ...markedTitle(lines, title),
+    ...unmarkedAddressee(lines[title + 1], title, report.unit),
     ...addressees(lines),
     ...closings(lines),
     ...ofEnd(lines, title >= 0),
@@ -42,6 +50,20 @@ function aboveTitle(context: BlockContext): Finding[] {
   if (SIGNER.test(line) && !RIGHT_SIGNER.test(line))
     return [tell(context, '签发人写作“签发人：××”，几个人之间空一字，不用顿号')];
   return [];
+}
+
+function markedTitle([first, ...rest]: readonly BlockContext[], title: number): Finding[] {
+  const line = first?.folded.trim() ?? '';
+  const is = title < 0 && rest.length > 2 && first?.block.type === 'paragraph' && MARKED_TITLE.test(line);
+  return is && /20\d\d年/u.test(line) ? [tell(first, '公文标题前后不加标点')] : [];
+}
+
+/** The line below the title that names those who are reported to, but for its colon. */
+function unmarkedAddressee(line: BlockContext | undefined, title: number, unit: string): Finding[] {
+  const words = line?.folded.trim() ?? '';
+  if (!line || title < 0 || line.block.type !== 'paragraph' || words.length > LONGEST) return [];
+  if (!ORGANS.test(words) || words.replace(/[；，。、]$/u, '') === unit) return [];
+  return [tell(line, '主送机关后面用全角冒号')];
 }
 
 function addressees(lines: readonly BlockContext[]): Finding[] {

@@ -14,10 +14,10 @@ export const malformedYear: BlockRule = {
         return { rule: malformedYear, severity: 'error', message: '年份缺少一位数字', basis: 'GB/T 15835—2011' };
       },
     ),
-    ...findMatches(context, /(?<![\d.])2\d{4}年/gu, () => ({
+    ...findMatches(context, /(?<![\d.])(?:2\d{4}|0\d{3})年/gu, () => ({
       rule: malformedYear,
       severity: 'error',
-      message: '年份多了一位数字',
+      message: '年份的数字不对，请核对',
       basis: 'GB/T 15835—2011',
     })),
     ...findMatches(context, /(?<!\d)2[0O〇零o][\dO〇零o]{2}年|二[\d][〇零一二三四五六七八九\d]{2}年/gu, (match) =>

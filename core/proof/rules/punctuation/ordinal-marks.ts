@@ -8,7 +8,7 @@ export const ordinalMarks: BlockRule = { id: 'ordinal-mark', category: 'punctuat
 const START = '(?<=^|[。；：\\n]\\s?)';
 const CHINESE_COMMA = new RegExp(`${START}([一二三四五六七八九十]{1,3})([，,.．])(?=\\p{Script=Han})`, 'gu');
 const DIGIT_PAUSE = new RegExp(`${START}(\\d{1,2})、(?=[\\p{Script=Han}“《])`, 'gu');
-const BRACKET = new RegExp(`${START}(（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）)([、，．.])`, 'gu');
+const BRACKET = new RegExp(`${START}(（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）|[①-⑨])([、，．.])`, 'gu');
 const FIRST = new RegExp(
   `${START}([第其][一二三四五六七八九十]|首先|其次|再次|最后)、(?!第|[二三四五六七八九十]|其)`,
   'gu',

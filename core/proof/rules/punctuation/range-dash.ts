@@ -31,12 +31,16 @@ function check(context: BlockContext): Finding[] {
         basis,
       };
     }),
-    ...findMatches(context, /(?<![\d.\-—/A-Za-z])(\d{1,2}月(?:\d{1,2}日)?)[-~～–－](?=\d{1,2}月)/gu, (match) => ({
-      rule,
-      severity: 'hint',
-      message: '起止时间之间用一字线“—”',
-      suggestion: `${match[1]}—`,
-      basis,
-    })),
+    ...findMatches(
+      context,
+      /(?<![\d.\-—/A-Za-z])(\d{1,2}(?:月(?:\d{1,2}日)?)?)[-~～–－](?=\d{1,2}月|(?<=日.)\d{1,2}日)/gu,
+      (match) => ({
+        rule,
+        severity: 'hint',
+        message: '起止时间之间用一字线“—”',
+        suggestion: `${match[1]}—`,
+        basis,
+      }),
+    ),
   ];
 }

@@ -34,6 +34,9 @@ const STEPS =
 /** Fewer than these may be some of all. */
 const FEW = 3;
 
+const THINGS_NAMED =
+  /“?([两三四五六七八九])[张个项类](?:清单|机制|制度|平台|中心|名单|台账)”?，(?:即|分别为|分别是)((?:[^，。；、“”]{2,10}、)+[^，。；、“”]{2,10})(?=[，。；])/gu;
+
 function named(context: BlockContext): Finding[] {
   const judge = (numeral: string, listed: number, all: boolean) => {
     const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
@@ -47,6 +50,9 @@ function named(context: BlockContext): Finding[] {
       match[3]!.includes('等')
         ? null
         : judge(match[1]!, match[3]!.split('、').length, /”[，：]?(?:即|就是)|：/u.test(match[0])),
+    ),
+    ...findMatches(context, THINGS_NAMED, (match) =>
+      /[等和与及]/u.test(match[2]!) ? null : judge(match[1]!, match[2]!.split('、').length, true),
     ),
     ...findMatches(context, STEPS, (match) => judge(match[2]!, match[1]!.split('、').length, true)),
   ];

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, headWords, type ReportContext, type ReportRule } from '../../rule';
 
 /** Headings with nothing under them, and levels with a single heading. */
 export const headingContent: ReportRule = { id: 'heading-content', category: 'structure', check };
@@ -27,7 +27,7 @@ function check({ blocks }: ReportContext): Finding[] {
     }
     if (level > 1 && isOnlyChild(blocks, i)) {
       findings.push(
-        findingAt(context, 0, context.head, {
+        findingAt(context, 0, headWords(context), {
           rule,
           // Where its section is over, no second one will be typed.
           severity: sectionOver(blocks, i) ? 'warning' : 'hint',
@@ -89,5 +89,10 @@ function isOnlyChild(blocks: ReportContext['blocks'], at: number): boolean {
 /** Whether a heading of a higher level follows. */
 function sectionOver(blocks: ReportContext['blocks'], at: number): boolean {
   const level = blocks[at]!.level!;
-  return blocks.slice(at + 1).some((other) => other.level !== null && other.level < level);
+  return blocks
+    .slice(at + 1)
+    .some(
+      ({ level: other, block }) =>
+        (other !== null && other < level) || block.type === 'signature' || block.type === 'date',
+    );
 }

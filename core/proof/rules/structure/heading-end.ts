@@ -7,7 +7,7 @@ export const headingEnd: BlockRule = { id: 'heading-end', category: 'structure',
 function check(context: BlockContext): Finding[] {
   const { block, folded } = context;
   if (block.type === 'title' ? false : block.type !== 'heading' || block.runIn) return [];
-  const match = /[。，；、：.…！？]+\s*$/u.exec(folded);
+  const match = /[。，；、：.…！？—]+\s*$/u.exec(folded);
   if (!match || match.index === 0) return [];
   const stop = match[0].startsWith('。');
   return [

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, headWords, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /** “（二）规范执法流程制定全过程记录办法，开展培训。”: a run-in heading that lost its stop is much longer than its fellows. */
 export const headingRunOn: ReportRule = { id: 'heading-run-on', category: 'structure', check };
@@ -25,7 +25,7 @@ function check({ blocks }: ReportContext): Finding[] {
       const sentence = stops(context) ? context.head : context.folded.search(/。|$/u);
       if (sentence < Math.max(LONG, longest * TIMES) || !goesOn(context, sentence, longest)) continue;
       findings.push(
-        findingAt(context, 0, context.head - (stops(context) ? 1 : 0), {
+        findingAt(context, 0, headWords(context), {
           rule: headingRunOn,
           severity: 'warning',
           message: '标题比同级的长得多，疑与正文之间漏了句号',

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { findingAt, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, headWords, type ReportContext, type ReportRule } from '../../rule';
 
 /** A heading more than one level below the one before. */
 export const levelSkip: ReportRule = { id: 'level-skip', category: 'structure', check };
@@ -15,7 +15,7 @@ function check({ blocks }: ReportContext): Finding[] {
     // Many offices go from 一、 to 1.: allowed where no （一） is used in the report, so only a hint.
     if (context.level > last + 1 && last > 0) {
       findings.push(
-        findingAt(context, 0, context.head, {
+        findingAt(context, 0, headWords(context), {
           rule: levelSkip,
           severity: last === 1 && context.level === 3 && !usual ? 'hint' : 'warning',
           message: `标题跳级：“${NAMES[last]}”下面直接用了“${NAMES[context.level]}”`,

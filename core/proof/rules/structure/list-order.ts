@@ -215,11 +215,16 @@ function miswrittenBetween(from: Mark | undefined, to: Mark | null, expected: nu
   });
 }
 
+/** What a member that lost its 是 begins with. */
+const BEGINS =
+  '推[动进行]|加[强大快]|强化|完善|健全|落实|提[升高]|优化|深化|开展|组织|规范|严格|深入|积极|持续|抓[好实]|做[好实]|建立|创新|聚焦|及时|畅通|压实|筑牢|扩大|拓[宽展]';
 const forms = new Map<string, RegExp>();
 
 /** What stands for a numeral; words that only join are a slip where a member is lacking, and right behind the last. */
 function formFor(numeral: string, isLacking: boolean): RegExp {
-  const joins = isLacking ? `|${numeral}(?=\\p{Script=Han}{2})|其次是?|再次是?|另外，|此外，|再者，` : '';
+  const joins = isLacking
+    ? `|${numeral}(?=\\p{Script=Han}{2})|其次是?|再次是?|另外，|此外，|再者，`
+    : `|${numeral}(?=${BEGINS})`;
   let form = forms.get(numeral + joins);
   if (!form) {
     form = new RegExp(`(?<=[。；])(?:第?${numeral}、(?=\\p{Script=Han})|第${numeral}是|${numeral}十是${joins})`, 'u');

@@ -1,6 +1,6 @@
 import { headingText, type Heading } from '../../../report/block';
 import type { Finding } from '../../finding';
-import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, headWords, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptJudgement } from '../../text/kept-reading';
 
 /** Two headings of one level in one section with the same words. */
@@ -19,7 +19,7 @@ const judge = keptJudgement((headings: readonly BlockContext[]) => {
     const words = headingText(context.block as Heading);
     if (words !== '' && seen[level]!.has(words)) {
       findings.push(
-        findingAt(context, 0, context.head, {
+        findingAt(context, 0, headWords(context), {
           rule: repeatedHeading,
           severity: 'warning',
           message: '同一级有两个相同的标题',

@@ -1,6 +1,6 @@
 import { chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
-import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { findingAt, headWords, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
 /**
  * Numbers typed at the head of blocks, or before headings in the source file, that skip, repeat or run out of order
@@ -59,6 +59,7 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
     }
     if (before > 0 && typed.value === before + 2)
       findings.push(...unnumbered(blocks.slice(at[typed.level]!, i), before + 1));
+    if (before === 0 && typed.value === 2) findings.push(...firstUnnumbered(blocks, i));
     at[typed.level] = i;
     const meant = typed.value === before || nextValue(blocks, all, i) === before + 2;
     last[typed.level] = meant && before !== UNKNOWN ? before + 1 : typed.value;
@@ -88,6 +89,17 @@ function lastUnnumbered(blocks: readonly BlockContext[], at: number, value: numb
   return ALONE_LIKE.test(line.folded) ? [tellUnnumbered(line, line.folded.indexOf('。'), value + 1)] : [];
 }
 
+/** The first under a heading that lost its number: the next bears the second. */
+function firstUnnumbered(blocks: readonly BlockContext[], at: number): Finding[] {
+  const own = blocks[at]!.level;
+  const from = blocks.findLastIndex(({ level }, i) => i < at && level !== null && own !== null && level < own);
+  const line = from < 0 ? undefined : blocks[from + 1];
+  if (line?.block.type !== 'paragraph') return [];
+  if (headEnds(blocks[at]!))
+    return RUN_IN_LIKE.test(line.folded) ? [tellUnnumbered(line, line.folded.indexOf('。'), 1)] : [];
+  return HEADING_LIKE.test(line.text.trim()) ? [tellUnnumbered(line, line.text.length, 1)] : [];
+}
+
 /** A line like a heading where the number of one is lacking. */
 function unnumbered(between: readonly BlockContext[], lacking: number): Finding[] {
   const line = between.slice(1).find(({ block, text }) => block.type === 'paragraph' && HEADING_LIKE.test(text.trim()));
@@ -109,8 +121,8 @@ function headEnds({ block, folded, head }: BlockContext): boolean {
 }
 
 /** The words of a heading without their stop, or the first of a paragraph. */
-function wordsOf({ folded, head, text }: BlockContext): number {
-  return head > 0 ? head - (folded[head - 1] === '。' ? 1 : 0) : Math.min(text.length, 12);
+function wordsOf(context: BlockContext): number {
+  return context.head > 0 ? headWords(context) : Math.min(context.text.length, 12);
 }
 
 const ALONE_LIKE = /^\p{Script=Han}{8,24}。[^\n。]{20}/u;

@@ -19,7 +19,7 @@ function check(context: BlockContext): Finding[] {
     const told = toldOf(mark, all[i - 1], all[i + 1]);
     const now = told?.value ?? (part === 'plans' ? year + 1 : year);
     if (mark.value >= now) return [finding(context, mark, `与${mark.value}年比较的应是其后年份的数字，请核对`)];
-    if (mark.value !== now - 1 && /^[^。；]{0,16}同比/u.test(mark.after))
+    if (mark.value !== now - 1 && (/^[^。；]{0,16}同比/u.test(mark.after) || mark.before.endsWith('同比')))
       return [finding(context, mark, `“同比”是与上年（${now - 1}年）比较，这里写的是${mark.value}年`)];
     return [];
   });

@@ -36,7 +36,7 @@ export const relativeTime: BlockRule = {
 };
 
 const RELATIVE =
-  /今年以来|今年|全年(?=（20\d\d)|去年|前年|明年|后年|来年|上一?年度|上一?年(?=以来|[共，全底])|本年度|上个?月(?=完成|召开|开展|印发|，|、|的)|前不久|不久前|(?<!截至)(?<!截止)目前|近期|最近|日前|近日/gu;
+  /今年以来|今年|全年(?=（20\d\d)|去年|前年|明年|后年|来年|上一?年度|上一?年(?=（20\d\d)|下一?年度(?=组织|开展|举办|共|累计|受理|办理|培训)|上一?年(?=以来|[共，全底])|本年度|上个?月(?=完成|召开|开展|印发|，|、|的)|前不久|不久前|(?<!截至)(?<!截止)目前|近期|最近|日前|近日/gu;
 
 /** “今年（2022年）” in the report on 2023: what is written then counts from the report's year or the next. */
 function otherYear(word: string, end: number, { folded, year, part }: BlockContext): string | null {
@@ -53,14 +53,19 @@ const COMPARED = /(?:较|比|与|同|和|于|自|从|对|将|在)$/u;
 const OF_IT =
   /^(?:同期|相比|度?的|底|末|度?[^，。；]{0,12}(?:报告|总结|述职|述法|考核|考评|案卷|督察|评估|结果|整改|反馈|决算))/u;
 
+/** Done and counted in a year that is not the report's: “上年度印发督察通报3期”. */
+const DEED =
+  /^(?:先后|累计)?(?:开展|组织|印发|举办|召开|受理|办理|审查|审核|培训|化解|调解|完成|评查)[^，。；]{0,16}\d/u;
+
 function severityOf(word: string, at: number, { part, folded }: BlockContext): Severity | null {
   const last = /^(?:去年|前年|上一?年度?)$/u.test(word);
-  const next = /^(?:后年|明年|来年)$/u.test(word);
+  const next = /^(?:后年|明年|来年|下一?年度)$/u.test(word);
   const before = folded.slice(Math.max(0, at - 3), at);
   const after = folded.slice(at + word.length, at + word.length + 24);
   const meant = COMPARED.test(before) || OF_IT.test(after);
   if (last && !meant && (part === 'measures' || part === 'duties'))
-    return /同比|增长|下降|相比|增加|减少/u.test(after) || (word.startsWith('上') && !/^(?:以来|[，共])/u.test(after))
+    return /同比|增长|下降|相比|增加|减少/u.test(after) ||
+      (word.startsWith('上') && !/^(?:以来|[，共])/u.test(after) && !DEED.test(after))
       ? hintOf(word)
       : 'warning';
   if (next && (part === 'measures' || part === 'duties') && !/[至到]$/u.test(before)) return 'warning';
@@ -69,5 +74,5 @@ function severityOf(word: string, at: number, { part, folded }: BlockContext): S
 
 /** 上年 is office language; only where it stands for this year is it a slip. */
 function hintOf(word: string): Severity | null {
-  return /^上一?年|来年/u.test(word) ? null : 'hint';
+  return /^上一?年|^下一?年|来年/u.test(word) ? null : 'hint';
 }

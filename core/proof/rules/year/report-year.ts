@@ -126,7 +126,11 @@ function isSlip({ value, role, before, after, opens }: YearMark, part: Part | nu
 const TO_COME =
   /起|将|计划|规划|拟|底前|前|预计|力争|争取|确保|目标|远景|愿景|开始|施行|实施|到期|届满|有效|截止|展望|谋划|筹备|部署|安排|为期|任期/u;
 const DONE =
-  /(?:共|累计|先后|已|开展了|组织了|完成了?|办理|受理|审结|审核|印发|出台|公布|承办|召开|举办|查处|化解|坚持|荣获|获评|全[区市县街镇乡])/u;
+  /(?:共|累计|先后|已|开展了|组织了|完成了?|办理|受理|审结|审核|印发|出台|公布|承办|召开|举办|查处|化解|坚持|发现|荣获|获评|全[区市县街镇乡])/u;
+
+/** What was done is told with its count. */
+const COUNTED =
+  /^(?:度|全年)?，?[^，。；]{0,8}?(?:开展|组织|举办|培训|检查|审查|受理|调解|发现|评查)[^，。；]{0,16}\d/u;
 
 function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part | null, year: number): Verdict | null {
   const near = after.slice(0, 25);
@@ -141,7 +145,7 @@ function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part 
     /[至到于在自从]$/u.test(before)
   )
     return null;
-  const done = DONE.test(near) && !TO_COME.test(near) && !TO_COME.test(before);
+  const done = (DONE.test(near) || COUNTED.test(after)) && !TO_COME.test(near) && !TO_COME.test(before);
   const told = part === null ? opens : part !== 'plans' && part !== 'other';
   if (value > year + 1) {
     if (told && done && role === 'plain') return verdict('error', `${value}年的事尚未发生，报告年度是${year}年`);
@@ -187,6 +191,9 @@ function judgeTold(mark: YearMark, part: Part | null, year: number, beside: bool
   if (value >= year - 3 && /^(?:1月(?:1日)?|年初)(?:份)?[至到—-](?:12月|年底)/u.test(after) && !beside)
     return left(part === null ? 'hint' : 'warning');
   if (role === 'month') return OF_LAST_YEAR.test(after) || value !== year - 1 || !opens ? null : left('hint');
+  // “从2022年的情况看，执法力量仍显不足”
+  if (/从$/u.test(before) && /^度?的?(?:工作|考核|督察)?(?:情况|实际|实践|结果|数据)[来]?看/u.test(after))
+    return left('warning');
   if (/[于在的对和、获自从由始]$/u.test(before) || /评为$/u.test(before) || ITS_OWN.test(after)) return null;
   if (value < year - 3) {
     const old = (part === 'measures' || part === 'duties') && opens && TELLS.test(after) && !beside;
@@ -197,7 +204,8 @@ function judgeTold(mark: YearMark, part: Part | null, year: number, beside: bool
   if (value === year - 1 && OF_LAST_YEAR.test(after) && !/^，/u.test(after)) return null;
   if (value < year - 1 && /^度/u.test(after) && !EVENT.test(after.slice(0, 20)) && part !== null && part !== 'problems')
     return left('warning');
-  const compared = /同比|上年|较上/u.test(sentence) || beside;
+  const rest = sentence.slice(0, sentence.length - after.length);
+  const compared = /同比|上年|较上/u.test(opens ? rest : sentence) || beside;
   const begins = opens || /^[、，]?$/u.test(before);
   if (!begins || EVENT.test(near)) return left('hint');
   const whole =
