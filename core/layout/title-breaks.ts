@@ -11,17 +11,22 @@ const NOT_LAST = /[（《〈“‘【关于及和与]$/u;
  * line of `width` characters. `unit` is kept together where it can be.
  */
 export function titleBreaks(text: string, width: number, unit: string): number[] {
-  const count = Math.ceil(textWidthInChars(text) / width);
+  const count = Math.ceil(broadest(text) / width);
   if (count < 2 || count > 4 || text.includes('\n')) return [];
   const offsets = wordStarts(text, unit);
   let best: { breaks: number[]; cost: number } | null = null;
   for (const breaks of combinations(offsets, count - 1)) {
     const lines = cut(text, breaks).map(textWidthInChars);
-    if (lines.some((line) => line > width)) continue;
+    if (cut(text, breaks).some((line) => broadest(line) > width)) continue;
     const cost = shapeCost(lines);
     if (!best || cost < best.cost) best = { breaks, cost };
   }
   return best?.breaks ?? [];
+}
+
+/** Digits of many fonts are broader than a half, and space may stand beside them: a line full to the brim would turn. */
+function broadest(text: string): number {
+  return textWidthInChars(text) + 0.1 * (text.match(/\d/gu)?.length ?? 0);
 }
 
 function wordStarts(text: string, unit: string): number[] {

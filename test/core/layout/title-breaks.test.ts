@@ -7,6 +7,8 @@ const lines = (text: string, unit = '') => {
 
 test.each([
   ['和平区2023年法治政府建设情况报告', '和平区', ['和平区2023年法治政府建设情况报告']],
+  // Twenty characters by count, more in fonts with broad digits: “告” would stand alone.
+  ['某区人民政府2026年度法治政府建设情况报告', '某区人民政府', ['某区人民政府2026年度', '法治政府建设情况报告']],
   [
     '天津市滨海新区泰达街2023年度法治政府建设情况报告',
     '天津市滨海新区泰达街',
