@@ -1,4 +1,4 @@
-import type { Grammar, NounGroup, StyleRow } from './lexicon';
+import type { Grammar, Lexicon, NounGroup, StyleRow, WrongWord } from './lexicon';
 import { indexByPrefix, type PrefixIndex } from './text/prefix-index';
 import { watchWords, type Watched, type WatchedWords, type Watches } from './text/watched-words';
 
@@ -27,6 +27,7 @@ export interface GrammarWords extends Watches {
   synonym: number;
   step: Step;
   adverb: AdverbItem;
+  wrong: WrongWord;
 }
 
 /** An adverb that has a verb behind it. */
@@ -50,9 +51,11 @@ export interface StyleItem {
 export interface CompiledGrammar {
   /** Nouns by their own words. */
   nouns: ReadonlyMap<string, CompiledGroup>;
-  /** UTF-16 length of the longest noun. */
-  longestNoun: number;
+  /** By the last UTF-16 unit of nouns, a bit for each length that they have, up to 15: 1 << 2 for two units. */
+  nounLengths: Uint16Array;
   verbs: ReadonlySet<string>;
+  /** By UTF-16 unit: 1 where a verb begins with it, 2 where one of two units ends with it. */
+  verbUnits: Uint8Array;
   /** Those that may say what became of a noun before them. */
   states: ReadonlySet<string>;
   /** Nouns that a verb is never said of, what became of them or not. */
@@ -74,7 +77,7 @@ export interface CompiledGrammar {
 
 const words = (list: string): string[] => (list === '' ? [] : list.split(' '));
 
-export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): CompiledGrammar {
+export function compileGrammar({ grammar, style, words: wrong }: Lexicon): CompiledGrammar {
   const states = new Set(words(grammar.states));
   const nouns = new Map<string, CompiledGroup>();
   const verbs = new Set<string>(states);
@@ -94,8 +97,9 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
   );
   return {
     nouns,
-    longestNoun: Math.max(0, ...[...nouns.keys()].map((noun) => noun.length)),
+    nounLengths: lengthsOf(nouns.keys()),
     verbs,
+    verbUnits: unitsOf(verbs),
     states,
     become: new Map(
       grammar.become.flatMap((row) => words(row.verbs).map((verb) => [verb, new Set(words(row.nouns))] as const)),
@@ -125,6 +129,8 @@ export function compileGrammar(grammar: Grammar, style: readonly StyleRow[]): Co
       synonym: synonyms.filter(({ word }) => word.length > 1),
       step: steps,
       adverb: adverbWords(grammar),
+      // Longest first: of two that begin at one place, the longer is told.
+      wrong: wrong.map((item) => ({ word: item.wrong, item })).toSorted((a, b) => b.word.length - a.word.length),
     }),
   };
 }
@@ -159,6 +165,21 @@ function compileGroup(group: NounGroup, states: ReadonlySet<string>, others: rea
     mayBe: be,
     neverBe: new Set([...never].filter((verb) => states.has(verb) && !be.has(verb))),
   };
+}
+
+function unitsOf(verbs: Iterable<string>): Uint8Array {
+  const units = new Uint8Array(0x10000);
+  for (const verb of verbs) {
+    units[verb.charCodeAt(0)]! |= 1;
+    units[verb.charCodeAt(1)]! |= 2;
+  }
+  return units;
+}
+
+function lengthsOf(nouns: Iterable<string>): Uint16Array {
+  const lengths = new Uint16Array(0x10000);
+  for (const noun of nouns) lengths[noun.charCodeAt(noun.length - 1)]! |= 1 << noun.length;
+  return lengths;
 }
 
 function byWord<T>(list: readonly Watched<T>[]): Map<string, T[]> {

@@ -2,7 +2,7 @@ import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import { compileMatters, type CompiledMatter } from './compile-matters';
 import { compilePatterns, type CompiledPatterns } from './compile-patterns';
-import type { Formula, Lexicon, Period, Series, WrongWord } from './lexicon';
+import type { Formula, Lexicon, Period, Series } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { beginningsOf, indexByPrefix, type Beginnings, type PrefixIndex } from './text/prefix-index';
 import { candidatesOf, type Candidates } from './text/candidates';
@@ -35,10 +35,8 @@ export interface CompiledSeries extends Series {
 /** A lexicon made ready for looking up; built once per lexicon. */
 export interface CompiledLexicon {
   source: Lexicon;
-  /** Wrong words, longest first. */
-  words: PrefixIndex<WrongWord>;
   pieces: PrefixIndex<FormulaPiece>;
-  /** Of all of these and of the words of the grammar. */
+  /** Of all of these and of the words of the grammar, among which are the wrong ones. */
   beginnings: Beginnings;
   series: readonly CompiledSeries[];
   matters: readonly CompiledMatter[];
@@ -95,10 +93,6 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
   yield;
   const pieces = lexicon.formulas.flatMap(piecesOf);
   const texts = {
-    words: indexByPrefix(
-      lexicon.words.toSorted((a, b) => b.wrong.length - a.wrong.length),
-      (word) => word.wrong,
-    ),
     pieces: indexByPrefix(pieces, (entry) => entry.piece),
     series: lexicon.series.map(compileSeries),
     matters: compileMatters(lexicon.matters),
@@ -113,7 +107,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     names: alikeNames([...lexicon.laws.split(' '), ...lexicon.documents.map(({ name }) => name)]),
     documents: compileDocuments(lexicon),
   };
-  const grammar = compileGrammar(lexicon.grammar, lexicon.style);
+  const grammar = compileGrammar(lexicon);
   yield;
   return {
     source: lexicon,
@@ -127,11 +121,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     right: usage.right.split(' ').filter((word) => word !== ''),
     field: new Set(usage.words.split(' ').map((word) => word.charCodeAt(0) * 0x10000 + word.charCodeAt(1))),
     grammar,
-    beginnings: beginningsOf([
-      ...lexicon.words.map(({ wrong }) => wrong),
-      ...pieces.map(({ piece }) => piece),
-      ...grammar.words.all,
-    ]),
+    beginnings: beginningsOf([...pieces.map(({ piece }) => piece), ...grammar.words.all]),
   };
 }
 

@@ -126,6 +126,8 @@ export const saidOfSome = keptReading((context): readonly Saying[] =>
   context.part === 'plans' ? [] : read(context, SOME, 'none', (match) => bare(match[1] ?? match[2]!)),
 );
 
+const NOTHING: readonly Saying[] = [];
+
 /** What a text says in a form; one that begins with anything is looked for only where its `sign` is. */
 function read(
   context: BlockContext,
@@ -133,10 +135,12 @@ function read(
   kind: Saying['kind'],
   wordOf: (match: RegExpExecArray) => string,
   sign?: RegExp,
-): Saying[] {
+): readonly Saying[] {
   const { folded } = context;
-  if (sign?.test(folded) === false) return [];
-  return matchesIn(context, form).flatMap((match) => {
+  if (sign?.test(folded) === false) return NOTHING;
+  const matches = matchesIn(context, form);
+  if (matches.length === 0) return NOTHING;
+  return matches.flatMap((match) => {
     const told = wordOf(match);
     const word = kind === 'done' ? (SAME[told] ?? told) : told;
     if (word.length < 2 || (kind === 'done' && NO_WORD.test(word))) return [];

@@ -7,6 +7,7 @@ export interface Watches {
   synonym: unknown;
   step: unknown;
   adverb: unknown;
+  wrong: unknown;
 }
 
 export interface Watched<T> {
@@ -33,7 +34,7 @@ export function watchWords<W extends Watches>(lists: WatchedLists<W>): WatchedWo
   const index: PrefixIndex<(typeof all)[number]> = indexByPrefix(all, ({ word }) => word);
   return {
     in(text, places) {
-      const found = { style: [], need: [], synonym: [], step: [], adverb: [] } as Met<W>;
+      const found = { style: [], need: [], synonym: [], step: [], adverb: [], wrong: [] } as Met<W>;
       for (const at of places) {
         for (const { list, word, item } of index.at(text, at)) {
           if (text.startsWith(word, at)) found[list].push({ at, word, item });

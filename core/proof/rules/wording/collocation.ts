@@ -73,8 +73,12 @@ interface Noun {
 }
 
 /** The longest noun that ends at a place. */
-function nounEndingAt({ nouns, longestNoun }: CompiledGrammar, text: string, end = text.length): Noun | null {
-  for (let length = Math.min(longestNoun, end); length > 1; length -= 1) {
+function nounEndingAt({ nouns, nounLengths }: CompiledGrammar, text: string, end = text.length): Noun | null {
+  if (end < 2) return null;
+  const lengths = nounLengths[text.charCodeAt(end - 1)]!;
+  // Nothing is cut out that is as long as no noun that ends so.
+  for (let length = 31 - Math.clz32(lengths); length > 1; length -= 1) {
+    if (length > end || (lengths & (1 << length)) === 0) continue;
     const word = text.slice(end - length, end);
     const group = nouns.get(word);
     if (group) return { word, at: end - length, group };
@@ -122,9 +126,10 @@ const ALWAYS =
   /^(?:得到|获得|取得|收到|起到|达到|营造|树立|作出|做出|建造|制造|解散|消灭|采取|召开|举办|举行|担任|享有|增多|拓宽|提供)$/u;
 
 /** Where the verb begins that governs a noun: the last that is nothing but a verb, or else the first where one may begin. */
-function verbBefore({ verbs }: CompiledGrammar, text: string, noun: number): number | null {
+function verbBefore({ verbs, verbUnits }: CompiledGrammar, text: string, noun: number): number | null {
   let found: number | null = null;
   for (let at = noun - 2; at >= Math.max(0, noun - FARTHEST - 2); at -= 1) {
+    if ((verbUnits[text.charCodeAt(at)]! & 1) === 0 || (verbUnits[text.charCodeAt(at + 1)]! & 2) === 0) continue;
     const verb = text.slice(at, at + 2);
     if (!verbs.has(verb)) continue;
     if (ALWAYS.test(verb) && !/[的所被]/u.test(text.charAt(at - 1))) return at;

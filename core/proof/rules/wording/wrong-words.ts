@@ -1,20 +1,18 @@
 import type { Finding } from '../../finding';
 import type { WrongWord } from '../../lexicon';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { wordPlaces } from '../../text/word-places';
+import { grammarWordsIn } from '../../text/word-places';
 
 /** Words the lexicon lists as wrong. */
 export const wrongWords: BlockRule = { id: 'wrong-word', category: 'wording', check };
 
 function check(context: BlockContext): Finding[] {
-  const { text, lexicon } = context;
+  const { text } = context;
   const findings: Finding[] = [];
   let end = 0;
-  for (const at of wordPlaces(context)) {
-    const words = lexicon.words.at(text, at);
-    if (words.length === 0 || at < end) continue;
-    const word = words.find((one) => text.startsWith(one.wrong, at) && !isRight(text, at, one));
-    if (!word) continue;
+  for (const { at, item: word } of grammarWordsIn(context).wrong) {
+    // The words were looked for with their marks folded.
+    if (at < end || !text.startsWith(word.wrong, at) || isRight(text, at, word)) continue;
     end = at + word.wrong.length;
     findings.push(
       findingAt(context, at, end, {
