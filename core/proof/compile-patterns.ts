@@ -3,7 +3,7 @@ import type { Pattern } from './lexicon';
 import type { LanguageModel } from './text/language-model';
 import { mustHave, type Odds } from './text/must-have';
 import { plainRegex } from './text/plain-pattern';
-import { staysInSentence } from './text/within-sentence';
+import { staysBetween } from './text/stays-between';
 import { scanForWords } from './text/word-scan';
 
 export interface CompiledPattern extends Pattern {
@@ -25,7 +25,7 @@ export function compilePatterns(patterns: readonly Pattern[], model: LanguageMod
   const list = patterns
     .toSorted((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category))
     .map(compilePattern);
-  const scan = scanForWords(list.map(({ pattern }) => mustHave(pattern, odds)));
+  const scan = scanForWords(list.map(({ pattern }) => mustHave(pattern, odds)?.map(withinSentence) ?? null));
   return { list, thatMayMatch: scan.candidates };
 }
 
@@ -36,9 +36,18 @@ function compilePattern(pattern: Pattern): CompiledPattern {
     regex: plainRegex(pattern.pattern),
     // Worked out when first asked for: few patterns ever may match.
     get bySentence() {
-      return (bySentence ??= staysInSentence(pattern.pattern));
+      return (bySentence ??= staysBetween(STOP, pattern.pattern));
     },
   };
+}
+
+/** What ends a sentence. */
+export const STOP = '。';
+
+/** Of a word that goes on behind a 。, the longest piece that does not: a sentence is all that is looked through. */
+function withinSentence(word: string): string {
+  const pieces = word.split(/(?<=。)(?=.)/u);
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
 }
 
 /** Bits in a step of the model, and what stands for a pair it does not know. */

@@ -1,5 +1,5 @@
 import { appliesIn } from '../compile-lexicon';
-import type { CompiledPattern } from '../compile-patterns';
+import { STOP, type CompiledPattern } from '../compile-patterns';
 import type { Finding } from '../finding';
 import { allMatches } from '../match';
 import { findingAt, type BlockContext, type BlocksRule } from '../rule';
@@ -52,7 +52,7 @@ interface Stretch {
 function sentencesOf(text: string): Omit<Stretch, 'at'>[] {
   const sentences = [];
   let from = 0;
-  for (let stop = text.indexOf('。'); stop !== -1; stop = text.indexOf('。', from + 1)) {
+  for (let stop = text.indexOf(STOP); stop !== -1; stop = text.indexOf(STOP, from + 1)) {
     sentences.push({ from, text: text.slice(from, stop + 1) });
     from = stop;
   }

@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { compileLexicon } from '../../../../core/proof/compile-lexicon';
+import { compilePatterns } from '../../../../core/proof/compile-patterns';
 import { allMatches } from '../../../../core/proof/match';
 import { plainRegex } from '../../../../core/proof/text/plain-pattern';
-import { staysInSentence } from '../../../../core/proof/text/within-sentence';
+import { staysBetween } from '../../../../core/proof/text/stays-between';
 import { loadLexicon } from '../../../../electron/templates/load-lexicon';
 import { cleanReports } from '../../../bench/proof/clean-reports';
 
@@ -12,7 +14,7 @@ test.each([
   '(?<=[。；]?一是)加强(?=(?:，|。))',
   '(开展)[^，。]{2,8}\\1',
 ])('%s finds the same in a sentence alone', (pattern) => {
-  expect(staysInSentence(pattern)).toBe(true);
+  expect(staysBetween('。', pattern)).toBe(true);
 });
 
 test.each([
@@ -26,14 +28,14 @@ test.each([
   ['looks back over any number of them', '(?<=。+)加强'],
   ['may match nothing', '(?<=。)(?=加强)'],
 ])('a pattern that %s does not: %s', (_, pattern) => {
-  expect(staysInSentence(pattern)).toBe(false);
+  expect(staysBetween('。', pattern)).toBe(false);
 });
 
-test('every pattern of the lexicon that stays in a sentence finds the same there as in the whole text', () => {
+test('every pattern of the lexicon that stays between two 。 finds the same there as in the whole text', () => {
   const root = resolve(__dirname, '../../../..');
   const { patterns } = loadLexicon(`${root}/templates`);
   const texts = [...cleanReports(root).map(({ text }) => text), patterns.map(({ message }) => message).join('。')];
-  const stay = patterns.filter(({ pattern }) => staysInSentence(pattern));
+  const stay = patterns.filter(({ pattern }) => staysBetween('。', pattern));
   expect(stay.length).toBeGreaterThan(patterns.length / 2);
   const found = (text: string, regex: RegExp, from = 0) => allMatches(text, regex).map((match) => from + match.index);
   const differing = stay.filter(({ pattern }) => {
@@ -47,4 +49,13 @@ test('every pattern of the lexicon that stays in a sentence finds the same there
     });
   });
   expect(differing.map(({ id }) => id)).toEqual([]);
+});
+
+test('a pattern that goes on behind a 。 is looked for in both sentences', () => {
+  const root = resolve(__dirname, '../../../..');
+  const { source, model } = compileLexicon(loadLexicon(`${root}/templates`));
+  const pattern = { ...source.patterns[0]!, pattern: '有关工作。一是' };
+  const { thatMayMatch } = compilePatterns([pattern], model);
+  expect(['开展有关工作。', '。一是部署'].flatMap(thatMayMatch)).toEqual([0]);
+  expect(thatMayMatch('开展活动。')).toEqual([]);
 });
