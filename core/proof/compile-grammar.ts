@@ -127,7 +127,8 @@ export function compileGrammar({ grammar, style, words: wrong }: Lexicon): Compi
       style: styleWords(style),
       need: grammar.needs.flatMap((row) => words(row.verbs).map((word) => ({ word, item: words(row.nouns) }))),
       synonym: synonyms.filter(({ word }) => word.length > 1),
-      step: steps,
+      // Before the first of a list nothing stands that should stand behind it.
+      step: steps.filter(({ item }) => item.place > 0),
       adverb: adverbWords(grammar),
       // Longest first: of two that begin at one place, the longer is told.
       wrong: wrong.map((item) => ({ word: item.wrong, item })).toSorted((a, b) => b.word.length - a.word.length),

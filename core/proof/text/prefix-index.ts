@@ -15,30 +15,34 @@ export interface Beginnings {
 const NONE: readonly never[] = [];
 const SLOTS = 0x10000;
 
+/** What begins with two units: words of no more, and the longer ones by their first three, with the former behind them. */
+interface Begun<T> {
+  two: T[];
+  longer: Map<number, T[]>;
+}
+
 /** Makes an index of things by their words, each of two UTF-16 units or more: by the first three, or both of two. */
 export function indexByPrefix<T>(things: readonly T[], wordOf: (thing: T) => string): PrefixIndex<T> {
   const bits = bitsOf(things.map(wordOf));
-  const pairs = new Map<number, T[]>();
-  const threes = new Map<number, T[]>();
-  const pairsOf = new Map<number, Set<number>>();
+  const begun = new Map<number, Begun<T>>();
   for (const thing of things) {
     const word = wordOf(thing);
     const pair = slotOf(word.charCodeAt(0), word.charCodeAt(1));
-    if (word.length === 2) push(pairs, pair, thing);
+    const { two, longer } = begun.get(pair) ?? { two: [], longer: new Map<number, T[]>() };
+    begun.set(pair, { two, longer });
+    if (word.length === 2) two.push(thing);
     else {
       const three = slotOf(pair, word.charCodeAt(2));
-      push(threes, three, thing);
-      pairsOf.set(three, (pairsOf.get(three) ?? new Set()).add(pair));
+      longer.set(three, [...(longer.get(three) ?? []), thing]);
     }
   }
-  for (const [three, found] of threes) for (const pair of pairsOf.get(three)!) found.push(...(pairs.get(pair) ?? []));
+  for (const { two, longer } of begun.values()) for (const found of longer.values()) found.push(...two);
   return {
     at(text, at) {
-      const pair = slotOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const pair = slotOf(unitAt(text, at), unitAt(text, at + 1));
       if (!hasBit(bits.begins, pair) || !mayGoOn(bits, text, at, pair)) return NONE;
-      const three = slotOf(pair, text.charCodeAt(at + 2));
-      // Other units may share the slot of these three.
-      return (pairsOf.get(three)?.has(pair) ? threes.get(three) : pairs.get(pair)) ?? NONE;
+      const known = begun.get(pair);
+      return known ? (known.longer.get(slotOf(pair, unitAt(text, at + 2))) ?? known.two) : NONE;
     },
   };
 }
@@ -80,8 +84,13 @@ function bitsOf(words: readonly string[]): Bits {
 }
 
 function mayGoOn({ goesOn }: Bits, text: string, at: number, pair: number): boolean {
-  const three = slotOf(pair, text.charCodeAt(at + 2));
-  return hasBit(goesOn, pair) || hasBit(goesOn, three) || hasBit(goesOn, slotOf(three, text.charCodeAt(at + 3)));
+  const three = slotOf(pair, unitAt(text, at + 2));
+  return hasBit(goesOn, pair) || hasBit(goesOn, three) || hasBit(goesOn, slotOf(three, unitAt(text, at + 3)));
+}
+
+/** 0 behind the end: charCodeAt there would make the engine give up its fast way for all places. */
+function unitAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0;
 }
 
 function setBit(bits: Uint8Array, slot: number): void {
@@ -90,12 +99,6 @@ function setBit(bits: Uint8Array, slot: number): void {
 
 function hasBit(bits: Uint8Array, slot: number): boolean {
   return (bits[slot >>> 3]! & (1 << (slot & 7))) !== 0;
-}
-
-function push<T>(map: Map<number, T[]>, key: number, thing: T): void {
-  const known = map.get(key);
-  if (known) known.push(thing);
-  else map.set(key, [thing]);
 }
 
 function slotOf(first: number, second: number): number {

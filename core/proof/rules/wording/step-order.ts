@@ -13,7 +13,7 @@ function check(context: BlockContext): Finding[] {
   const { steps } = lexicon.grammar;
   const findings: Finding[] = [];
   for (const { at, word, item: first } of grammarWordsIn(context).step) {
-    if (first.place === 0 || !'了并和、及与后'.includes(folded.charAt(at + 2))) continue;
+    if (!'了并和、及与后'.includes(folded.charAt(at + 2))) continue;
     const joined = JOINED.exec(folded.slice(at + 2, at + 16))?.[0];
     if (!joined) continue;
     const next = at + 2 + joined.length;
