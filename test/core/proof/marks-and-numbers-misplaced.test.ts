@@ -108,3 +108,43 @@ test('the first of run-in headings that lost its number is told', () => {
   );
   expect(found.filter(({ rule }) => rule === 'number-order').map(({ text }) => text)).toContain('全面加强党的领导');
 });
+
+test.each([
+  ['加大职责整合力度健全部门协作沟通机制。', 'pause-lost: 力度'],
+  ['推进行政执法责任制全面落实加强行政执法保障和监督。', 'pause-lost: 全面落实'],
+  ['开展“线上+线下”；“不打烊”安全监督检查，消除隐患。', 'mark-between-quotes: ”；'],
+  ['优化公共服务·在政务服务中心推行综合窗口。', 'latin-comma-list: ·'],
+  ['负责人出庭应诉率为—98%。', 'percent-form: —'],
+])('the mark in “%s” is told as %s', (text, line) => {
+  expect(lines(text)).toContain(line);
+});
+
+test.each(['加大执法监督力度，健全协作机制。', '推动工作机制健全完善。', '提升依法行政能力和水平。'])(
+  '“%s” lacks no comma',
+  (text) => {
+    expect(lines(text)).toEqual([]);
+  },
+);
+
+test('a paragraph numbered in another script than its fellows is told', () => {
+  const found = proofOf(
+    [
+      heading('主要举措和成效', 1, 'h', 'measures'),
+      heading('强化组织领导', 2, 'a'),
+      paragraph('专题研究3次。', 'b'),
+      paragraph('（II）规范行政执法', 'c'),
+      paragraph('评查案卷30份。', 'd'),
+    ],
+    2023,
+    [
+      { block: 'h', text: '一、' },
+      { block: 'a', text: '（一）' },
+    ],
+  );
+  expect(found.filter(({ rule, block }) => rule === 'number-form' && block === 'c')).toHaveLength(1);
+});
+
+test('a last paragraph that ends with a semicolon before the closing words is told', () => {
+  const found = proofOf([paragraph('各部门加强对街道执法人员的指导；', 'a'), paragraph('特此报告。', 'b')]);
+  expect(found.map(({ rule, block, text }) => `${rule} ${block} ${text}`)).toContain('frame-line a ；');
+});

@@ -81,7 +81,9 @@ function closings(lines: readonly BlockContext[]): Finding[] {
   const wrong = misspelt
     .filter((context) => !told.includes(context))
     .map((context) => tell(context, '结束语写“特此报告。”，请核对'));
-  return [...wrong, ...told.flatMap(closing)];
+  const last = lines[lines.indexOf(told[0]!) - 1];
+  const open = last?.block.type === 'paragraph' && /；\s*$/u.test(last.folded) ? [tellEnd(last)] : [];
+  return [...wrong, ...open, ...told.flatMap(closing)];
 }
 
 function closing(context: BlockContext, i: number): Finding[] {
@@ -126,6 +128,18 @@ function ofEnd(lines: readonly BlockContext[], isPaper: boolean): Finding[] {
 
 function isName(line: string): boolean {
   return NAME.exec(line)?.[0].length === line.length - 1 && !/^(?:抄送|主送|报送)/u.test(line);
+}
+
+/** The last paragraph ends with a mark that something follows. */
+function tellEnd(context: BlockContext): Finding {
+  const end = context.text.trimEnd().length;
+  const verdict = {
+    rule: frameLines,
+    severity: 'warning' as const,
+    message: '正文最后一段末尾用句号',
+    suggestion: '。',
+  };
+  return findingAt(context, end - 1, end, { ...verdict, basis: 'GB/T 15834—2011' });
 }
 
 function tell(context: BlockContext, message: string): Finding {

@@ -9,6 +9,8 @@ export const numberForm: ReportRule = { id: 'number-form', category: 'structure'
 
 const BASIS = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
 const TITLE = /^\p{Script=Han}[\p{Script=Han}“”、，]{5,}$/u;
+/** Numbers in other scripts: （II）, （b）, （甲）, C. */
+const OTHER_SCRIPT = /^(?:（(?:[IVX]{1,4}|[a-hA-H]|[甲乙丙丁戊])）|[A-H][.．、](?=\p{Script=Han}{4}))/u;
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 function check({ blocks, numbers }: ReportContext): Finding[] {
@@ -39,6 +41,11 @@ function check({ blocks, numbers }: ReportContext): Finding[] {
 function unnumbered(blocks: ReportContext['blocks'], at: number, numbers: ReportContext['numbers']): Finding[] {
   const context = blocks[at]!;
   const words = context.folded.trim();
+  const other = context.block.type === 'paragraph' ? OTHER_SCRIPT.exec(words)?.[0] : undefined;
+  if (other !== undefined) {
+    const message = `编号“${other}”不是公文的层次写法，用“一、”“（一）”“1.”“（1）”`;
+    return [findingAt(context, 0, wordsOf(context), { rule: numberForm, severity: 'warning', message, basis: BASIS })];
+  }
   if (context.block.type !== 'paragraph' || words.length > 40 || !TITLE.test(words)) return [];
   const [before, next] = [blocks[at - 1], blocks[at + 1]];
   // Behind a heading it would be the rest of that one.
@@ -93,6 +100,11 @@ function usualForms(blocks: ReportContext['blocks'], numbers: ReportContext['num
       usual.set(block.id, own);
   }
   return usual;
+}
+
+/** The first words of a paragraph. */
+function wordsOf({ text }: BlockContext): number {
+  return text.search(/[，。；：]|$/u);
 }
 
 /** The forms of GB/T 9704—2012. */

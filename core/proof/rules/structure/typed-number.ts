@@ -93,11 +93,17 @@ function lastUnnumbered(blocks: readonly BlockContext[], at: number, value: numb
 function firstUnnumbered(blocks: readonly BlockContext[], at: number): Finding[] {
   const own = blocks[at]!.level;
   const from = blocks.findLastIndex(({ level }, i) => i < at && level !== null && own !== null && level < own);
-  const line = from < 0 ? undefined : blocks[from + 1];
-  if (line?.block.type !== 'paragraph') return [];
+  const between = from < 0 ? [] : blocks.slice(from + 1, at).filter(({ block }) => block.type === 'paragraph');
+  // Words that lead over to the headings may stand before it.
   if (headEnds(blocks[at]!))
-    return RUN_IN_LIKE.test(line.folded) ? [tellUnnumbered(line, line.folded.indexOf('。'), 1)] : [];
-  return HEADING_LIKE.test(line.text.trim()) ? [tellUnnumbered(line, line.text.length, 1)] : [];
+    return between
+      .slice(-1)
+      .filter(({ folded }) => RUN_IN_LIKE.test(folded))
+      .map((line) => tellUnnumbered(line, line.folded.indexOf('。'), 1));
+  return between
+    .filter(({ text }) => HEADING_LIKE.test(text.trim()))
+    .slice(0, 1)
+    .map((line) => tellUnnumbered(line, line.text.length, 1));
 }
 
 /** A line like a heading where the number of one is lacking. */

@@ -62,7 +62,8 @@ function severityOf(word: string, at: number, { part, folded }: BlockContext): S
   const next = /^(?:后年|明年|来年|下一?年度)$/u.test(word);
   const before = folded.slice(Math.max(0, at - 3), at);
   const after = folded.slice(at + word.length, at + word.length + 24);
-  const meant = COMPARED.test(before) || OF_IT.test(after);
+  const counted = /(?:^|[。；，])$/u.test(before) && DEED.test(after);
+  const meant = !counted && (COMPARED.test(before) || OF_IT.test(after));
   if (last && !meant && (part === 'measures' || part === 'duties'))
     return /同比|增长|下降|相比|增加|减少/u.test(after) ||
       (word.startsWith('上') && !/^(?:以来|[，共])/u.test(after) && !DEED.test(after))
