@@ -116,7 +116,7 @@ function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told 
   const toward = /^了?对/u.test(between) && first.word === '力度' && between.includes('的') && OF_DEGREE.test(verb);
   if (/^[性化力度率者业商]|[一二三四五六七八九十两\d][大项个类]$/u.test(between)) return null;
   if (!toward && /^了?对/u.test(between)) return null;
-  if (!toward && (isRelative(grammar, verb, wrong.word, between) || mayGovern(grammar, between, first.word)))
+  if (!toward && (isRelative(grammar, verb, wrong.word, between) || mayGovern(grammar, between, first.word, verb)))
     return null;
   return { from: at, to: wrong.at + wrong.word.length, message: said(verb, wrong) };
 }
@@ -160,12 +160,24 @@ function said(verb: string, { word, group }: Noun): string {
 const NOMINAL = /^(?:力度|步伐|进度|水平|能力|质量|效率|机制|制度|体系|氛围|意识|措施|时限|期限|环节|材料|流程)$/u;
 const OF_DEGREE = /^(?:提[升高]|加[强大快]|强化|扩大|增强|完善|健全|建立|优化|形成)$/u;
 
+/** “提高突发事件应对组织体系”: what is done within the machinery tells of it, and it is never raised. */
+const OF_MACHINERY = /^(?:机制|制度|体系|体制)$/u;
+const MORE = /^(?:提高|提升|增强|加大|扩大|加快)$/u;
+const WORK =
+  /^(?:应对|组织|防范|排查|整改|处置|反馈|研究|分析|办理|查处|整治|发现|收集|交办|移交|运用|化解|执行|监督|考核)$/u;
+
 /** Whether something between verb and noun may govern the noun; 不规范 says what it is like, 规范化 too. */
-function mayGovern({ inner, innerSingles, verbs }: CompiledGrammar, between: string, noun: string): boolean {
+function mayGovern(
+  { inner, innerSingles, verbs }: CompiledGrammar,
+  between: string,
+  noun: string,
+  verb: string,
+): boolean {
+  const machinery = OF_MACHINERY.test(noun) && MORE.test(verb);
   for (let at = 0; at < between.length; at += 1) {
+    if (machinery && WORK.test(between.slice(at, at + 2))) at += 2;
     if (between[at - 1] === '不' || between[at - 1] === '未' || between[at + 2] === '化') continue;
-    const char = between[at]!;
-    if (innerSingles.has(char)) return true;
+    if (innerSingles.has(between.charAt(at))) return true;
     const two = between.slice(at, at + 2);
     const word = verbs.has(two) ? two : inner.at(between, at).find((one) => between.startsWith(one, at));
     if (!word) continue;
