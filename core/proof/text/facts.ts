@@ -184,6 +184,17 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
     ([, role, group]) => led(role!, group!),
   ],
   [
+    // Those who may enforce, and what they belong to, are so many in all.
+    /(?<=全[区市县镇]|现有|共有|拥有|公示[^。；]{0,40})(?:持证|在编|区属|在岗|行政)*执法(人员|主体)(\d{1,5})[名人个家](?!次)/gu,
+    ([, whom, count]) => ({ key: `enforcing|${whom!}`, value: count!, sure: true }),
+    /执法(?:人员|主体)\d/u,
+  ],
+  [
+    /(?:全[区市县镇]|现有|共有|公示)(?:共|共有)?(\d{1,3})[个家](?:区属|县属|行政)*执法(?:单位|部门|机关|主体)/gu,
+    ([, count]) => ({ key: 'enforcing|主体', value: count!, sure: true }),
+    /\d[个家]\p{Script=Han}{0,4}执法/u,
+  ],
+  [
     new RegExp(
       `(?<!除)全(?:区|市|县|镇|乡|街道?|旗)(?:现有|共有|共|所有|各)?(\\d{1,4}|${'[一二三四五六七八九十]{1,3}'})([个家名支所])([\\p{Script=Han}（）]{2,10}?)(?=全部|均|都|已|实现|设立|配备|建立|开展|纳入|完成|规范|实行|推行|组织|参加|成立|制定|通过|报送|统一|同步|落实|聘请|接受|主要负责|党政|负责人|[，。；、])`,
       'gu',
@@ -193,7 +204,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
 ];
 /** What a text must hold for any of them. */
 const NEEDED =
-  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|委员会主任|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
+  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|委员会主任|执法|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
 
 export const factsOf = keptReading((context): readonly Fact[] =>
   context.block.type !== 'table' && NEEDED.test(context.folded)

@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/report/block';
 import { heading, paragraph, proofOf } from './proof-of';
 
-const RULES = ['same-indicator', 'told-fact', 'near-name'];
+const RULES = ['same-indicator', 'told-fact', 'near-name', 'back-reference'];
 
 /** What is told of two paragraphs of the measures. */
 function toldOf(first: string, second: string): string[] {
@@ -22,6 +22,23 @@ test.each([
   ['举办行政执法人员培训班5期，培训860人次。', '举办行政执法人员培训班，累计培训680人次。'],
 ])('the count of “%s” is told again as another in “%s”', (first, second) => {
   expect(toldOf(first, second)).toEqual(['a', 'b']);
+});
+
+test.each([
+  '对外公示区属执法主体33个、执法人员934名。组织全区持证行政执法人员1033人参加年检注册。',
+  '对外公示区属执法主体33个。全区34个执法单位均公示清单。',
+  '《优化营商环境若干措施》提出26条具体举措。《优化营商环境若干措施》28条具体举措全面落地。',
+  '成立区行政争议化解中心。区行政争议调处中心化解争议32件。',
+])('one thing is told in two ways within “%s”', (text) => {
+  expect(toldOf(text, '完善工作机制。')).toEqual(['a', 'a']);
+});
+
+test.each([
+  '对外公示执法人员934名。新增执法人员22名，培训执法人员120名。',
+  '全区33个执法单位均公示清单，其中7个执法单位单设法制机构。',
+  '举办处级干部法律知识考试5次。举办科级干部法律知识考试46次。',
+])('“%s” tells of several things', (text) => {
+  expect(toldOf(text, '完善工作机制。')).toEqual([]);
 });
 
 test('digits turned in another sentence of one paragraph are told, a list is not', () => {

@@ -7,7 +7,7 @@ import { keptReading, readAll } from '../../text/kept-reading';
 export const nearNames: ReportRule = { id: 'near-name', category: 'consistency', check };
 
 const KINDS =
-  /中心|平台|机制|联席会议|服务圈|联系点|联络站|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|基地|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
+  /中心|平台|机制|联席会议|服务圈|联系点|联络站|工作站|工作室|委员会|领导小组|专家[团组]|服务[队团]|宣讲[队团]|[议理]事会|联盟|专班|系统|模式|工作法|窗口|(?<![格布大全结时当开出破书困僵政邮])局|[支大中]队|办公室|调解室/gu;
 /** How far before its kind a name may reach (UTF-16 units), and how much of both must be the same before what differs. */
 const REACH = 14;
 const LEAST_LEFT = 4;
@@ -42,13 +42,20 @@ function check({ blocks }: ReportContext): Finding[] {
     namesIn,
   );
   return told.flatMap((one) => {
-    const near = told.filter((other) => other.context !== one.context && isNear(one.bare, other.bare));
+    const near = told.filter((other) => isFurtherOn(one, other) && isNear(one.bare, other.bare));
     const [other] = near;
     if (other === undefined) return [];
     const length = lengthOfName(one, near);
     const known = told.some((each) => each !== one && common(one.name, each.name, 0, 0) >= length);
     return known ? [] : [tell(one, other)];
   });
+}
+
+/** In another paragraph, or another sentence of one. */
+function isFurtherOn(one: Named, other: Named): boolean {
+  if (one.context !== other.context) return true;
+  const [from, to] = one.end < other.end ? [one.end, other.end] : [other.end, one.end];
+  return one.context.folded.slice(from, to).includes('。');
 }
 
 /** So much of it must stand elsewhere for the name to be right. */

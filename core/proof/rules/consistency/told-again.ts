@@ -20,6 +20,10 @@ interface Likeness {
 const LOOSE: Likeness = { within: 0.8, both: 0.34, least: 2 };
 /** Within one part two counts of nearly the same words may still be two. */
 const CLOSE: Likeness = { within: 0.75, both: 0.5, least: 3 };
+/** Of one paragraph too, where nothing else is said of the other. */
+const CLOSEST: Likeness = { within: 0.9, both: 0.7, least: 4 };
+/** As like as the likest. */
+const NEARLY = 0.05;
 /** Digits in another order are hardly two counts. */
 const TURNED: Likeness = { within: 0.5, both: 0.25, least: 2 };
 /** 次, 场, 期. */
@@ -57,38 +61,48 @@ function check({ blocks }: ReportContext): Finding[] {
 }
 
 function differing(told: Told, among: readonly Told[]): Finding[] {
-  const same = among.filter((one) => one !== told && isOne(one, told));
-  if (same.length === 0 || same.some(({ count }) => agree(count, told.count))) return [];
-  const values = new Set(same.map(({ count }) => count.value));
-  return values.size === 1 ? [tell(told, same[0]!)] : [];
+  const same = among.flatMap((one) => {
+    const likeness = one === told ? 0 : likenessOf(one, told);
+    return likeness > 0 ? [{ one, likeness }] : [];
+  });
+  if (same.length === 0 || same.some(({ one }) => agree(one.count, told.count))) return [];
+  // Where several are like it, the likest are meant.
+  const most = Math.max(...same.map(({ likeness }) => likeness));
+  const likest = same.filter(({ likeness }) => likeness > most - NEARLY);
+  const values = new Set(likest.map(({ one }) => one.count.value));
+  return values.size === 1 ? [tell(told, likest[0]!.one)] : [];
 }
 
 function agree(one: Count, other: Count): boolean {
   return one.least <= other.most && other.least <= one.most;
 }
 
-function isOne({ count: one, part, context: at }: Told, { count: other, part: where, context: there }: Told): boolean {
+/** What share of the words of two counts of one thing is the same; 0 of two things. */
+function likenessOf(
+  { count: one, part, context: at }: Told,
+  { count: other, part: where, context: there }: Told,
+): number {
   const turned = isTurned(one.value, other.value);
-  const like = turned ? TURNED : part === where ? CLOSE : LOOSE;
+  const like = turned ? TURNED : at === there ? CLOSEST : part === where ? CLOSE : LOOSE;
   if (part === where && one.value !== other.value) {
-    if (at === there && !(turned && isFurtherOn(at.folded, one, other))) return false;
-    if (!turned && !isSlip(one.value, other.value)) return false;
+    if (at === there && !isFurtherOn(at.folded, one, other)) return 0;
+    if (!turned && !isSlip(one.value, other.value)) return 0;
   }
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
   const acts = one.acts.size === 0 || other.acts.size === 0 ? null : meets(one.acts, other.acts);
-  if (acts === false) return false;
+  if (acts === false) return 0;
   // “批示9次”: the deed says it all.
   if (few.size === 0)
-    return acts === true && many.size <= LEAST_PAIRS && one.kind === TIMES && isByOne(one.doers, other.doers);
-  if (few.size < LEAST_PAIRS && acts === null) return false;
+    return acts === true && many.size <= LEAST_PAIRS && one.kind === TIMES && isByOne(one.doers, other.doers) ? 1 : 0;
+  if (few.size < LEAST_PAIRS && acts === null) return 0;
   // 0 where there are too few of them for any of what follows.
   const shared = sharedOf(few, many, Math.min(like.least, few.size));
-  if (shared === 0) return false;
-  if (like !== LOOSE && few.size < like.least) return false;
+  if (shared === 0) return 0;
+  if (like !== LOOSE && few.size < like.least) return 0;
   const isLong = like === LOOSE && one.value >= LONG && other.value >= LONG && shared >= SHARED_LONG;
-  if (shared / few.size < (isLong ? WITHIN_LONG : like.within) || shared / (few.size + many.size - shared) < like.both)
-    return false;
-  return isByOne(one.doers, other.doers);
+  const both = shared / (few.size + many.size - shared);
+  if (shared / few.size < (isLong ? WITHIN_LONG : like.within) || both < like.both) return 0;
+  return isByOne(one.doers, other.doers) ? both : 0;
 }
 
 /** Figures that a slip of the hand, a few more or less, or a nought make of one another. */
