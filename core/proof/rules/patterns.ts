@@ -7,6 +7,7 @@ import { findingAt, type BlockContext, type BlocksRule } from '../rule';
 /** The lexicon's wordings told by regular expression. */
 export const patterns: BlocksRule = { id: 'patterns', checkInSteps };
 
+const NOWHERE: readonly number[] = [];
 /** Patterns between two rests. */
 const AT_A_STRETCH = 16;
 
@@ -18,19 +19,20 @@ function* checkInSteps(
   if (!all) return;
   const stretches: Stretch[] = [];
   /** For each pattern, those of them that it may match. */
-  const asked = all.list.map((): number[] => []);
+  const asked = new Array<number[] | undefined>(all.list.length).fill(undefined);
   for (const [at, { folded }] of contexts.entries()) {
     const whole = stretches.push({ at, from: 0, text: folded }) - 1;
     for (const sentence of sentencesOf(folded)) {
       const part = stretches.push({ at, ...sentence }) - 1;
       for (const i of all.thatMayMatch(sentence.text)) {
-        if (all.list[i]!.bySentence) asked[i]!.push(part);
-        else if (asked[i]!.at(-1) !== whole) asked[i]!.push(whole);
+        const places = (asked[i] ??= []);
+        if (all.list[i]!.bySentence) places.push(part);
+        else if (places.at(-1) !== whole) places.push(whole);
       }
     }
   }
   for (const [i, pattern] of all.list.entries()) {
-    for (const place of asked[i]!) {
+    for (const place of asked[i] ?? NOWHERE) {
       const { at, from, text } = stretches[place]!;
       for (const match of allMatches(text, pattern.regex)) {
         const context = contexts[at]!;
