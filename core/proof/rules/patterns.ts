@@ -1,5 +1,5 @@
 import { appliesIn } from '../compile-lexicon';
-import { STOP, type CompiledPattern } from '../compile-patterns';
+import { STOP, type CompiledPattern, type CompiledPatterns } from '../compile-patterns';
 import type { Finding } from '../finding';
 import { allMatches } from '../match';
 import { findingAt, type BlockContext, type BlocksRule } from '../rule';
@@ -8,6 +8,7 @@ import { findingAt, type BlockContext, type BlocksRule } from '../rule';
 export const patterns: BlocksRule = { id: 'patterns', checkInSteps };
 
 const NOWHERE: readonly number[] = [];
+const NOTHING: readonly Finding[] = [];
 /** Patterns between two rests. */
 const AT_A_STRETCH = 16;
 
@@ -17,30 +18,21 @@ function* checkInSteps(
 ): Generator<void, void> {
   const all = contexts[0]?.lexicon.patterns;
   if (!all) return;
-  const stretches: Stretch[] = [];
-  /** For each pattern, those of them that it may match. */
-  const asked = new Array<number[] | undefined>(all.list.length).fill(undefined);
-  for (const [at, { folded }] of contexts.entries()) {
-    const whole = stretches.push({ at, from: 0, text: folded }) - 1;
-    for (const sentence of sentencesOf(folded)) {
-      const part = stretches.push({ at, ...sentence }) - 1;
-      for (const i of all.thatMayMatch(sentence.text)) {
-        const places = (asked[i] ??= []);
-        if (all.list[i]!.bySentence) places.push(part);
-        else if (places.at(-1) !== whole) places.push(whole);
-      }
-    }
-  }
-  for (const [i, pattern] of all.list.entries()) {
+  const { stretches, asked } = searchOf(contexts, all);
+  // Run on one text after the other, an expression takes half the time.
+  for (let i = 0; i < asked.length; i += 1) {
     for (const place of asked[i] ?? NOWHERE) {
       const { at, from, text } = stretches[place]!;
-      for (const match of allMatches(text, pattern.regex)) {
-        const context = contexts[at]!;
-        if (applies(pattern, context)) tell(at, findingOf(pattern, context, from + match.index, match));
-      }
+      for (const found of findingsIn(text, all.list[i]!, contexts[at]!, from)) tell(at, found);
     }
     if (i % AT_A_STRETCH === AT_A_STRETCH - 1) yield;
   }
+}
+
+/** What is searched, and for each pattern which of it. */
+interface Search {
+  stretches: Stretch[];
+  asked: (number[] | undefined)[];
 }
 
 /** Some of the block at `at`, from a place of its text on, in UTF-16 offsets. */
@@ -48,6 +40,23 @@ interface Stretch {
   at: number;
   from: number;
   text: string;
+}
+
+function searchOf(contexts: readonly BlockContext[], { list, thatMayMatch }: CompiledPatterns): Search {
+  const stretches: Stretch[] = [];
+  const asked = new Array<number[] | undefined>(list.length).fill(undefined);
+  for (const [at, { folded }] of contexts.entries()) {
+    const whole = stretches.push({ at, from: 0, text: folded }) - 1;
+    for (const sentence of sentencesOf(folded)) {
+      const part = stretches.push({ at, ...sentence }) - 1;
+      for (const i of thatMayMatch(sentence.text)) {
+        const places = (asked[i] ??= []);
+        if (list[i]!.bySentence) places.push(part);
+        else if (places.at(-1) !== whole) places.push(whole);
+      }
+    }
+  }
+  return { stretches, asked };
 }
 
 /** The sentences of a text, each with the 。 before it. */
@@ -62,16 +71,20 @@ function sentencesOf(text: string): Omit<Stretch, 'at'>[] {
   return sentences;
 }
 
-function findingOf(pattern: CompiledPattern, context: BlockContext, start: number, match: RegExpExecArray): Finding {
+function findingsIn(text: string, pattern: CompiledPattern, context: BlockContext, from: number): readonly Finding[] {
+  const matches = allMatches(text, pattern.regex);
+  if (matches.length === 0 || !applies(pattern, context)) return NOTHING;
   const { message, suggestion, severity, basis } = pattern;
-  const verdict = {
-    rule: pattern,
-    severity,
-    message: fill(message, match, context.year),
-    suggestion: suggestion === undefined ? undefined : fill(suggestion, match, context.year),
-    basis,
-  };
-  return findingAt(context, start, start + match[0].length, verdict);
+  return matches.map((match) => {
+    const start = from + match.index;
+    return findingAt(context, start, start + match[0].length, {
+      rule: pattern,
+      severity,
+      message: fill(message, match, context.year),
+      suggestion: suggestion === undefined ? undefined : fill(suggestion, match, context.year),
+      basis,
+    });
+  });
 }
 
 function applies(pattern: CompiledPattern, context: BlockContext): boolean {
