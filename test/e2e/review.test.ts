@@ -255,8 +255,8 @@ test('all of it is there when the program starts anew, and the gate of the expor
   expect(await axeViolations(page())).toEqual([]);
   await page().keyboard.press('Control+e');
   await page()
-    .getByRole('dialog')
-    .getByRole('button', { name: /批注未处理.*结语可以不要/u })
+    .getByRole('group', { name: '批注未处理' })
+    .getByRole('button', { name: /结语可以不要/u })
     .click();
   await thread('结语可以不要。').getByRole('textbox', { name: '回复' }).waitFor();
   expect(app.errors).toEqual([]);
