@@ -96,6 +96,7 @@ import { countedList } from './rules/structure/counted-list';
 import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
 import { headingCut } from './rules/structure/heading-cut';
+import { hollowSection } from './rules/structure/hollow-section';
 import { leadIn } from './rules/structure/lead-in';
 import { headingMatter } from './rules/structure/heading-matter';
 import { headingRunOn } from './rules/structure/heading-run-on';
@@ -247,6 +248,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   headingContent,
   headingRunOn,
   headingMatter,
+  hollowSection,
   headingCut,
   leadIn,
   sameIndicator,
