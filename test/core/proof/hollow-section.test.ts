@@ -20,7 +20,6 @@ test.each<[string, Part]>([
   ['主要负责同志高度重视法治政府建设，认真履行职责，切实加强领导，取得良好成效。', 'duties'],
   ['2024年，将不断创新工作方法，努力开创法治政府建设新局面。', 'plans'],
   ['下一步，将继续努力，进一步加强法治政府建设，推动各项工作再上新台阶。', 'plans'],
-  ['对照上级要求和群众期盼，工作中还存在一定差距，需要在今后工作中不断改进提高。', 'problems'],
 ])('nothing is said in “%s”', (text, part) => {
   expect(hollow(text, part)).toEqual([text]);
 });
@@ -32,7 +31,6 @@ test.each<[string, Part]>([
   ['区委、区政府主要负责同志带头宣讲宪法，推动各项工作落实。', 'duties'],
   ['继续做好各项工作。', 'plans'],
   ['进一步加强执法监督，切实压实责任，提升水平。', 'plans'],
-  ['执法力量不足，有待进一步加强。', 'problems'],
 ])('something is said in “%s”', (text, part) => {
   expect(hollow(text, part)).toEqual([]);
 });
