@@ -9,6 +9,8 @@ const PARTS: readonly (Part | null)[] = ['measures', 'duties', 'plans'];
 /** UTF-16 length of a text that may say nothing; longer ones say something somewhere. */
 const SHORTEST = 12;
 const LONGEST = 180;
+/** Fewer clauses of plans only say that work goes on. */
+const FEWEST_CLAUSES = 3;
 /** Figures, names and titles are facts. */
 const FACT = /[\d“”《》〈〉%％（）]|[一二两三四五六七八九十百]+[次件场项个名期部家份]/u;
 /** What may be said of any work. */
@@ -41,6 +43,8 @@ function judge(section: readonly BlockContext[]): Finding | null {
   if (length < SHORTEST || length > LONGEST) return null;
   const says = section.map(({ folded, head }) => folded.slice(head).replace(/20\d\d年度?/gu, ''));
   if (says.every((text) => text.trim() === '')) return null;
+  const clauses = says.reduce((count, text) => count + (text.match(/[，、；。]/gu)?.length ?? 0), 0);
+  if (section[0]!.part === 'plans' && clauses < FEWEST_CLAUSES) return null;
   if (says.some((text) => FACT.test(text) || text.replace(OF_ANY_WORK, '') !== '')) return null;
   const first = section.find(({ folded, head }) => folded.slice(head).trim() !== '')!;
   return findingAt(first, first.head, first.text.length, {
