@@ -33,6 +33,8 @@ interface Named {
   name: string;
   /** Without words that change nothing. */
   bare: string;
+  /** The last two characters of that, the last first. */
+  ends: readonly [number, number];
   end: number;
 }
 
@@ -42,13 +44,20 @@ function check({ blocks }: ReportContext): Finding[] {
     namesIn,
   );
   return told.flatMap((one) => {
-    const near = told.filter((other) => isFurtherOn(one, other) && isNear(one.bare, other.bare));
+    const near = told.filter(
+      (other) => mayBeNear(one, other) && isFurtherOn(one, other) && isNear(one.bare, other.bare),
+    );
     const [other] = near;
     if (other === undefined) return [];
     const length = lengthOfName(one, near);
     const known = told.some((each) => each !== one && common(one.name, each.name, 0, 0) >= length);
     return known ? [] : [tell(one, other)];
   });
+}
+
+/** Nearly all pairs of names end in other words. */
+function mayBeNear({ ends: [a, b] }: Named, { ends: [c, d] }: Named): boolean {
+  return a === c || b === d;
 }
 
 /** In another paragraph, or another sentence of one. */
@@ -70,7 +79,8 @@ const namesIn = keptReading((context): readonly Named[] =>
     while (from > Math.max(0, match.index - REACH) && isNameCharacter(context.folded.charCodeAt(from - 1))) from -= 1;
     if (match.index - from < LEAST_LEFT) return [];
     const name = context.folded.slice(from, end);
-    return [{ context, name, bare: name.replace(WORKING, ''), end }];
+    const bare = name.replace(WORKING, '');
+    return [{ context, name, bare, ends: [bare.charCodeAt(bare.length - 1), bare.charCodeAt(bare.length - 2)], end }];
   }),
 );
 

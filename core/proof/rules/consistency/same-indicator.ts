@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { figuresOf, type Figure } from '../../text/figures';
-import { keptReading } from '../../text/kept-reading';
+import { keptJudgement, keptReading } from '../../text/kept-reading';
 import { bareCount, oneCount } from '../../text/one-count';
 import { opensPlans } from '../../text/plan-lines';
 import { twoCamps } from '../../text/two-camps';
@@ -36,21 +36,30 @@ const toldIn = keptReading((context) =>
 );
 
 function check({ blocks }: ReportContext): Finding[] {
-  const counts = new Map<string, Told[][]>();
+  const counts = new Map<string, Told[]>();
   let ahead = false;
   for (const context of blocks) {
     ahead = (ahead && context.level !== 1) || opensPlans(context);
     if (ahead) continue;
     for (const told of toldIn(context)) {
       const alike = counts.get(told.end);
-      const known = alike?.find((ones) => ones.some((one) => isOne(one, told)));
-      if (known) known.push(told);
-      else if (alike) alike.push([told]);
-      else counts.set(told.end, [[told]]);
+      if (alike) alike.push(told);
+      else counts.set(told.end, [told]);
     }
   }
-  return [...counts.values()].flat().flatMap(differing);
+  return [...counts.values()].flatMap((alike) => (alike.length > 1 ? judge(alike) : []));
 }
+
+/** Counts that end alike, those of one thing held against one another. */
+const judge = keptJudgement((alike: readonly Told[]) => {
+  const things: Told[][] = [];
+  for (const told of alike) {
+    const known = things.find((ones) => ones.some((one) => isOne(one, told)));
+    if (known) known.push(told);
+    else things.push([told]);
+  }
+  return things.flatMap(differing);
+});
 
 function isOne(one: Told, other: Told): boolean {
   if (one.figure.key === other.figure.key) return one.figure.unit === other.figure.unit || one.figure.key.length > 5;
