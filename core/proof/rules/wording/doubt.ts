@@ -1,4 +1,3 @@
-import { SAME_SOUND } from '../../text/look-alikes';
 import { isNone, isWord, type Line } from './character-line';
 import { DE, DE_VERB, evidenceOf, GREAT, holds, SELF, sidesAlike, WORD } from './evidence';
 import type { Edit } from './likely-edits';
@@ -46,10 +45,7 @@ const PLAIN = 2;
 const UNHEARD = 36;
 
 /** Whether what stands there is no word in any way, and what was meant is one of the field (办结热限 → 热线), or of any where two are turned. */
-function isPlain(
-  { units, lexicon: { model, field } }: Line,
-  { name, at, kind, units: meant, length, gain }: Edit,
-): boolean {
+function isPlain({ units, lexicon: { model, field } }: Line, { name, at, units: meant, length, gain }: Edit): boolean {
   const [left, own, right] = [units[at - 1]!, units[at]!, units[at + length]!];
   const isField = (one: number, other: number) => field.has(one * 0x10000 + other);
   const strange = (one: number, other: number) => model.usual(one, other) === 0 && !isWord(one, other);
@@ -57,12 +53,7 @@ function isPlain(
   if ((name === 'like' || name === 'other') && model.commonness(own) === 0)
     return gain >= UNHEARD && Math.max(model.usual(left, meant[0]!), model.usual(meant[0]!, right)) >= WORD;
   if (name === 'like')
-    return (
-      kind === SAME_SOUND &&
-      strange(left, own) &&
-      strange(own, right) &&
-      (isField(left, meant[0]!) || isField(meant[0]!, right))
-    );
+    return strange(left, own) && strange(own, right) && (isField(left, meant[0]!) || isField(meant[0]!, right));
   if (name === 'twice') {
     const first = units[at + 1] === own ? at : at - 1;
     const [before, after] = [units[first - 1]!, units[first + 2]!];
