@@ -18,12 +18,19 @@ const PARTY = `(?=（|$|[^\\p{Script=Han}]|[与和诉及因在被为不经申提
 const PUNISHED = `(?=[^，。；]{0,12}(?:违[规法纪]|受贿|贪污|挪用|处分|处罚|查处|问责|双开|留置|立案|免职|撤职|醉驾|酒驾))(?<=(?:人员|局长|书记|主任|科长|所长|队长|镇长|乡长|处长|干部|民警|经理|董事长|负责人|会计)${NAME})`;
 /** “（2023）鄂0204行初15号张建国诉区政府案”. */
 const SUING = `(?=诉|与[\\p{Script=Han}]{2,16}(?:纠纷|一案))(?<=(?:[号的“，。]|^)${NAME})`;
+/** “张建国局长”, “李明同志”. */
+const OFFICE =
+  '(?:区长|县长|市长|镇长|乡长|局长|部长|院长|科长|所长|处长|股长|站长|队长|厅长|书记|主任|秘书长|检察长|委员|法官|律师)';
+const IN_OFFICE = `(?=同志(?!们)|(?:副|常务副)?${OFFICE})`;
+/** “所长林涛组织调解”; a name that is a place or a body is not followed so. */
+const OFFICE_OF = `(?=同志|[，。；、）]|(?:分别|先后|亲自|多次|带|参|出|主持|组织|牵头|协调|召|听|负责|指|强调|要求|作|讲|审|督|陪|调|批|赴|到|深入|率|签|与|和|为|任))(?<=${OFFICE}${NAME})`;
 /** “成功调解张丽华、王志强离婚纠纷”. */
 const COUPLE = `(?=[、和与]${NAME}[^，。；]{0,12}(?:纠纷|离婚|一案|争议))`;
 /** Names are rarer than the words for those who bear them: these are looked for around a name. */
-const NAMED = new RegExp(`${NAME}(?:${PARTY}|${PUNISHED}|${SUING}|${COUPLE})`, 'uy');
+const NAMED = new RegExp(`${NAME}(?:${PARTY}|${PUNISHED}|${SUING}|${COUPLE}|${IN_OFFICE}|${OFFICE_OF})`, 'uy');
 /** Those who are held up as models are named with honour. */
-const HONOURED = /先进事迹|劳模|劳动模范|楷模|标兵|英雄|烈士|模范人物|优秀|授课|报告会|主讲/u;
+const HONOURED =
+  /向[^，。；]{2,4}同志学习|被评为|邓小平|先进事迹|劳模|劳动模范|楷模|标兵|英雄|烈士|模范|先锋|优秀|好人|能手|荣获|授课|报告会|主讲/u;
 
 /** What a UTF-16 unit may be, a bit each: the expression is tried only where a surname stands before a given name. */
 const SURNAME = 1;
