@@ -24,6 +24,7 @@ import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
 import { toldAgain } from './rules/consistency/told-again';
 import { toldFacts } from './rules/consistency/told-facts';
+import { toldParts } from './rules/consistency/told-parts';
 import { toldSlots } from './rules/consistency/told-slots';
 import { wholeWithRest } from './rules/consistency/whole-with-rest';
 import { otherPlace } from './rules/copy/other-place';
@@ -254,6 +255,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   sameIndicator,
   toldAgain,
   toldFacts,
+  toldParts,
   toldSlots,
   abbreviation,
   looseBodies,

@@ -1,5 +1,6 @@
 import type { BlockContext } from '../rule';
 import { alike, figuredSentences, reckoningsOf, type Quantity, type Reckoning } from './quantities';
+import { haveSameCharacters } from './same-characters';
 
 /** Figures of one unit told in a row, one of which is nearly what the others make. */
 export interface NearSum {
@@ -39,7 +40,7 @@ const PARTED: readonly RegExp[] = [
   /涉企|涉民|涉农/u,
 ];
 const SAID_BEFORE = /其中|包括|包含|分别|分为|含|：|（|中，|中有/u;
-const SURE_BEFORE = /其中|分别|包括|中，/u;
+const SURE_BEFORE = /其中|分别|包括|中，|[按从依][^，。；]{1,8}(?:分|划分|统计|看|分类)[，：]/u;
 const SAID_BEHIND = /共|合计|总计|总数|累计|全年|总量|全部|[两三四]年/u;
 const SURE_BEHIND = /合计|总计|总共|共计|总数/u;
 /** Words of a figure that is no part: of another time, of each, of a share. */
@@ -55,10 +56,38 @@ const MOST_PARTS = 6;
 
 /** Totals that miss what is told before or behind them by a little. */
 export function nearSumsOf(context: BlockContext): NearSum[] {
-  return [...reckoningsOf(context), ...acrossStops(context)].flatMap((reckoning) => [
-    ...rowsOf(reckoning.quantities).flatMap((row) => inRow(reckoning, row)),
-    ...apartFromOthers(reckoning),
-  ]);
+  return [...reckoningsOf(context), ...acrossStops(context)]
+    .flatMap((reckoning) => [
+      ...rowsOf(reckoning.quantities).flatMap((row) => inRow(reckoning, row)),
+      ...apartFromOthers(reckoning),
+    ])
+    .concat(throughSemicolons(context));
+}
+
+/** “清理132件：保留的15件；修改的11件；废止的46件。”: a part to each clause up to the full stop. */
+function throughSemicolons(context: BlockContext): NearSum[] {
+  const { folded } = context;
+  if (!folded.includes('：') || !folded.includes('；')) return [];
+  const sentences = figuredSentences(context);
+  return sentences.flatMap(({ text, start, quantities: [total, first, ...more] }, i) => {
+    if (!total || !first || more.length > 0 || !/^[^，、]{0,6}：/u.test(text.slice(total.end - start))) return [];
+    const parts = [first];
+    let end = start + text.length;
+    for (const next of sentences.slice(i + 1)) {
+      if (folded[end] !== '；' || next.start !== end + 1 || next.quantities.length !== 1) break;
+      parts.push(next.quantities[0]!);
+      end = next.start + next.text.length;
+    }
+    const same = parts.every((part) => alike(part.unit, total.unit) && isCount(part) && part.slack === 0);
+    const isWhole = folded[end] === '。' && parts.length > 1 && same && total.slack === 0;
+    return isWhole && isNearly(total.value, valueOf(parts), NEAR_SAID) ? [{ total, parts }] : [];
+  });
+}
+
+/** Apart, but by little or by digits in another order. */
+function isNearly(total: number, sum: number, most: number): boolean {
+  if (sum === total) return false;
+  return Math.abs(sum - total) / total <= most || haveSameCharacters(String(sum), String(total));
 }
 
 /** “共办理142件。其中：……”, “……办理a件、b件。以上c件……”: what goes on behind the full stop. */
@@ -68,7 +97,10 @@ function acrossStops(context: BlockContext): Reckoning[] {
     const last = sentences[i - 1];
     if (!last || next.start !== last.start + last.text.length + 1) return [];
     const text = `${last.text}。${next.text}`;
-    if (/^(?:其中|分别|包括|具体)/u.test(next.text) || (last.quantities.length === 1 && isParted(next.quantities)))
+    if (
+      /^(?:其中|分别|包括|具体|[按从依][^，。；\d]{1,8}(?:分|划分|统计|看|分类)[，：])/u.test(next.text) ||
+      (last.quantities.length === 1 && isParted(next.quantities))
+    )
       return [{ text, start: last.start, quantities: [last.quantities.at(-1)!, ...next.quantities] }];
     return /^(?:以上|上述)[^，]{0,6}$/u.test(next.quantities[0]!.label)
       ? [
@@ -127,10 +159,12 @@ function asTotal(
   const slack = parts.reduce((all, one) => all + one.slack, total.slack);
   if (sums.some((sum) => Math.abs(sum - total.value) <= slack)) return null;
   const between = behind ? total.label : text.slice(total.end - start, parts[0]!.start - start);
-  const apart = Math.abs(valueOf(parts) - total.value) / total.value;
+  const sum = valueOf(parts);
+  const apart = Math.abs(sum - total.value) / total.value;
   const sure = (behind ? SURE_BEHIND : SURE_BEFORE).test(between);
   const said = (behind ? SAID_BEHIND : SAID_BEFORE).test(between);
-  if (apart <= NEAR_SAID && (sure || (isParted(parts) && (said || !behind)))) return { total, parts };
+  if (isNearly(total.value, sum, NEAR_SAID) && (sure || (isParted(parts) && (said || !behind))))
+    return { total, parts };
   if (!arePlain(parts, behind)) return null;
   return apart <= (said ? NEAR : behind ? 0 : NEAREST) ? { total, parts } : null;
 }

@@ -11,7 +11,7 @@ export interface Sum {
 }
 
 const OPENS =
-  /^(?:[^，。：（\d]{0,8}[，、]?(?:(?<some>其中|含)|(?<all>分别[为是]|包括|包含|分为))[：，]?|(?<colon>[^，。：（\d]{0,6}：)|(?<bracket>（(?:其中)?)[：，]?)[^，。：（）\d]{1,16}$/u;
+  /^(?:[^，。：（\d]{0,8}[，、]?(?:(?<some>其中|含)|(?<all>分别[为是]|包括|包含|分为))[：，]?|(?<sorted>，?[按从依][^，。：（\d]{1,8}(?:分|划分|统计|看|分类)[，：]?)|(?<colon>[^，。：（\d]{0,6}：)|(?<bracket>（(?:其中)?)[：，]?)[^，。：（）\d]{1,16}$/u;
 const JOINS = /^(?:）)?[^，。：\d（）]{0,3}(?:[、，](?:以及|和|及)?|(?:和|及|与|以及))[^，。：（）\d]{1,16}$/u;
 const JOINS_VALUES = /^[、和]$/u;
 const WHOLE =
@@ -20,6 +20,9 @@ const COUNTS = /共|累计|合计|总计|其中|较|比|同比|占|平均|每|�
 const CLOSED = /^(?:等)?[两二三四五六七八九](?:大)?[类种项个]/u;
 /** Counted together although the words for one of each differ. */
 const COUNTABLE = '件份项个条部篇册';
+
+/** “罚没款合计”: what is summed up is named before the word, by the words of its parts. */
+const NAMED_WHOLE = /^(\p{Script=Han}{1,6}?)(?:合计|总计|共计)(?:为|达到?)?$/u;
 
 /** Every total of a sentence with its parts, told before it or behind. */
 export function sumsOf(reckoning: Reckoning): Sum[] {
@@ -57,16 +60,18 @@ function totalBefore(reckoning: Reckoning, total: Quantity, i: number): Sum | nu
     parts.push(part);
   }
   const closed = opening.all !== undefined || CLOSED.test(parts.at(-1)!.tail);
-  const told = closed ? 'all' : opening.some ? 'some' : opening.colon ? 'colon' : 'bracket';
+  const colon = opening.colon ?? opening.sorted;
+  const told = closed ? 'all' : opening.some ? 'some' : colon ? 'colon' : 'bracket';
   return { total, parts, told, tight: mark !== '，' };
 }
 
 function totalBehind(reckoning: Reckoning, total: Quantity, i: number): Sum | null {
   const { quantities } = reckoning;
-  const match = WHOLE.exec(total.label);
-  if (!match || i < 2 || total.unit === '%') return null;
-  const [, word, thing] = match;
-  const sure = /[合总共]计/u.test(word!);
+  const named = NAMED_WHOLE.exec(total.label);
+  const match = named ? null : WHOLE.exec(total.label);
+  if ((!match && !named) || i < 2 || total.unit === '%') return null;
+  const [word, thing] = match ? [match[1]!, match[2]!] : ['共', named![1]!];
+  const sure = /[合总共]计/u.test(word);
   let parts: Quantity[] = [];
   for (let j = i - 1; j >= 0; j -= 1) {
     const part = quantities[j]!;
@@ -86,7 +91,7 @@ function totalBehind(reckoning: Reckoning, total: Quantity, i: number): Sum | nu
   }
   if (parts.length < 2) return null;
   const told = parts.map(({ label }) => label).join('');
-  if (thing !== '' && !sure && ![...thing!].every((char) => told.includes(char))) return null;
+  if (thing !== '' && !sure && ![...thing].every((char) => told.includes(char))) return null;
   if (word === '累计' && !between(reckoning, parts[0]!, parts[1]!).includes('、')) return null;
   const tight = parts.slice(1).every((part, i) => !between(reckoning, parts[i]!, part).includes('，'));
   return { total, parts, told: 'behind', tight };

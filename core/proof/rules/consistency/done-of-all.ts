@@ -12,21 +12,28 @@ export const doneOfAll: BlockRule = {
 const FULL =
   /^[^，；（）]{0,6}[，、（](?:实现|做到|达到|已)?(?:(?:全部|悉数|均已|均)(?:依法|得到|完成)*([\p{Script=Han}]{2})|应([\p{Script=Han}])尽\2|[^，。；\d]{0,6}?([\p{Script=Han}]{2})率(?:均)?(?:达到?|为|保持)?(?:了)?100%)/u;
 
+/** “发现60个，已全部整改，整改到位58个”: the word for all before the figure. */
+const FULL_BEFORE =
+  /^[^，。；（]{0,8}，(?:已|现已|目前已|均已)?(?:全部|悉数|均)(?:依法|得到|完成)*(\p{Script=Han}{2})[^，。；\d]{0,6}，[^，。；\d]{0,8}$/u;
+
 function checkBlock(context: BlockContext): Finding[] {
   return reckoningsOf(context).flatMap(({ quantities, text, start }) =>
     quantities.flatMap((done, i) => {
       const all = quantities[i - 1];
       if (!all || !alike(all.unit, done.unit) || all.unit === '%' || done.value >= all.value) return [];
       if (all.slack + done.slack > 0 || !/^[，（]$/u.test(done.mark)) return [];
-      if (!/^[^，。；（]{0,10}[，（][^，。；]{0,10}$/u.test(text.slice(all.end - start, done.start - start))) return [];
-      const behind = FULL.exec(text.slice(done.end - start));
-      const word = behind?.[1] ?? behind?.[2] ?? behind?.[3];
+      const between = text.slice(all.end - start, done.start - start);
+      const before = /尚|余|未|正在|仍/u.test(done.label + done.tail) ? null : FULL_BEFORE.exec(between);
+      if (!before && !/^[^，。；（]{0,10}[，（][^，。；]{0,10}$/u.test(between)) return [];
+      const behind = before ? null : FULL.exec(text.slice(done.end - start));
+      const word = before?.[1] ?? behind?.[1] ?? behind?.[2] ?? behind?.[3];
       const told = `${done.label}${done.tail}`.replace('登记', '备案').replace('回复', '反馈回复答复');
       if (!word || ![...word].some((char) => told.includes(char))) return [];
       // Of those of one kind, or those that had come due.
-      if (/其中|到期|涉|首批|新增|另/u.test(done.label) || /按[期时]|及时|准时|期限内/u.test(behind![0])) return [];
+      if (/其中|到期|涉|首批|新增|另/u.test(done.label) || /按[期时]|及时|准时|期限内/u.test((before ?? behind)![0]))
+        return [];
       return [
-        findingAt(context, all.start, done.end + behind![0].length, {
+        findingAt(context, all.start, done.end + (behind?.[0].length ?? 0), {
           rule: doneOfAll,
           severity: 'warning',
           message: `${text.slice(all.start - start, all.end - start)}中只有${text.slice(done.start - start, done.end - start)}，后面却说全部，请核对`,

@@ -20,6 +20,8 @@ const AMONG_CHECKED = new RegExp(
 const SEXES = /男性?[^，。；、\d]{0,4}(\d+(?:\.\d+)?)%[，、]女性?[^，。；、\d]{0,4}(\d+(?:\.\d+)?)%/gu;
 const COMPLEMENT =
   /(满意|合格|通过|达标|及格)[率度](?:达到|达|为)?(\d+(?:\.\d+)?)%[，、；](?:[^，。；\d]{0,4})不\1[率度](?:达到|达|为|仅)?(\d+(?:\.\d+)?)%/gu;
+const LAWSUITS =
+  /胜诉率(?:达到|达|为)?(\d+(?:\.\d+)?)%[，、；][^，。；\d]{0,4}败诉率(?:达到|达|为|仅)?(\d+(?:\.\d+)?)%/gu;
 const OF_ALL = new RegExp(
   `(?<![\\d.])(\\d+)([件个名人条项家户])[^。；\\d]{0,24}占[^，。；\\d]{0,10}(\\d+)\\2[^，。；\\d]{0,8}的(\\d+(?:\\.\\d+)?)%`,
   'gu',
@@ -96,6 +98,8 @@ function check(context: BlockContext): Finding[] {
     ),
     ...findMatches(context, SEXES, (match) => whole(match, 1, 2)),
     ...findMatches(context, COMPLEMENT, (match) => whole(match, 2, 3)),
+    // Some are withdrawn: they may be fewer than all.
+    ...findMatches(context, LAWSUITS, (m) => (Number(m[1]) + Number(m[2]) > 100.5 ? whole(m, 1, 2) : null)),
     ...findMatches(context, OF_ALL, (match) => {
       const right = (Number(match[1]) / Number(match[3])) * 100;
       return Math.abs(right - Number(match[4])) < 0.6

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding';
 import { allMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { changesOf } from '../../text/changes';
-import { alike, reckoningsOf, type Reckoning } from '../../text/quantities';
+import { alike, figuredSentences, type Reckoning } from '../../text/quantities';
 
 /** “30个镇街中有12个通过，超过半数”, “由240次降至180次，减少一半”: a fraction in words beside the two figures it is made of. */
 export const fractions: BlockRule = { id: 'fraction', category: 'consistency', check };
@@ -18,7 +18,7 @@ const PASSED = 0.25;
 function check(context: BlockContext): Finding[] {
   if (!/半|分之|成/u.test(context.folded)) return [];
   const changes = changesOf(context);
-  return reckoningsOf(context).flatMap((reckoning) =>
+  return figuredSentences(context).flatMap((reckoning) =>
     allMatches(reckoning.text, WORDS).flatMap((match) => {
       const at = reckoning.start + match.index;
       const change = changes.find((one) => one.reckoning === reckoning)?.change;
@@ -51,6 +51,12 @@ function check(context: BlockContext): Finding[] {
 function shareBefore({ quantities, text, start }: Reckoning, at: number): { share: number; from: number } | null {
   const before = quantities.filter(({ end }) => end <= at);
   const [one, other] = before.slice(-2);
+  const last = before.at(-1);
+  // “占43%，超过一半”: the share itself.
+  if (last?.unit === '%' && last.value <= 100 && last.slack < 0.06 && text.slice(last.end - start, at - start) === '，')
+    return /占|率|比例/u.test(last.label) && !/同比|较|增|降/u.test(last.label)
+      ? { share: last.value / 100, from: last.start }
+      : null;
   if (!one || !other || one.unit === '%' || !alike(one.unit, other.unit)) return null;
   if (before.length > 2 && alike(before.at(-3)!.unit, one.unit)) return null;
   const [whole, part] = one.value >= other.value ? [one, other] : [other, one];

@@ -7,7 +7,7 @@ export const countedItems: BlockRule = { id: 'counted-items', category: 'consist
 
 const NUMERALS = '一二三四五六七八九十';
 const KINDS =
-  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤|系统|条线|类别|平台)|类(?:人员|群体|案件|纠纷|事项|企业|主体|行为|问题|文件)|大(?:行业|职能|支柱|产业|基地)';
+  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤|系统|条线|类别|平台)|类(?:人员|群体|案件|纠纷|事项|企业|主体|行为|问题|文件|场所|对象|单位|项目|清单|诉求|隐患|证明|资源|情形|风险|阵地|载体|方式|渠道|组织|媒体|证件|车辆|疾病|作物|灾害)|大(?:行业|职能|支柱|产业|基地)';
 /** What is counted one by one: bodies, places, teams and papers. */
 const THINGS =
   '家(?:单位|部门|企业|机关|协会|机构|法院|医院|律所)|个?(?:部门|单位|街道|镇街|街镇|乡镇|村居)|个(?:村|社区|镇|乡|区县|县区|科室|窗口|试点|委办局|行业|阶段)|支[\\p{Script=Han}]{0,4}队伍|张(?:权责)?清单|所(?:学校|高校)';
@@ -104,7 +104,9 @@ function clauseBefore(folded: string, end: number): string {
 }
 
 /** How many members a list has; null where that cannot be told. */
-function countMembers(before: string, last: string, kind: string): number | null {
+function countMembers(list: string, last: string, kind: string): number | null {
+  // “与法院、检察院、公安局3家单位”: what joins the first to the clause.
+  const before = list.replace(/^(?:与|和|同|会同|联合)/u, '');
   const listed = before.split('、').length;
   // A number that goes with a word before it: “第三方面”, “十二项”, “前三项”.
   if (listed < 2 || SEVERAL.test(before) || /[第前首另外一二三四五六七八九十]$/u.test(last)) return null;

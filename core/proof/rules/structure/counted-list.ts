@@ -51,8 +51,8 @@ function countOf(number: string): number {
 /** How many members follow in order: 一是 … 二是 … until one is out of order. */
 function membersFrom(text: string, at: number): number {
   let count = 0;
-  // Members parted by semicolons end with their sentence; another list may go on behind it.
-  const sentence = /^[^。]*；[^。]*。/u.exec(text.slice(at))?.[0];
+  // Members told in one sentence end with it; another list may go on behind it.
+  const sentence = /^[^。]*(?:；|[，、]二[是要])[^。]*。/u.exec(text.slice(at))?.[0];
   for (const match of (sentence ?? text.slice(at)).matchAll(
     /(?:^|[，；。：])(?:第?([一二三四五六七八九])(?:是|要|，)|(\d)[.．、])/gu,
   )) {
