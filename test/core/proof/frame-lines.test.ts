@@ -114,3 +114,70 @@ test.each<[string, string[]]>([
 ])('of the copies in “%s” is told %j', (text, findings) => {
   expect(told({ behind: [paragraph(text, 'copies')] })).toEqual(findings);
 });
+
+test.each([
+  '此复。',
+  '特此总结。',
+  '特此回复。',
+  '以上报告。',
+  '望周知。',
+  '特此报告，请审阅。',
+  '特此报告。特此报告。',
+])('“%s” does not close a report', (words) => expect(told({ closing: [words] })).toEqual([`frame-line: ${words}`]));
+
+test.each(['此外，还组织开展了普法宣传活动，参与群众较多。', '下一步，我们将继续加大工作力度，推动各项任务落实。'])(
+  'below the closing words no text goes on: “%s”',
+  (more) => {
+    expect(told({ closing: ['特此报告。', more] })).toEqual([`frame-line: ${more}`]);
+  },
+);
+
+test.each(['李区长：', '市委书记、市长：', '机关各科室：', '区委；区政府：', '社会各界：'])(
+  'a report is not addressed to “%s”, which is not seen to be an addressee',
+  (to) => {
+    const blocks = [
+      line('title', '某区2023年度法治政府建设情况报告'),
+      paragraph(to, 'to'),
+      paragraph('现将有关情况报告如下：', 'lead'),
+    ];
+    expect(
+      proofOf(blocks)
+        .filter(({ rule }) => rule === 'frame-line')
+        .map(({ text }) => text),
+    ).toEqual([to]);
+  },
+);
+
+test.each([
+  '2024年',
+  '2月20日',
+  '2024年2月20',
+  '20240220',
+  '2024年2月下旬',
+  '日期：2024年2月20日',
+  '2024年2月20日（星期二）',
+  '2024年2月20日印发',
+])('“%s” below the signature is no whole date', (words) => {
+  expect(told({ end: [line('signature', '某区人民政府'), paragraph(words, 'd')] })).toEqual([`frame-line: ${words}`]);
+});
+
+test('a signature without a date, and lines said twice, are told of', () => {
+  expect(told({ end: SIGNED.slice(0, 1) })).toEqual(['frame-line: 某区人民政府']);
+  expect(told({ end: [line('signature', '某区人民政府', 'once'), ...SIGNED] })).toEqual(['frame-line: 某区人民政府']);
+  expect(told({ end: [...SIGNED, line('date', '2024年2月20日', 'again')] })).toEqual(['frame-line: 2024年2月20日']);
+});
+
+test.each(['某区政府人民', '落款：某区人民政府', '某区人民政府公章', '“某区人民政府”'])(
+  '“%s” above the date is no name of a body',
+  (words) => {
+    expect(told({ end: [paragraph(words, 's'), line('date', '2024年2月20日')] })).toEqual([`frame-line: ${words}`]);
+  },
+);
+
+test('the note in brackets bears them, and the attachment note stands above the signature', () => {
+  expect(told({ behind: [paragraph('（此件公开发布）', 'x')] })).toEqual([]);
+  expect(told({ behind: [paragraph('此件公开发布', 'x')] })).toEqual(['frame-line: 此件公开发布']);
+  expect(told({ behind: [paragraph('（此件公开发布）。', 'x')] })).toEqual(['frame-line: （此件公开发布）。']);
+  expect(told({ behind: [line('attachment-note', '附件：重点任务清单')] })).toEqual(['frame-line: 附件：重点任务清单']);
+  expect(told({ behind: [line('attachment-note', '附件：2023年报告.docx')] })).toEqual([]);
+});

@@ -48,6 +48,12 @@ test.each([
   '静海区2023年度法治政府建设工作总结',
   '静海区法治政府建设情况报告',
   '静海区2023年度依法行政工作报告',
+  '静海区2023年度法治政府建设情况',
+  '静海区2023年度法治政府建设调研报告',
+  '静海区2023年法治政府年度报告',
+  '静海区2023年法治建设政府年度报告',
+  '静海区2023法治政府建设年度报告',
+  '静海区2023.法治政府建设年度报告',
 ])('the title “%s” is doubtful', (title) => {
   expect(told({ title })).toEqual([`paper-line: ${title}`]);
 });
@@ -59,7 +65,7 @@ test.each(['致区委、区政府领导同志：', '市委，市政府：', '尊
   },
 );
 
-test.each(['河西区人民政府', '静海区卫生健康局', '市政府办公室秘书科'])(
+test.each(['河西区人民政府', '静海县人民政府', '静海人民政府', '静海区卫生健康局', '市政府办公室秘书科'])(
   '%s does not sign for another body',
   (signature) => {
     expect(told({ signature })).toEqual([`paper-line: ${signature}`]);
@@ -69,6 +75,20 @@ test.each(['河西区人民政府', '静海区卫生健康局', '市政府办公
 test('a person or an office where the signature stands is told, even when it does not look like one', () => {
   expect(told({ unsigned: '李建国' })).toEqual(['paper-line: 李建国']);
   expect(told({ unsigned: '区人民政府办公室文秘科' })).toEqual(['paper-line: 区人民政府办公室文秘科']);
+});
+
+test('a title whose body the text never speaks of, while it speaks of the one that signs, is told itself', () => {
+  const blocks = [
+    line('title', '河东区2023年度法治政府建设情况报告', 't'),
+    line('paragraph', '2023年，静海区扎实推进法治政府建设，现将有关情况报告如下。', 'p'),
+    line('signature', '静海区人民政府', 's'),
+  ];
+  const findings = proofOf(blocks).filter(({ rule }) => rule === 'paper-line');
+  expect(findings.map(({ block }) => block)).toEqual(['t']);
+});
+
+test('attachments are numbered in Arabic digits', () => {
+  expect(told({ notes: ['附件：一、任务清单', '二、典型案例汇编'] })[0]).toBe('attachment: 一、');
 });
 
 test('attachments are counted through all lines of the note, which begins with 附件', () => {

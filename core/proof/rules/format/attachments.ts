@@ -1,3 +1,4 @@
+import { chineseValue } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
@@ -90,6 +91,10 @@ function checkNote(context: BlockContext, above: number | null, isOnly: boolean)
     findings.push(tellMark(context, match, '附件序号后用下脚点，写作“1.”', match[0].replace(/\s*、/u, '.')));
   for (const match of context.text.matchAll(/(?<=^|[：:.．、\n]\s*)《[^《》\n]*》(?=\s*(?:$|\n))/gu))
     findings.push(tellMark(context, match, '附件说明里的附件名称不加书名号', match[0].slice(1, -1)));
+  for (const match of context.text.matchAll(/(?<=^\s*附件\s*[：:]\s*|\n\s*)[一二三四五六七八九十]、/gu))
+    findings.push(
+      tellMark(context, match, '附件序号用阿拉伯数字，写作“1.”', `${chineseValue(match[0].slice(0, -1))}.`),
+    );
   const end = /[。；，、]\s*$/u.exec(context.text);
   if (end) {
     findings.push(

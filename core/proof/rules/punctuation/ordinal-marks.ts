@@ -9,6 +9,7 @@ const START = '(?<=^|[。；：\\n]\\s?)';
 const CHINESE_COMMA = new RegExp(`${START}([一二三四五六七八九十]{1,3})([，,.．])(?=\\p{Script=Han})`, 'gu');
 const DIGIT_PAUSE = new RegExp(`${START}(\\d{1,2})、(?=[\\p{Script=Han}“《])`, 'gu');
 const BRACKET = new RegExp(`${START}(（(?:[一二三四五六七八九十]{1,3}|\\d{1,2})）|[①-⑨])([、，．.])`, 'gu');
+const DIGIT_STOP = /(?<=^\s?|[。；：]\s?)(\d{1,2})[。：；，](?=\p{Script=Han}{3,16}[。，])/gu;
 const FIRST = new RegExp(
   `${START}([第其][一二三四五六七八九十]|首先|其次|再次|最后)、(?!第|[二三四五六七八九十]|其)`,
   'gu',
@@ -27,6 +28,13 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, DIGIT_PAUSE, (match) => ({
       rule,
       severity: 'hint',
+      message: '阿拉伯数字序号后用下脚点，写作“1.”',
+      suggestion: `${match[1]}.`,
+      basis: 'GB/T 15834—2011 附录B.3.3',
+    })),
+    ...findMatches(context, DIGIT_STOP, (match) => ({
+      rule,
+      severity: 'warning',
       message: '阿拉伯数字序号后用下脚点，写作“1.”',
       suggestion: `${match[1]}.`,
       basis: 'GB/T 15834—2011 附录B.3.3',

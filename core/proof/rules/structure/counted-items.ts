@@ -7,7 +7,7 @@ export const countedItems: BlockRule = { id: 'counted-items', category: 'consist
 
 const NUMERALS = '一二三四五六七八九十';
 const KINDS =
-  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|个(?:环节|领域|维度|层面|重点|专项|关键|抓手|步骤|系统|条线|类别|平台)|类(?:人员|群体|案件|纠纷|事项|企业|主体|行为|问题|文件|场所|对象|单位|项目|清单|诉求|隐患|证明|资源|情形|风险|阵地|载体|方式|渠道|组织|媒体|证件|车辆|疾病|作物|灾害)|大(?:行业|职能|支柱|产业|基地)';
+  '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|级(?=联动|调解|网络|架构|管理|责任|联网|贯通|协同|书记|中心|平台|公共|矛盾|综治|组织)|步(?:工作法|流程|法)|个(?:问题|难题|短板|难点|堵点|痛点|环节|领域|维度|层面|重点|专项|关键|抓手|步骤|系统|条线|类别|平台)|类(?:人员|群体|案件|纠纷|事项|企业|主体|行为|问题|文件|场所|对象|单位|项目|清单|诉求|隐患|证明|资源|情形|风险|阵地|载体|方式|渠道|组织|媒体|证件|车辆|疾病|作物|灾害)|大(?:行业|职能|支柱|产业|基地)';
 /** What is counted one by one: bodies, places, teams and papers. */
 const THINGS =
   '家(?:单位|部门|企业|机关|协会|机构|法院|医院|律所)|个?(?:部门|单位|街道|镇街|街镇|乡镇|村居)|个(?:村|社区|镇|乡|区县|县区|科室|窗口|试点|委办局|行业|阶段)|支[\\p{Script=Han}]{0,4}队伍|张(?:权责)?清单|所(?:学校|高校)';
@@ -37,6 +37,29 @@ const FEW = 3;
 const THINGS_NAMED =
   /“?([两三四五六七八九])[张个项类](?:清单|机制|制度|平台|中心|名单|台账)”?，(?:即|分别为|分别是)((?:[^，。；、“”]{2,10}、)+[^，。；、“”]{2,10})(?=[，。；])/gu;
 
+/** “四进”活动：进企业、进社区、进校园。; 三支队伍：普法队伍、调解队伍。: all of them stand behind the colon. */
+const LISTED_BEHIND =
+  /([两三四五六七八九])[个大项支张套类种条]?“?([\p{Script=Han}]{1,4})”?(?:活动|行动|机制|工作|要求|目标|模式)?(?:：|，?(?:即|就是|分别(?:是|为))：?)((?:[^，。；：、“”《》（）\d]{2,12}、)+)([^，。；：、“”《》（）\d]{2,12})(?=[。；])/gu;
+const COUNTED_BEHIND =
+  /(?:制度|机制|清单|平台|队伍|环节|步骤|行动|工程|任务|措施|举措|方式|重点|原则|名单|台账|品牌|网络|体系|中心|专班)$/u;
+
+/** “听、问、查”四字工作法. */
+const LETTERS = /“((?:[\p{Script=Han}]、)+[\p{Script=Han}])”([两二三四五六七八九])字/gu;
+
+function behind(words: string, before: string, last: string, sure: boolean): number | null {
+  const members = before.split('、').slice(0, -1);
+  const end = words.at(-1)!;
+  const halves = last.split(/[和与及]/u);
+  const all = [...members, ...(halves.length === 2 && halves.every((half) => half.endsWith(end)) ? halves : [last])];
+  const alike =
+    all.every((member) => member.endsWith(end)) ||
+    all.every((member) => member.startsWith(end)) ||
+    all.every((member) => member.startsWith('一') && words.endsWith('一'));
+  if ((!alike && !sure && !COUNTED_BEHIND.test(words)) || members.some((member) => /[和与及或]|以及/u.test(member)))
+    return null;
+  return /等/u.test(last) ? null : all.length;
+}
+
 function named(context: BlockContext): Finding[] {
   const judge = (numeral: string, listed: number, all: boolean) => {
     const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
@@ -54,13 +77,27 @@ function named(context: BlockContext): Finding[] {
     ...findMatches(context, THINGS_NAMED, (match) =>
       /[等和与及]/u.test(match[2]!) ? null : judge(match[1]!, match[2]!.split('、').length, true),
     ),
+    ...findMatches(context, LETTERS, (match) => judge(match[2]!, match[1]!.split('、').length, true)),
     ...findMatches(context, STEPS, (match) => judge(match[2]!, match[1]!.split('、').length, true)),
   ];
 }
 
+/** 和 may join the last two, or stand in the name of one. */
+function listedBehind(context: BlockContext): Finding[] {
+  if (!/：|即|就是|分别/u.test(context.folded)) return [];
+  return findMatches(context, LISTED_BEHIND, (match) => {
+    const [whole, numeral, words, before, last] = match as unknown as [string, string, string, string, string];
+    const listed = behind(words, before, last, /即|就是|分别/u.test(whole));
+    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    if (listed === null || told === listed || (/[和与及]/u.test(last) && told === listed + 1)) return null;
+    const message = `这里说是${numeral}项，列出的是${listed}项，请核对`;
+    return { rule: countedItems, severity: 'warning', message, basis: '公文校核通例' };
+  });
+}
+
 function check(context: BlockContext): Finding[] {
   if (!context.folded.includes('、')) return [];
-  return [...(context.folded.includes('“') ? named(context) : []), ...counted(context)];
+  return [...(context.folded.includes('“') ? named(context) : []), ...listedBehind(context), ...counted(context)];
 }
 
 function counted(context: BlockContext): Finding[] {

@@ -22,9 +22,9 @@ export const countedList: BlockRule = {
     }),
     ...findMatches(
       context,
-      /([两二三四五六七八九])(?:个?方面|[项条点类种]|个)[\p{Script=Han}]{0,6}：(?=一(?:是|要)|第一|1[.．、])/gu,
+      /([两二三四五六七八九]|(?<![\d.第])[2-9])(?:个?方面|[项条点类种步级大张支套道]|个)[\p{Script=Han}“”]{0,8}[：，](?=一(?:是|要)|第一[步，]|首先，|其一，|1[.．、]|（[一1]）|①)/gu,
       (match) => {
-        const told = match[1] === '两' ? 2 : NUMERALS.indexOf(match[1]!) + 1;
+        const told = countOf(match[1]!);
         const members = membersFrom(context.folded, match.index + match[0].length);
         // A list that goes on in the next paragraphs cannot be counted here.
         if (members < 2 || members === told) return null;
@@ -48,15 +48,24 @@ function countOf(number: string): number {
   return number === '两' ? 2 : NUMERALS.indexOf(number) + 1;
 }
 
+const MEMBER =
+  /(?:^|[，；。：、])(?:[第其]?([一二三四五六七八九])(?:是|要|，|步)|(首先|其次|再次|最后)，|(\d)[.．、]|（([一二三四五六七八九\d])）|([①-⑨]))/gu;
+
+function valueOf(numeral: string): number {
+  if (/\d/u.test(numeral)) return Number(numeral);
+  if (numeral.length === 2) return ['首先', '其次', '再次'].indexOf(numeral) + 1;
+  return /[①-⑨]/u.test(numeral) ? numeral.charCodeAt(0) - '①'.charCodeAt(0) + 1 : NUMERALS.indexOf(numeral) + 1;
+}
+
 /** How many members follow in order: 一是 … 二是 … until one is out of order. */
 function membersFrom(text: string, at: number): number {
   let count = 0;
   // Members told in one sentence end with it; another list may go on behind it.
   const sentence = /^[^。]*(?:；|[，、]二[是要])[^。]*。/u.exec(text.slice(at))?.[0];
-  for (const match of (sentence ?? text.slice(at)).matchAll(
-    /(?:^|[，；。：])(?:第?([一二三四五六七八九])(?:是|要|，)|(\d)[.．、])/gu,
-  )) {
-    const value = match[1] ? NUMERALS.indexOf(match[1]) + 1 : Number(match[2]);
+  for (const match of (sentence ?? text.slice(at)).matchAll(MEMBER)) {
+    const numeral = match.slice(1).find((group) => group !== undefined)!;
+    // 最后 is whichever comes last.
+    const value = numeral === '最后' ? count + 1 : valueOf(numeral);
     if (value !== count + 1) break;
     count = value;
   }

@@ -62,7 +62,9 @@ function amongOwnLines(blocks: readonly BlockContext[]): Finding[] {
         ),
       ),
     );
-    if (first < OWN_LONG || first < longest * OWN_TIMES) return [];
+    const whole = Math.max(...others.map((other) => other.head));
+    const glued = head >= Math.max(LONG, whole * TIMES) && goesOn(context, head, whole);
+    if (!glued && (first < OWN_LONG || first < longest * OWN_TIMES)) return [];
     return [
       findingAt(context, 0, head, {
         rule: headingRunOn,

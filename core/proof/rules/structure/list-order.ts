@@ -11,15 +11,18 @@ const CIRCLED = ' ①②③④⑤⑥⑦⑧⑨';
 /** What stands before a number is looked at behind its first characters: few places hold those. */
 const KINDS: readonly RegExp[] = [
   /([一二三四五六七八九]|十[一二三四五六七八九]?)(?<=(?:^|[。；：！？，”）.．\s])(?:十?[一二三四五六七八九]|十))是(?!否|一[个种]|以)/gu,
-  /([一二三四五六七八九]|十[一二三四五六七八九]?)(?<=(?:^|[。；：！？\s])(?:十?[一二三四五六七八九]|十))要(?=\p{Script=Han})/gu,
-  /第(?<=(?:^|[。；：！？\s])第)([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
-  /其(?<=(?:^|[。；：！？\s])其)([一二三四五六七八九])，/gu,
-  /(首先|其次|再次)(?<=(?:^|[。；：！？\s])..)，/gu,
+  /([一二三四五六七八九]|十[一二三四五六七八九]?)(?:(?<=(?:^|[。；：！？，\s])(?:十?[一二三四五六七八九]|十))|(?<=[^统专唯第]一)(?=要[^。]{2,60}[，；]二要))要(?![务素件义塞点领害])(?=\p{Script=Han})/gu,
+  /第(?<=(?:^|[。；：！？，\s])第)([一二三四五六七八九]|十[一二三四五六七八九]?)，/gu,
+  /其(?<=(?:^|[。；：！？，\s])其)([一二三四五六七八九])，/gu,
+  /(首先|其次|再次)(?<=(?:^|[。；：！？，\s])..)，/gu,
   /（(?<=(?:^|[。；：！？])（)([一二三四五六七八九]|十[一二三四五六七八九]?)）(?=\p{Script=Han})/gu,
   /(\d)(?<=(?:^|[。；：！？])\d)[.．](?=\p{Script=Han})/gu,
   /（(?<=(?:^|[。；：！？])（)(\d)）(?=\p{Script=Han})/gu,
   /([①②③④⑤⑥⑦⑧⑨])(?<=(?:^|[，、。；：！？]).)(?=\p{Script=Han})/gu,
+  /第(?<=(?:^|[。；：！？，在按将\s])第)([一二三四五六七八九])(?:步|阶段)/gu,
 ];
+/** The place in KINDS of 第一步, 第二阶段: one may speak of the second alone. */
+const STEPS = KINDS.length - 1;
 
 interface Mark {
   context: BlockContext;
@@ -49,7 +52,7 @@ const marksOf = keptReading((context) =>
 
 function check({ blocks }: ReportContext): Finding[] {
   const last = blocks.findLast(({ text }) => text.trim() !== '');
-  const all = sequences(blocks);
+  const all = sequences(blocks).filter(([first]) => first!.kind !== STEPS || first!.value === 1);
   const findings = all.flatMap((marks, i) => {
     const next = all[i + 1];
     if (startsAgain(marks, next)) return checkSequence([...marks, ...next!]);
@@ -89,7 +92,7 @@ function mixed(contexts: readonly BlockContext[]): Finding[] {
   return contexts.flatMap((context) => {
     const marks = marksOf(context);
     if (marks[0]?.kind === marks.at(-1)?.kind) return [];
-    const row = marks.toSorted((a, b) => a.at - b.at);
+    const row = marks.filter(({ kind }) => kind !== STEPS).toSorted((a, b) => a.at - b.at);
     return row.flatMap((mark, i) => {
       const before = row[i - 1];
       if (!before || before.kind === mark.kind) return [];
