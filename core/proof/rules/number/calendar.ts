@@ -60,6 +60,13 @@ const SPAN = new RegExp(
 
 const DAYS = /(?<![\d年月])(?:\d{4}年)?(\d{1,2})月(\d{1,2})日?[—～~\-–至到](?:(\d{1,2})月)?(\d{1,2})日/gu;
 
+const WEEKDAYS = '日一二三四五六';
+/** “2023年3月8日（星期三）”. */
+const WEEKDAY = /(\d{4})年(\d{1,2})月(\d{1,2})日（(?:星期|周)([一二三四五六日天])）/gu;
+/** “8月上旬（8月1日至10日）”. */
+const THIRD = /([上中下])旬（(?:\d{1,2}月)?(\d{1,2})日?[至到—～~-](?:\d{1,2}月)?(\d{1,2})日）/gu;
+const THIRDS: Readonly<Record<string, readonly [number, number]>> = { 上: [1, 10], 中: [11, 20], 下: [21, 31] };
+
 function check(context: BlockContext): Finding[] {
   const rule = calendar;
   const wrong = (right: string) => ({
@@ -82,6 +89,16 @@ function check(context: BlockContext): Finding[] {
       if (Number(match[2]) === from && Number(match[3]) === to) return null;
       const message = `${match[1]}是${from}月至${to}月，请核对`;
       return { rule, severity: 'warning', message, basis: '公历' };
+    }),
+    ...findMatches(context, WEEKDAY, (match) => {
+      const day = new Date(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))).getUTCDay();
+      if (WEEKDAYS[day] === match[4]!.replace('天', '日')) return null;
+      return { rule, severity: 'warning', message: `这一天是星期${WEEKDAYS[day]!}，请核对`, basis: '公历' };
+    }),
+    ...findMatches(context, THIRD, (match) => {
+      const [from, to] = THIRDS[match[1]!]!;
+      if (Number(match[2]) >= from && Number(match[3]) <= to) return null;
+      return { rule, severity: 'warning', message: `${match[1]!}旬是${from}日至${to}日，请核对`, basis: '公历' };
     }),
     ...findMatches(context, DAYS, (match) => {
       const [month, day] = [Number(match[1]), Number(match[2])];

@@ -16,9 +16,10 @@ const NEGATIVE = new RegExp(
 const RANK = /排名|位次|名次|排位|位[列居]|第/u;
 
 function check(context: BlockContext): Finding[] {
-  if (!/[增升提高攀降减落缩简延]/u.test(context.folded) || !/\d\D*\d/u.test(context.folded)) return [];
+  if (!/[增升提高攀降减落缩简延]/u.test(context.folded)) return [];
+  const changes = /\d\D*\d/u.test(context.folded) ? changesOf(context) : [];
   return [
-    ...changesOf(context).flatMap(({ change: { from, to, word } }) => {
+    ...changes.flatMap(({ change: { from, to, word } }) => {
       const up = goesUp(word);
       if (up === null || from.value === to.value || up === to.value > from.value) return [];
       // Who rises in a list comes nearer to its first place.
