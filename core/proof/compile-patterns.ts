@@ -25,7 +25,8 @@ export function compilePatterns(patterns: readonly Pattern[], model: LanguageMod
   const list = patterns
     .toSorted((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category))
     .map(compilePattern);
-  const scan = scanForWords(list.map(({ pattern }) => mustHave(pattern, odds)?.map(withinSentence) ?? null));
+  const searches = list.map(({ pattern }) => mustHave(pattern, odds)?.map(withinSentence) ?? null);
+  const scan = scanForWords(searches, odds);
   return { list, thatMayMatch: scan.candidates };
 }
 
@@ -44,10 +45,12 @@ function compilePattern(pattern: Pattern): CompiledPattern {
 /** What ends a sentence. */
 export const STOP = '。';
 
-/** Of a word that goes on behind a 。, the longest piece that does not: a sentence is all that is looked through. */
+/** Of a word that goes on behind a 。, the longest piece that does not: what is looked through is a sentence and the 。 before it. */
 function withinSentence(word: string): string {
-  const pieces = word.split(/(?<=。)(?=.)/u);
-  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+  const stop = word.indexOf(STOP, 1);
+  if (stop === -1 || stop === word.length - 1) return word;
+  const [first, others] = [word.slice(0, stop + 1), withinSentence(word.slice(stop))];
+  return others.length > first.length ? others : first;
 }
 
 /** Bits in a step of the model, and what stands for a pair it does not know. */
@@ -56,16 +59,29 @@ const UNHEARD = 16;
 /** Characters of a usual paragraph. */
 const PARAGRAPH = 200;
 
+/** Marks that reports are full of; of others a paragraph seldom holds one. */
+const USUAL_MARKS = '，。、；：“”《》（）0123456789';
+const [ODDS_OF_USUAL, ODDS_OF_OTHER] = [1, 0.02];
+/** How much rarer a word is for a usual mark in it. */
+const BY_A_MARK = 0.3;
+
 /** How likely a paragraph is to hold a word, by how usual its characters and pairs are; of marks the model knows nothing. */
 function oddsBy({ commonness, usual, rarest }: LanguageModel): Odds {
   const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
   return (word) => {
-    if (!isHan(word.charCodeAt(0))) return word.length > 1 ? 0.3 : 1;
-    let bits = BITS * (rarest - commonness(word.charCodeAt(0)));
-    for (let i = 0; i + 1 < word.length && isHan(word.charCodeAt(i + 1)); i += 1) {
-      const known = usual(word.charCodeAt(i), word.charCodeAt(i + 1));
-      bits = Math.max(bits, known === 0 ? UNHEARD : BITS * (rarest + 4 - known));
+    let bits = 0;
+    let marks = 0;
+    for (let i = 0; i < word.length; i += 1) {
+      const unit = word.charCodeAt(i);
+      if (!isHan(unit)) {
+        if (!USUAL_MARKS.includes(word[i]!)) return ODDS_OF_OTHER;
+        marks += 1;
+      } else if (isHan(word.charCodeAt(i + 1))) {
+        const known = usual(unit, word.charCodeAt(i + 1));
+        bits = Math.max(bits, known === 0 ? UNHEARD : BITS * (rarest + 4 - known));
+      } else bits = Math.max(bits, BITS * (rarest - commonness(unit)));
     }
-    return Math.min(1, PARAGRAPH * 2 ** -bits);
+    const odds = marks === word.length ? ODDS_OF_USUAL : Math.min(1, PARAGRAPH * 2 ** -bits);
+    return odds * (word.length > 1 ? BY_A_MARK ** marks : 1);
   };
 }

@@ -5,6 +5,10 @@ export type Needs = readonly string[] | null;
 const ONE_BY_ONE = 60;
 /** More than these say little of a text. */
 const MOST = 3000;
+/** So many strings grow by what stands behind them. */
+const MOST_GROWING = 60;
+/** Odds that need not be bettered. */
+const RARE = 0.05;
 /** How many times rarer a string of two characters is than one of one, and any is than one of these. */
 const RARER = 8;
 const EVERYWHERE = '，。、；的“”';
@@ -15,74 +19,148 @@ export type Odds = (word: string) => number;
 /**
  * Strings of which every text that a regular expression (flag u, not i) matches holds at least one, read from its
  * source; null where it can match without any. Looking for them is many times cheaper than the expression. Of several
- * such lists it is the one that fewest texts hold, by `odds`.
+ * such lists, none longer than `most`, it is the one that fewest texts hold, by `odds`.
  */
-export function mustHave(source: string, odds: Odds = byLength): Needs {
-  const { needs, end } = readChoice(source, 0, odds);
+export function mustHave(source: string, odds: Odds = byLength, most = MOST): Needs {
+  const { needs, end } = readChoice(source, 0, { odds, most });
   return end === source.length ? needs : null;
 }
 
 const known = new Map<string, Needs>();
 
-/** The same for an expression, read once for all of its source; null also where there are too many to look for one by one. */
+/** The same for an expression, read once for all of its source; of lists short enough to look for one by one. */
 export function needsOf({ source }: RegExp): Needs {
   let needs = known.get(source);
-  if (needs === undefined) {
-    const all = mustHave(source);
-    needs = all && all.length > ONE_BY_ONE ? null : all;
-    known.set(source, needs);
-  }
+  if (needs === undefined) known.set(source, (needs = mustHave(source, byLength, ONE_BY_ONE)));
   return needs;
 }
 
+interface Wanted {
+  odds: Odds;
+  most: number;
+}
+
+/** What is known of a stretch of a pattern. */
 interface Read {
   needs: Needs;
   end: number;
+  /** What it matches always begins, and ends, with one of these; null where that is not known. */
+  starts: Needs;
+  ends: Needs;
+  /** Whether these are all that it matches. */
+  exact: boolean;
 }
 
 /** Alternatives parted by |, up to a closing bracket or the end: each must need something. */
-function readChoice(source: string, from: number, odds: Odds): Read {
-  let { needs, end } = readSequence(source, from, odds);
+function readChoice(source: string, from: number, wanted: Wanted): Read {
+  const first = readSequence(source, from, wanted);
+  if (source[first.end] !== '|') return first;
+  const all = [first];
+  let { end } = first;
   while (source[end] === '|') {
-    const next = readSequence(source, end + 1, odds);
-    needs = needs && next.needs && [...new Set([...needs, ...next.needs])];
+    const next = readSequence(source, end + 1, wanted);
+    all.push(next);
     end = next.end;
   }
-  return { needs: needs && needs.length > MOST ? null : needs, end };
+  const needs = oneOfAll(all.map((one) => one.needs));
+  const exact = all.every((one) => one.exact);
+  if (all.every(isWord)) return { needs, end, starts: needs, ends: needs, exact };
+  const [starts, ends] = [oneOfAll(all.map((one) => one.starts)), oneOfAll(all.map((one) => one.ends))];
+  return { needs, end, starts, ends, exact };
 }
 
-/** Pieces one behind the other: the best of what they need is enough. */
-function readSequence(source: string, from: number, odds: Odds): Read {
+function isWord({ needs, starts, ends }: Read): boolean {
+  return needs === starts && needs === ends;
+}
+
+function oneOfAll(lists: readonly Needs[]): Needs {
+  let length = 0;
+  for (const list of lists) if (!list || (length += list.length) > MOST) return null;
+  return [...new Set(lists.flat() as string[])];
+}
+
+/** Pieces one behind the other: the best of what they need is enough, or of what stands side by side. */
+function readSequence(source: string, from: number, { odds, most }: Wanted): Read {
+  const end = plainFrom(source, from);
+  if (end > from && '|)'.includes(source[end] ?? '|')) return oneOf([source.slice(from, end)], end);
   let best: Needs = null;
-  let word = '';
+  let least = Infinity;
+  let starts: Needs = null;
+  /** What stands side by side up to here. */
+  let run: readonly string[] = [''];
+  let exact = true;
   let at = from;
-  const take = (needs: Needs) => (best = better(best, needs, odds));
+  const take = (needs: Needs) => {
+    if (!needs || needs === best || needs.length > most || needs.includes('')) return;
+    let sum = 0;
+    for (const word of needs) if ((sum += odds(word)) >= least) return;
+    [best, least] = [needs, sum];
+  };
+  const stop = (next: readonly string[] = ['']) => {
+    take(run);
+    if (exact) starts = run;
+    exact = false;
+    run = next;
+  };
   while (at < source.length && source[at] !== '|' && source[at] !== ')') {
     // Most of a pattern are letters that stand for themselves.
-    if (isPlain(source, at)) {
-      word += source[at];
-      at += 1;
+    const letters = plainFrom(source, at);
+    if (letters > at) {
+      const word = source.slice(at, letters);
+      if (run.length > 1) take([word]);
+      run = run.map((before) => before + word);
+      at = letters;
       continue;
     }
-    const piece = readPiece(source, at, odds);
+    const piece = readPiece(source, at, { odds, most });
     const quantifier = matchAt(QUANTIFIER, source, piece.end);
     at = piece.end + (quantifier?.[0].length ?? 0);
-    if (piece.letter !== undefined && !quantifier) {
-      word += piece.letter;
-      continue;
+    const isOptional = quantifier !== null && !quantifier[0].startsWith('+') && !(Number(quantifier[1] ?? 0) > 0);
+    if (!isOptional) take(piece.needs);
+    if (piece.width === 'ahead') {
+      if (least > RARE) take(grown(run, piece.starts));
+    } else if (piece.width === 'behind') {
+      if (isOpen(run) && piece.ends && !piece.ends.includes('')) stop(piece.ends);
+    } else if (piece.width !== 'none') {
+      const isOnce = quantifier === null || quantifier[0].startsWith('?');
+      const next = piece.starts && (isOptional ? [...piece.starts, ''] : piece.starts);
+      const isLoose = least < RARE || (isOptional && (!piece.exact || !isOnce || isOpen(run)));
+      const longer = isLoose ? null : grown(run, next);
+      if (longer && isOnce && piece.exact) {
+        if (longer.length > run.length) take(run);
+        run = longer;
+      } else {
+        take(longer);
+        stop(isOptional ? undefined : (piece.ends ?? undefined));
+      }
     }
-    if (word !== '') take([word]);
-    word = '';
-    if (!quantifier || quantifier[0].startsWith('+') || Number(quantifier[1] ?? 0) > 0) take(piece.needs);
   }
-  if (word !== '') take([word]);
-  return { needs: best, end: at };
+  take(run);
+  return { needs: best, end: at, starts: exact ? run : starts, ends: run, exact };
+}
+
+/** Whether nothing is known of what stands before. */
+function isOpen(run: readonly string[]): boolean {
+  return run.length === 1 && run[0] === '';
+}
+
+/** Each of the strings with each that may follow; null where these are too many. */
+function grown(run: readonly string[], next: Needs): Needs {
+  if (!next || run.length * next.length > MOST_GROWING) return null;
+  return run.flatMap((word) => next.map((more) => word + more));
 }
 
 /** No letter of ASCII, which may mean something, nor half of a longer one; without a quantifier behind it. */
 export function isPlain(source: string, at: number): boolean {
   const unit = source.charCodeAt(at);
   return unit > 0x7f && (unit < 0xd800 || unit > 0xdfff) && !'*+?{'.includes(source[at + 1] ?? ' ');
+}
+
+/** Where the plain letters end that begin at a place. */
+function plainFrom(source: string, at: number): number {
+  let end = at;
+  while (end < source.length && isPlain(source, end)) end += 1;
+  return end;
 }
 
 export const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/uy;
@@ -95,40 +173,74 @@ export function matchAt(regex: RegExp, source: string, at: number): RegExpExecAr
   return regex.exec(source);
 }
 
+interface Piece extends Read {
+  /** What looks ahead or behind takes nothing of the text. */
+  width?: 'ahead' | 'behind' | 'none';
+}
+
 /** One letter, class, escape or group with the index behind it. */
-function readPiece(source: string, at: number, odds: Odds): Read & { letter?: string } {
+function readPiece(source: string, at: number, wanted: Wanted): Piece {
   const char = String.fromCodePoint(source.codePointAt(at)!);
   const end = at + char.length;
   if (char === '(') {
     const opening = matchAt(OPENING, source, at)![0];
-    const inside = readChoice(source, at + opening.length, odds);
-    return { needs: opening.endsWith('!') ? null : inside.needs, end: inside.end + 1 };
+    const inside = readChoice(source, at + opening.length, wanted);
+    const read = { ...inside, end: inside.end + 1 };
+    if (opening.endsWith('!')) return { ...unknown(read.end), width: 'none' };
+    if (opening === '(?=') return { ...read, width: 'ahead' };
+    return opening === '(?<=' ? { ...read, width: 'behind' } : read;
   }
   if (char === '[') {
     const all = matchAt(CLASS, source, at)![0];
-    return { needs: readClass(all), end: at + all.length };
+    return oneOf(readClass(all), at + all.length);
   }
   if (char === '\\') {
     const escape = matchAt(ESCAPE, source, at)![0];
-    const letter = /^\\[^\w\s]$/u.test(escape) ? escape.slice(1) : undefined;
-    return { needs: letter === undefined ? null : [letter], end: at + escape.length, ...(letter && { letter }) };
+    if (escape === '\\s') return oneOf(SPACES, at + 2);
+    if (/^\\b$/iu.test(escape)) return { ...unknown(at + 2), width: 'none' };
+    return oneOf(STANDS_FOR_ITSELF.test(escape) ? [characterOf(escape)] : null, at + escape.length);
   }
-  if (char === '.' || char === '^' || char === '$') return { needs: null, end };
-  return { needs: [char], end, letter: char };
+  if (char === '^' || char === '$') return { ...unknown(end), width: 'none' };
+  return oneOf(char === '.' ? null : [char], end);
 }
 
-/** The characters of a class of nothing but characters; too many to look for count as none to tell. */
+function oneOf(characters: Needs, end: number): Read {
+  return characters ? { needs: characters, end, starts: characters, ends: characters, exact: true } : unknown(end);
+}
+
+function unknown(end: number): Read {
+  return { needs: null, end, starts: null, ends: null, exact: false };
+}
+
+const SPACES = [
+  ...' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
+];
+const STANDS_FOR_ITSELF = /^\\(?:[^\w\s]|u[\da-f]{4}|x[\da-f]{2})$/iu;
+
+/** The characters of a class that says which they are; too many to look for, and ranges of Han, count as none to tell. */
 function readClass(source: string): Needs {
+  const all: string[] = [];
   const inside = source.slice(1, -1);
-  const plain = /^(?!\^)-?(?:\\[^\w\s]|[^\\-])*-?$/u.test(inside);
-  return plain ? [...inside.replace(/\\/gu, '')].slice(0, MOST + 1) : null;
+  MEMBER.lastIndex = 0;
+  while (MEMBER.lastIndex < inside.length) {
+    const member = MEMBER.exec(inside);
+    if (!member) return null;
+    const first = characterOf(member[1]!).charCodeAt(0);
+    const last = characterOf(member[2] ?? member[1]!).charCodeAt(0);
+    if (last - first > WIDEST || (member[2] && first >= HAN && last <= HAN_END)) return null;
+    for (let unit = first; unit <= last; unit += 1) all.push(String.fromCharCode(unit));
+  }
+  return inside.startsWith('^') || all.length === 0 || all.length > MOST ? null : all;
 }
 
-/** The one that fewer texts hold. */
-function better(one: Needs, other: Needs, odds: Odds): Needs {
-  if (!one || !other) return one ?? other;
-  const sum = (needs: readonly string[]) => needs.reduce((all, word) => all + odds(word), 0);
-  return sum(other) < sum(one) ? other : one;
+/** A character of a class, or a range of them; not one that stands for several. */
+const MEMBER =
+  /(\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^\w\s]|[^\\\ud800-\udfff])(?:-(?!$)(\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^\w\s]|[^\\\ud800-\udfff]))?/iy;
+const WIDEST = 600;
+const [HAN, HAN_END] = [0x4e00, 0x9fff];
+
+function characterOf(member: string): string {
+  return /^\\[ux]/u.test(member) ? String.fromCharCode(parseInt(member.slice(2), 16)) : member.at(-1)!;
 }
 
 /** A string of two characters or more is many times rarer than one of one. */

@@ -1,4 +1,4 @@
-import type { Needs } from './must-have';
+import type { Needs, Odds } from './must-have';
 import { pairHash } from './pair-hash';
 
 /** Tells in one pass over a text which of many searches may find something there, by the words each of them needs. */
@@ -7,11 +7,15 @@ export interface WordScan {
   candidates(text: string): readonly number[];
 }
 
-const NO_WORD = -1;
-const BITS = 0x4000;
+const NO_WORD = 0xffff;
+const BITS = 0x8000;
+const FARTHEST = 16;
 
-/** `searches[i]` are the words of which search i needs one; null where nothing can be said. */
-export function scanForWords(searches: readonly Needs[]): WordScan {
+/**
+ * `searches[i]` are the words of which search i needs one; null where nothing can be said. Each word is looked for by
+ * those two of its units, side by side, that are the rarest by `odds`.
+ */
+export function scanForWords(searches: readonly Needs[], odds: Odds = () => 1): WordScan {
   const always: number[] = [];
   const byWord = new Map<string, number[]>();
   for (const [i, needs] of searches.entries()) {
@@ -23,21 +27,24 @@ export function scanForWords(searches: readonly Needs[]): WordScan {
     }
   }
   const words = [...byWord.keys()];
+  if (words.length > NO_WORD) throw new RangeError(`${words.length} words are more than can be told apart`);
   const neededBy = [...byWord.values()];
-  /** Words of one unit by that unit; the longer ones chained by their first two, as most places begin none. */
-  const alone = new Int16Array(0x10000).fill(NO_WORD);
-  const chains = new Int16Array(BITS).fill(NO_WORD);
-  const next = new Int16Array(words.length).fill(NO_WORD);
+  /** Words of one unit by that unit; the longer ones chained by two of theirs, as most places hold none. */
+  const alone = new Uint16Array(0x10000).fill(NO_WORD);
+  const chains = new Uint16Array(BITS).fill(NO_WORD);
+  const next = new Uint16Array(words.length).fill(NO_WORD);
+  const offsets = Uint8Array.from(words, (word) => rarestPair(word, odds));
+  const keys = new Uint32Array(words.length);
   for (const [id, word] of words.entries()) {
-    const first = word.charCodeAt(0);
+    const [first, second] = [word.charCodeAt(offsets[id]!), word.charCodeAt(offsets[id]! + 1)];
     if (word.length === 1) alone[first] = id;
     else {
-      const slot = slotOf(first, word.charCodeAt(1));
+      const slot = slotOf(first, second);
+      keys[id] = keyOf(first, second);
       next[id] = chains[slot]!;
       chains[slot] = id;
     }
   }
-  const keys = Uint32Array.from(words, (word) => keyOf(word.charCodeAt(0), word.charCodeAt(1)));
   // A word or search met in this text carries its number: nothing is cleared from text to text.
   const metWord = new Uint32Array(words.length);
   const metSearch = new Uint32Array(searches.length);
@@ -61,13 +68,24 @@ export function scanForWords(searches: readonly Needs[]): WordScan {
         if (one !== NO_WORD && metWord[one] !== textNumber) meet(one, found);
         for (let id = chains[slotOf(first, second)]!; id !== NO_WORD; id = next[id]!) {
           if (metWord[id] === textNumber || keys[id] !== keyOf(first, second)) continue;
-          if (words[id]!.length === 2 || text.startsWith(words[id]!, at)) meet(id, found);
+          if (words[id]!.length === 2 || text.startsWith(words[id]!, at - offsets[id]!)) meet(id, found);
         }
         first = second;
       }
       return found;
     },
   };
+}
+
+/** Where in a word its rarest two units stand side by side. */
+function rarestPair(word: string, odds: Odds): number {
+  let rarest = 0;
+  let least = Infinity;
+  for (let at = 0; at + 1 < Math.min(word.length, FARTHEST); at += 1) {
+    const pair = odds(word.slice(at, at + 2));
+    if (pair < least) [rarest, least] = [at, pair];
+  }
+  return rarest;
 }
 
 function keyOf(first: number, second: number): number {
