@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { matchesIn } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { citationsIn, type Citation } from '../../text/citations';
 
@@ -12,13 +13,32 @@ const LOCAL = '\\p{Script=Han}{0,4}[省市区县镇](?:委|人民政府|政府|�
 const OWN = /^[^，。；]{0,8}(?:实施|办法|方案|措施|分工|通知|意见|清单|任务)/u;
 /** 《国务院办公厅关于……的意见》. */
 const IN_TITLE = /(?=关于)/u;
-const known = new WeakMap<object, { before: RegExp; behind: RegExp }>();
+/** Of a law, in characters. */
+const LONGEST_BARE = 12;
+const known = new WeakMap<object, { before: RegExp; behind: RegExp; bare: RegExp }>();
 
 function check(context: BlockContext): Finding[] {
   if (context.block.type === 'table') return [];
-  return citationsIn(context).flatMap((citation) =>
+  const cited = citationsIn(context).flatMap((citation) =>
     citation.known.by === undefined ? [] : makerOf(context, citation),
   );
+  return [...cited, ...bareNames(context)];
+}
+
+/** “国务院修订的行政复议法”: laws are also named without title marks. */
+function bareNames(context: BlockContext): Finding[] {
+  const { documents } = context.lexicon;
+  return matchesIn(context, searches(documents).bare).flatMap((match): Finding[] => {
+    const [whole, says] = match as unknown as [string, string];
+    const at = match.index + whole.length;
+    for (let length = 4; length <= LONGEST_BARE; length += 1) {
+      const known = documents.byName.get(context.folded.slice(at, at + length));
+      if (known?.by === undefined || !known.name.endsWith('法')) continue;
+      const isRight = namesIn(says, documents.issuerOf).every((one) => known.by!.split('、').includes(one));
+      return isRight ? [] : [tell(context, match.index, match.index + says.length, known.name, known.by)];
+    }
+    return [];
+  });
 }
 
 function makerOf(context: BlockContext, { known: { name, by }, start, end, title }: Citation): Finding[] {
@@ -56,7 +76,7 @@ function tell(context: BlockContext, start: number, end: number, name: string, b
   });
 }
 
-function searches(documents: BlockContext['lexicon']['documents']): { before: RegExp; behind: RegExp } {
+function searches(documents: BlockContext['lexicon']['documents']): { before: RegExp; behind: RegExp; bare: RegExp } {
   let ready = known.get(documents);
   if (!ready) {
     const { issuers } = documents;
@@ -65,6 +85,7 @@ function searches(documents: BlockContext['lexicon']['documents']): { before: Re
         `(?:(?<!转发|转发了|提请|会同|报)(${issuers})(?:联合|近日|日前|新近)?(?=(?:${MADE})|[《的]|最?新|$)|(${LOCAL})(?=${MADE}))(?:最?新)?(${MADE})?了?的?(?:最?新(?:修订|修改|出台)?的?)?$`,
         'u',
       ),
+      bare: new RegExp(`(?<!\\p{Script=Han})(${issuers})(?:${MADE})的(?:新)?(?=\\p{Script=Han}{2,11}法)`, 'gu'),
       behind: new RegExp(`^(?:（[^（）]*）)?(?:是|系)?由(?:(${issuers})|(${LOCAL}))(?:联合)?(${MADE})`, 'u'),
     };
     known.set(documents, ready);

@@ -7,7 +7,7 @@ import { citationsIn, type Citation } from '../../text/citations';
 export const knownDocuments: BlockRule = { id: 'known-document', category: 'consistency', check };
 
 const NUMBER =
-  '(?:\\p{Script=Han}{1,8}〔\\d{4}〕\\d+号|(?:中华人民共和国)?(?:国务院令|国令)第?\\d+号|国务院第\\d+号令)';
+  '(?:\\p{Script=Han}{1,8}〔\\d{4}〕\\d+号|(?:中华人民共和国)?(?:国务院令|国令|主席令|国发)第?\\d+号|国务院第\\d+号令)';
 const BEHIND = new RegExp(`^（?(?:[^（）《》，。；]{0,6}?[，：])?(${NUMBER})`, 'u');
 const BEFORE = new RegExp(`(${NUMBER})(?:文件?|）)?(?:[，：]?(?:印发|发布|公布)?的?)?$`, 'u');
 /** A law in the making is spoken of before its year. */
@@ -28,7 +28,7 @@ function numberOf(context: BlockContext, { known, start, end }: Citation): Findi
   if (known.number === number || known.numbers?.split(' ').includes(number)) return [];
   // Who passes a paper on gives it a number of his own; that of another known paper is wrong all the same.
   const other = context.lexicon.documents.byNumber.get(number);
-  const isCentral = /^(?:国|中[发办]|厅)/u.test(number);
+  const isCentral = /^(?:国|中[发办]|厅|主席令)/u.test(number);
   if (!other && !(known.number !== undefined && isCentral)) return [];
   const at = behind ? end + behind[0].length - told.length : start - (before![0].length - before![0].indexOf(told));
   const right = known.number === undefined ? '' : `《${known.name}》的文号是${known.number}`;

@@ -10,6 +10,8 @@ export const effectiveDate: BlockRule = { id: 'effective-date', category: 'consi
 const DATE = '(\\d{4})年(?:(\\d{1,2})月(?:(\\d{1,2})日)?)?';
 const IN_FORCE = '(?:正式|全面|开始|在全国|统一|依法)*(?:施行|实施|生效)';
 const FORCE = new RegExp(`${DATE}(?:起|开始)?[，]?${IN_FORCE}`, 'gu');
+/** “《法治宣传教育法》11月1日正式施行”: of which year is not said. */
+const DAY = new RegExp(`(?<![\\d年])(\\d{1,2})月(\\d{1,2})日(?:起|开始)?${IN_FORCE}`, 'gu');
 const BEFORE_NAME = new RegExp(
   `${DATE}(?:起|开始)?[，]?(?:${IN_FORCE}的?)?(?:新修订的?|新修改的?|修订后的?|新的?)?$`,
   'u',
@@ -28,7 +30,11 @@ const GATHERED = '2025-04-19';
 
 function check(context: BlockContext): Finding[] {
   if (context.block.type === 'table') return [];
-  return [...forced(context), ...citationsIn(context).flatMap((citation) => around(context, citation))];
+  return [
+    ...forced(context),
+    ...forcedOnDay(context),
+    ...citationsIn(context).flatMap((citation) => around(context, citation)),
+  ];
 }
 
 /** “行政复议法自2024年1月1日起施行”. */
@@ -40,6 +46,19 @@ function forced(context: BlockContext): Finding[] {
     if (context.folded[at - 1] === '）') at = Math.max(0, context.folded.lastIndexOf('（', at));
     const cited = citedBefore(context, at);
     return cited ? told(context, cited.known, match.index, match) : [];
+  });
+}
+
+/** The same of a day without its year, where the law came into force about then. */
+function forcedOnDay(context: BlockContext): Finding[] {
+  return matchesIn(context, DAY).flatMap((match) => {
+    const lead = LEADING.exec(context.folded.slice(Math.max(0, match.index - 12), match.index))![0].length;
+    const known = citedBefore(context, match.index - lead)?.known;
+    const [year, month, day] = known?.from?.split('-').map(Number) ?? [];
+    if (!known || year === undefined || year < context.year || year > context.year + 1) return [];
+    if (Number(match[1]) === month && Number(match[2]) === day) return [];
+    const end = match.index + match[0].indexOf('日') + 1;
+    return [tell(context, match.index, end, `施行日期有误，《${known.name}》自${inWords(known.from!)}起施行，请核对`)];
   });
 }
 
