@@ -7,7 +7,7 @@ import type { Finding } from './finding';
 import type { Lexicon } from './lexicon';
 import { mergeFindings } from './merge-findings';
 import { withoutOwnWords } from './own-words';
-import type { BlockContext } from './rule';
+import type { BlockContext, BlockRule } from './rule';
 import { BLOCK_RULES, REPORT_RULES } from './rules';
 import { foldPunctuation } from './text/fold';
 import { heldCharacters } from './text/held';
@@ -104,6 +104,15 @@ function lookAt(block: Block, part: Part | null, year: number, lexicon: Compiled
   return { year, part, lexicon, context, findings: [] };
 }
 
+function checkStretch(rule: BlockRule, blocks: readonly Checked[], from: number): void {
+  for (let at = from; at < Math.min(from + AT_A_STRETCH, blocks.length); at += 1) {
+    const { context, findings } = blocks[at]!;
+    const found = rule.check(context);
+    // Nearly always there is nothing.
+    if (found.length > 0) findings.push(...found);
+  }
+}
+
 /** One rule looks at all the blocks before the next does: what it runs on is at hand after the first. */
 function* checkBlocks(blocks: readonly Checked[]): Generator<void, void> {
   const written = blocks.filter(({ context }) => context.text.trim() !== '');
@@ -113,12 +122,10 @@ function* checkBlocks(blocks: readonly Checked[]): Generator<void, void> {
       yield* rule.checkInSteps(contexts, (at, found) => written[at]!.findings.push(found));
       continue;
     }
-    for (let at = 0; at < written.length; at += 1) {
-      const { context, findings } = written[at]!;
-      findings.push(...rule.check(context));
-      if (at % AT_A_STRETCH === AT_A_STRETCH - 1) yield;
+    for (let at = 0; at < written.length; at += AT_A_STRETCH) {
+      checkStretch(rule, written, at);
+      yield;
     }
-    yield;
   }
   for (const one of blocks) checked.set(one.context.block, one);
 }

@@ -7,8 +7,6 @@ import { findingAt, type BlockContext, type BlocksRule } from '../rule';
 /** The lexicon's wordings told by regular expression. */
 export const patterns: BlocksRule = { id: 'patterns', checkInSteps };
 
-const NOWHERE: readonly number[] = [];
-const NOTHING: readonly Finding[] = [];
 /** Patterns between two rests. */
 const AT_A_STRETCH = 16;
 
@@ -20,11 +18,17 @@ function* checkInSteps(
   if (!all) return;
   const { stretches, asked } = searchOf(contexts, all);
   // Run on one text after the other, an expression takes half the time.
-  for (let i = 0; i < asked.length; i += 1) {
-    for (const place of asked[i] ?? NOWHERE) {
-      const { at, from, text } = stretches[place]!;
-      for (const found of findingsIn(text, all.list[i]!, contexts[at]!, from)) tell(at, found);
+  const look = (i: number, places: readonly number[]) => {
+    for (let n = 0; n < places.length; n += 1) {
+      const { at, from, text } = stretches[places[n]!]!;
+      const matches = allMatches(text, all.list[i]!.regex);
+      if (matches.length === 0) continue;
+      for (const found of findingsOf(matches, all.list[i]!, contexts[at]!, from)) tell(at, found);
     }
+  };
+  for (let i = 0; i < asked.length; i += 1) {
+    const places = asked[i];
+    if (places) look(i, places);
     if (i % AT_A_STRETCH === AT_A_STRETCH - 1) yield;
   }
 }
@@ -71,9 +75,13 @@ function sentencesOf(text: string): Omit<Stretch, 'at'>[] {
   return sentences;
 }
 
-function findingsIn(text: string, pattern: CompiledPattern, context: BlockContext, from: number): readonly Finding[] {
-  const matches = allMatches(text, pattern.regex);
-  if (matches.length === 0 || !applies(pattern, context)) return NOTHING;
+function findingsOf(
+  matches: readonly RegExpExecArray[],
+  pattern: CompiledPattern,
+  context: BlockContext,
+  from: number,
+): Finding[] {
+  if (!applies(pattern, context)) return [];
   const { message, suggestion, severity, basis } = pattern;
   return matches.map((match) => {
     const start = from + match.index;
