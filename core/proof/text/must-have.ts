@@ -1,3 +1,5 @@
+import { CLASS, charactersOf, ESCAPE, matchAt, OPENING, plainFrom, QUANTIFIER } from './pattern-source';
+
 /** What a piece of a pattern cannot match without: one of these strings; null where nothing can be said. */
 export type Needs = readonly string[] | null;
 
@@ -150,29 +152,6 @@ function grown(run: readonly string[], next: Needs): Needs {
   return run.flatMap((word) => next.map((more) => word + more));
 }
 
-/** No letter of ASCII, which may mean something, nor half of a longer one; without a quantifier behind it. */
-export function isPlain(source: string, at: number): boolean {
-  const unit = source.charCodeAt(at);
-  return unit > 0x7f && (unit < 0xd800 || unit > 0xdfff) && !'*+?{'.includes(source[at + 1] ?? ' ');
-}
-
-/** Where the plain letters end that begin at a place. */
-function plainFrom(source: string, at: number): number {
-  let end = at;
-  while (end < source.length && isPlain(source, end)) end += 1;
-  return end;
-}
-
-export const QUANTIFIER = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/uy;
-export const OPENING = /\((?:\?(?:[:=!]|<[=!]|<\w+>))?/uy;
-export const CLASS = /\[(?:\\.|[^\]\\])*\]/uy;
-export const ESCAPE = /\\(?:[pPu]\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|\d+|.)/uy;
-
-export function matchAt(regex: RegExp, source: string, at: number): RegExpExecArray | null {
-  regex.lastIndex = at;
-  return regex.exec(source);
-}
-
 interface Piece extends Read {
   /** What looks ahead or behind takes nothing of the text. */
   width?: 'ahead' | 'behind' | 'none';
@@ -192,13 +171,12 @@ function readPiece(source: string, at: number, wanted: Wanted): Piece {
   }
   if (char === '[') {
     const all = matchAt(CLASS, source, at)![0];
-    return oneOf(readClass(all), at + all.length);
+    return oneOf(charactersOf(all), at + all.length);
   }
   if (char === '\\') {
     const escape = matchAt(ESCAPE, source, at)![0];
-    if (escape === '\\s') return oneOf(SPACES, at + 2);
     if (/^\\b$/iu.test(escape)) return { ...unknown(at + 2), width: 'none' };
-    return oneOf(STANDS_FOR_ITSELF.test(escape) ? [characterOf(escape)] : null, at + escape.length);
+    return oneOf(charactersOf(escape), at + escape.length);
   }
   if (char === '^' || char === '$') return { ...unknown(end), width: 'none' };
   return oneOf(char === '.' ? null : [char], end);
@@ -210,37 +188,6 @@ function oneOf(characters: Needs, end: number): Read {
 
 function unknown(end: number): Read {
   return { needs: null, end, starts: null, ends: null, exact: false };
-}
-
-const SPACES = [
-  ...' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
-];
-const STANDS_FOR_ITSELF = /^\\(?:[^\w\s]|u[\da-f]{4}|x[\da-f]{2})$/iu;
-
-/** The characters of a class that says which they are; too many to look for, and ranges of Han, count as none to tell. */
-function readClass(source: string): Needs {
-  const all: string[] = [];
-  const inside = source.slice(1, -1);
-  MEMBER.lastIndex = 0;
-  while (MEMBER.lastIndex < inside.length) {
-    const member = MEMBER.exec(inside);
-    if (!member) return null;
-    const first = characterOf(member[1]!).charCodeAt(0);
-    const last = characterOf(member[2] ?? member[1]!).charCodeAt(0);
-    if (last - first > WIDEST || (member[2] && first >= HAN && last <= HAN_END)) return null;
-    for (let unit = first; unit <= last; unit += 1) all.push(String.fromCharCode(unit));
-  }
-  return inside.startsWith('^') || all.length === 0 || all.length > MOST ? null : all;
-}
-
-/** A character of a class, or a range of them; not one that stands for several. */
-const MEMBER =
-  /(\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^\w\s]|[^\\\ud800-\udfff])(?:-(?!$)(\\u[\da-f]{4}|\\x[\da-f]{2}|\\[^\w\s]|[^\\\ud800-\udfff]))?/iy;
-const WIDEST = 600;
-const [HAN, HAN_END] = [0x4e00, 0x9fff];
-
-function characterOf(member: string): string {
-  return /^\\[ux]/u.test(member) ? String.fromCharCode(parseInt(member.slice(2), 16)) : member.at(-1)!;
 }
 
 /** A string of two characters or more is many times rarer than one of one. */

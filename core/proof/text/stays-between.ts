@@ -1,4 +1,4 @@
-import { CLASS, ESCAPE, isPlain, matchAt, OPENING, QUANTIFIER } from './must-have';
+import { CLASS, ESCAPE, isPlain, matchAt, OPENING, QUANTIFIER } from './pattern-source';
 
 /** What is known of a stretch of a pattern. */
 interface Read {
