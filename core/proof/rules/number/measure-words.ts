@@ -26,6 +26,28 @@ const KINDS: readonly (readonly [things: RegExp, wrong: string, right: string])[
   ],
   [/(?:企业|商户|单位|门店|学校|医院|经营主体|市场主体|律所|律师事务所)$/u, '件起条份台名位篇册吨亩张卷桩项宗', '家'],
 ];
+/** What is counted when its name stands behind the unit, and the units that never count it. */
+const NAMED_BEHIND: readonly (readonly [things: RegExp, wrong: string, right: string])[] = [
+  [/(?:明白人|法律顾问|调解员|网格员|联络员|志愿者|公职律师)$/u, '件起条份项宗部篇册处张所家场辆座台', '名'],
+  [/(?:案件|纠纷|积案)$/u, '名位台张部册亩元吨篇座架盏枚块节场辆', '件'],
+  [/(?:案卷|卷宗|合同|协议|文书)$/u, '名位台辆场户家所亩元吨座架盏枚人', '份'],
+  [/(?:企业|商户|门店|经营主体|示范单位|律所)$/u, '件起条份篇册吨亩张卷桩项宗场辆', '家'],
+  [/(?:调解室|工作站|工作室|服务站|服务点|窗口|司法所|阵地|基地|中心|驿站|长廊)$/u, '名位件起条份项场辆篇册部', '个'],
+  [/(?:机制|制度|办法|事项|措施|规定|细则|举措)$/u, '名位场户辆所座台人', '项'],
+  [/(?:意见|建议|问题|隐患|线索)$/u, '名位场户辆座台所篇册部', '条'],
+  [/(?:讲座|培训|活动|会议|演练|宣讲)$/u, '名位件户座辆台册亩篇张所家', '场'],
+  [/(?:平台|系统|热线|热线电话|公众号)$/u, '名位件场户份篇', '个'],
+  [/(?:团队|队伍|专班)$/u, '件场次份条台部篇户', '支'],
+];
+/** Units of few things: one of these is in the sentence. */
+const OF_FEW: Readonly<Record<string, RegExp>> = {
+  辆: /[车汽]/u,
+  座: /[桥楼站馆园库厂城塔山厕亭房院场坝池碑墓堂寺庙炉棚窑闸岛屿里港井]|基地|中心|设施|公墓|矿|工程|水电/u,
+  所: /[校院所站园馆]|中心|机构|基地|课堂|大学|教学点|分局/u,
+};
+/** What may stand between: nothing that is done, and nobody. */
+const OF_KIND =
+  /^(?:法治|普法|专题|专项|业务|行政|执法|调解|办事|公共|法律|服务|工作|管理|线上|线下|智慧|综合|整改|权责|政务|重点|基层|村级|社区|[市区县镇村]级|标准化|规范化|示范|典型|各类|相关|主要|特色|优秀|便民|诉讼|复议|应诉|合法性|审[查核]|修改|具体|有效|合理化|风险|安全|共性|突出|长效|联动|协作|新|重大|矛盾|信访|民间|涉企|监管|[“《])*/u;
 /** What may follow the unit. */
 const GOES_ON = /^(?:$|参加|参训|参考|报名|均|全部|并|经|通过|持|已)/u;
 /** Words between a thing and its figure. */
@@ -55,20 +77,36 @@ function check(context: BlockContext): Finding[] {
 }
 
 function ofAnotherKind(context: BlockContext): Finding[] {
-  return figuredSentences(context).flatMap(({ quantities }) =>
+  return figuredSentences(context).flatMap(({ quantities, text: sentence }) =>
     quantities.flatMap(({ unit, label, tail, end, start }) => {
-      if (unit.length !== 1 || !GOES_ON.test(tail)) return [];
-      const thing = label.replace(BETWEEN, '');
-      const kind = KINDS.find(([things, wrong]) => wrong.includes(unit) && things.test(thing));
-      if (!kind) return [];
+      if (unit.length !== 1) return [];
+      const behind = namedBehind(context.folded, end, tail);
+      const before = GOES_ON.test(tail) ? label.replace(BETWEEN, '') : '';
+      const of = (kinds: typeof KINDS, name: string) =>
+        kinds.find(([things, wrong]) => wrong.includes(unit) && things.test(name));
+      const told = behind === null ? undefined : of(NAMED_BEHIND, behind);
+      const kind = told ?? of(KINDS, before);
+      const thing = told ? behind! : before;
+      if (!kind && (OF_FEW[unit] ?? /(?:)/u).test(sentence)) return [];
       return [
         findingAt(context, start, end, {
           rule: measureWords,
           severity: 'warning',
-          message: `“${thing.slice(-4)}”不论“${unit}”，一般用“${kind[2]}”，请核对`,
+          message: kind
+            ? `“${thing.slice(-4)}”不论“${unit}”，一般用“${kind[2]}”，请核对`
+            : `这里不论“${unit}”，请核对量词`,
           basis: '量词用法通例',
         }),
       ];
     }),
   );
+}
+
+/** “6名调解室”, “26家“法律明白人””: what stands behind the unit, all of it up to a mark. */
+function namedBehind(text: string, end: number, tail: string): string | null {
+  const name = tail === '' && text[end] === '“' ? text.slice(end + 1, text.indexOf('”', end)) : tail;
+  if (name.length < 2 || name.length > 12) return null;
+  const after = text.charAt(end + (name === tail ? name.length : name.length + 2));
+  if (!'，。；、'.includes(after)) return null;
+  return name.replace(OF_KIND, '').length <= 4 ? name : null;
 }

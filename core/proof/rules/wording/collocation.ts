@@ -112,7 +112,7 @@ function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told 
   const wrong = (both ? [first] : nouns).find(({ group }) => group.never.has(verb));
   // “化解矛盾、维护稳定能力”: the noun is of both.
   if (!wrong || (listed && !grammar.states.has(verb) && !ALWAYS.test(verb))) return null;
-  const between = text.slice(at + 2, first.at);
+  const between = text.slice(at + 2, first.at).replace('牵头抓总', '');
   const toward = /^了?对/u.test(between) && first.word === '力度' && between.includes('的') && OF_DEGREE.test(verb);
   if (/^[性化力度率者业商]|[一二三四五六七八九十两\d][大项个类]$/u.test(between)) return null;
   if (!toward && /^了?对/u.test(between)) return null;
@@ -123,7 +123,7 @@ function governs(grammar: CompiledGrammar, text: string, listed: boolean): Told 
 
 /** Verbs that are no nouns: they govern wherever they stand. */
 const ALWAYS =
-  /^(?:得到|获得|取得|收到|起到|达到|营造|树立|作出|做出|建造|制造|解散|消灭|采取|召开|举办|举行|担任|享有|增多|拓宽|提供)$/u;
+  /^(?:得到|获得|取得|收到|起到|达到|营造|树立|作出|做出|建造|制造|解散|消灭|采取|召开|举办|举行|担任|享有|增多|拓宽|提供|造成|实现|达成|收取|换取|塑造|缔造|打造)$/u;
 
 /** Where the verb begins that governs a noun: the last that is nothing but a verb, or else the first where one may begin. */
 function verbBefore({ verbs, verbUnits }: CompiledGrammar, text: string, noun: number): number | null {
