@@ -74,7 +74,7 @@ const judged: [item: string, zone: ItemStatus | null, district: ItemStatus | nul
   ['S1-E2', W, M, W],
   ['S1-E3', X, X, none],
   ['S1-E4', M, M, W],
-  ['S1-E7', W, W, none],
+  ['S1-E7', W, W, W],
   ['S1-E9', X, X, none],
   ['S1-F1', X, M, M],
   ['S1-G1', W, M, W],

@@ -27,6 +27,8 @@ describe('causes (S2-03)', () => {
     [['执法案卷不规范。存在上述问题的原因有主观和客观两个方面。'], 'weak'],
     [['执法案卷不规范。究其原因，主要是思想认识有待进一步提高。'], 'weak'],
     [['执法案卷不规范，原因值得深入分析。'], 'weak'],
+    [['执法案卷不规范。分析原因，既有历史因素，也有现实因素。'], 'weak'],
+    [['执法案卷不规范。原因是多方面的：一是法制审核岗位编制少；二是考核结果运用不充分。'], 'met'],
     [['执法案卷不规范，既有人手不足的客观原因，也有主观上重视不够的原因。'], 'met'],
     [['执法案卷不规范。上述不足，既有人员编制紧张的客观因素，也有主观上学用脱节的因素。'], 'met'],
   ])('%j is %s', (lines, status) => expect(statusOf('S2-03', [problems, ...lines])).toBe(status));
@@ -34,6 +36,23 @@ describe('causes (S2-03)', () => {
   test('without the word even in the heading they are missing', () => {
     expect(statusOf('S2-03', ['## 存在的不足', '执法案卷不规范，普法形式单一。'])).toBe('missing');
   });
+});
+
+describe('a figure of another matter says nothing of this one', () => {
+  const measures = '## 主要举措和成效';
+  const reviewed = '严把审核关，共审核各部门报送的行政规范性文件8件，提出审核意见80余条。';
+  test.each<[string, string[], ItemStatus]>([
+    ['S1-C2', ['文件制定履行合法性审核和报送备案程序。', reviewed], 'weak'],
+    ['S1-C2', ['按规定报送备案。全年报备规范性文件8件。'], 'met'],
+    ['S1-D2', ['决策履行公开征求意见程序。', reviewed], 'weak'],
+    ['S1-D2', ['决策公开征求意见12次，收到意见63条，采纳41条。'], 'met'],
+    ['S1-B1', ['动态调整权责清单。公布政务服务事项清单940项、收费清单10项。'], 'weak'],
+    ['S1-B1', ['动态调整权责清单。共计增加15项，修改50项，删除4项。'], 'met'],
+    ['S1-D1', ['公布重大行政决策事项目录，印发《目录管理办法》等8个重大行政决策程序配套文件。'], 'weak'],
+    ['S1-D1', ['公布重大行政决策事项目录，纳入事项3项。'], 'met'],
+    ['S1-E4', ['执法人员规范着装，执法记录仪达到每4名执法人员配备1台。'], 'weak'],
+    ['S1-E4', ['全区持证执法人员934名。'], 'met'],
+  ])('%s: %j is %s', (id, lines, status) => expect(statusOf(id, [measures, lines.join('')])).toBe(status));
 });
 
 describe('both leaders (S3-02)', () => {

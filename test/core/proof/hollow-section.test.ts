@@ -34,3 +34,17 @@ test.each<[string, Part]>([
 ])('something is said in “%s”', (text, part) => {
   expect(hollow(text, part)).toEqual([]);
 });
+
+test('a long account of what was done that counts nothing is told, years and titles not counted', () => {
+  const told = (last: string) =>
+    proofOf([
+      heading('主要举措和成效', 1, 'a', 'measures'),
+      paragraph('2023年，落实《纲要（2021—2025年）》，依托12345热线，持续规范行政执法行为。'.repeat(24), 'p'),
+      paragraph(last, 'q'),
+      heading('存在的不足和原因', 1, 'b', 'problems'),
+    ])
+      .filter(({ rule }) => rule === 'hollow-section')
+      .map(({ text }) => text);
+  expect(told('组织开展执法培训。')).toEqual(['主要举措和成效']);
+  expect(told('组织开展执法培训6期。')).toEqual([]);
+});

@@ -11,6 +11,8 @@ const OTHERS = 2;
 /** The same for the first clause of one among headings on lines of their own. */
 const OWN_LONG = 18;
 const OWN_TIMES = 1.25;
+/** No heading on a line of its own is longer, nor twice its longest fellow. */
+const OWN_LONGEST = 40;
 
 function check({ blocks }: ReportContext): Finding[] {
   const findings: Finding[] = [];
@@ -63,7 +65,7 @@ function amongOwnLines(blocks: readonly BlockContext[]): Finding[] {
       ),
     );
     const whole = Math.max(...others.map((other) => other.head));
-    const glued = head >= Math.max(LONG, whole * TIMES) && goesOn(context, head, whole);
+    const glued = head >= Math.max(OWN_LONGEST, whole * 2) && goesOn(context, head, whole);
     if (!glued && (first < OWN_LONG || first < longest * OWN_TIMES)) return [];
     return [
       findingAt(context, 0, head, {
