@@ -1,7 +1,8 @@
 import { compileDocuments, type CompiledDocuments } from './compile-documents';
 import { compileGrammar, type CompiledGrammar } from './compile-grammar';
 import { compileMatters, type CompiledMatter } from './compile-matters';
-import { compilePatterns, type CompiledPatterns } from './compile-patterns';
+import { compilePatternsInSteps, type CompiledPatterns } from './compile-patterns';
+import { inOneGo } from './in-one-go';
 import type { Formula, Lexicon, Period, Series } from './lexicon';
 import { alikeNames, type AlikeNames } from './text/alike-names';
 import { beginningsOf, indexByPrefix, type Beginnings, type PrefixIndex } from './text/prefix-index';
@@ -67,10 +68,7 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 const underWay = new WeakMap<Lexicon, Generator<void, CompiledLexicon>>();
 
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
-  const steps = compileLexiconInSteps(lexicon);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(compileLexiconInSteps(lexicon));
 }
 
 /** The same for a window that must not stand still; who asks again meanwhile goes on where the other rested. */
@@ -100,7 +98,7 @@ function* compileAnew(lexicon: Lexicon): Generator<void, CompiledLexicon> {
     periods: groupPeriods(lexicon.periods),
   };
   yield;
-  const patterns = compilePatterns(lexicon.patterns, model);
+  const patterns = yield* compilePatternsInSteps(lexicon.patterns, model);
   yield;
   const names = {
     laws: new Set(lexicon.laws.split(' ')),

@@ -1,7 +1,7 @@
 import { CATEGORIES } from './finding';
 import type { Pattern } from './lexicon';
 import type { LanguageModel } from './text/language-model';
-import { mustHave, type Odds } from './text/must-have';
+import { mustHave, type Needs, type Odds } from './text/must-have';
 import { plainRegex } from './text/plain-pattern';
 import { staysBetween } from './text/stays-between';
 import { scanForWords } from './text/word-scan';
@@ -19,13 +19,24 @@ export interface CompiledPatterns {
   thatMayMatch(text: string): readonly number[];
 }
 
-/** Every pattern would have to look at every paragraph: one pass over its words leaves a tenth of them. */
-export function compilePatterns(patterns: readonly Pattern[], model: LanguageModel): CompiledPatterns {
+/** Patterns read between two rests: a few milliseconds. */
+const AT_A_STRETCH = 100;
+
+/** Every pattern would have to look at every paragraph: one pass over its words leaves a tenth of them. In steps, as a window must not stand still. */
+export function* compilePatternsInSteps(
+  patterns: readonly Pattern[],
+  model: LanguageModel,
+): Generator<void, CompiledPatterns> {
   const odds = oddsBy(model);
   const list = patterns
     .toSorted((a, b) => CATEGORIES.indexOf(a.category) - CATEGORIES.indexOf(b.category))
     .map(compilePattern);
-  const searches = list.map(({ pattern }) => mustHave(pattern, odds)?.map(withinSentence) ?? null);
+  const searches: Needs[] = [];
+  for (const { pattern } of list) {
+    if (searches.length % AT_A_STRETCH === 0) yield;
+    searches.push(mustHave(pattern, odds)?.map(withinSentence) ?? null);
+  }
+  yield;
   const scan = scanForWords(searches, odds);
   return { list, thatMayMatch: scan.candidates };
 }

@@ -4,6 +4,7 @@ import type { Report } from '../report/report';
 import { acceptedReport } from '../suggest/accepted-report';
 import { compileLexiconInSteps, type CompiledLexicon } from './compile-lexicon';
 import type { Finding } from './finding';
+import { inOneGo } from './in-one-go';
 import type { Lexicon } from './lexicon';
 import { mergeFindings } from './merge-findings';
 import { withoutOwnWords } from './own-words';
@@ -40,10 +41,7 @@ export interface TypedNumber {
  * the places it gives.
  */
 export function proofread(drawn: Report, lexicon: Lexicon, numbers: readonly TypedNumber[] = []): Finding[] {
-  const steps = proofreadInSteps(drawn, lexicon, numbers);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(proofreadInSteps(drawn, lexicon, numbers));
 }
 
 /** The same for a window that must not stand still: it may rest after each rule, and keeps what was found in some blocks. */

@@ -1,3 +1,4 @@
+import { inOneGo } from '../in-one-go';
 import { numberTable, type NumberTable } from './number-table';
 
 /** How likely a character is behind three others, learned from published reports. Costs are in steps of 0.4 bits. */
@@ -45,10 +46,7 @@ const IDS = 8192;
 const NONE: readonly number[] = [];
 
 export function readModel(lists: ModelLists): LanguageModel {
-  const steps = readModelInSteps(lists);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
+  return inOneGo(readModelInSteps(lists));
 }
 
 /** The same for a window that must not stand still: half a million costs take a tenth of a second. */

@@ -148,8 +148,11 @@ function isOpen(run: readonly string[]): boolean {
 
 /** Each of the strings with each that may follow; null where these are too many. */
 function grown(run: readonly string[], next: Needs): Needs {
-  if (!next || run.length * next.length > MOST_GROWING) return null;
-  return run.flatMap((word) => next.map((more) => word + more));
+  if (isOpen(run) || !next) return next;
+  if (run.length * next.length > MOST_GROWING) return null;
+  const all: string[] = [];
+  for (const word of run) for (const more of next) all.push(word + more);
+  return all;
 }
 
 interface Piece extends Read {

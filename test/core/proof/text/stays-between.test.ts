@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { compileLexicon } from '../../../../core/proof/compile-lexicon';
-import { compilePatterns } from '../../../../core/proof/compile-patterns';
+import { compilePatternsInSteps } from '../../../../core/proof/compile-patterns';
+import { inOneGo } from '../../../../core/proof/in-one-go';
 import { allMatches } from '../../../../core/proof/match';
 import { plainRegex } from '../../../../core/proof/text/plain-pattern';
 import { staysBetween } from '../../../../core/proof/text/stays-between';
@@ -55,7 +56,7 @@ test('a pattern that goes on behind a 。 is looked for in both sentences', () =
   const root = resolve(__dirname, '../../../..');
   const { source, model } = compileLexicon(loadLexicon(`${root}/templates`));
   const pattern = { ...source.patterns[0]!, pattern: '有关工作。一是' };
-  const { thatMayMatch } = compilePatterns([pattern], model);
+  const { thatMayMatch } = inOneGo(compilePatternsInSteps([pattern], model));
   expect(['开展有关工作。', '。一是部署'].flatMap(thatMayMatch)).toEqual([0]);
   expect(thatMayMatch('开展活动。')).toEqual([]);
 });
