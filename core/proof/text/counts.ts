@@ -32,7 +32,7 @@ const HAN =
   /(?<![第一二三四五六七八九十百千万两几数每半多首])(两|[二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)(次|场|期|轮|件|起)(?!性|会议|分配|元|创业|全会|函|方|党)/gu;
 /** Words that say when, by whom and how it was done, and those that are said of anything. */
 const GENERIC =
-  /一年来|今年以来|本年度|\d{4}年度?(?:以来)?|截至目前|截至[^，。]{0,4}底|全年|年内|年度|今年|先后|累计|共计|总计|合计|一共|[区市县镇](?:委|政府)(?!员|会|依)|全[区市县镇]|我[区市县镇]|街道(?!办)|各级|有关|相关|各类|各项|党政|主要负责(?:同志|人)|主要领导|负责(?:同志|人)|领导干部|领导|亲自|带头|主持|召开|组织|开展|举办|举行|进行|推动|督促|指导|部署|要求|参加|出席|专题|专门|定期|会议|工作|情况|活动|案件|事项|行政机关|各部门|部门|单位|落实|实现|完成|达到|打造|建成|建立|设立|现有|拥有|扎实|深入|持续|及时|依法|有效|成功|积极|统筹|切实|不断|第一责任人|职责|高度重视|法治建设|法治政府建设|[的了为达共已均都及和与、“”《》（）]/gu;
+  /一年来|今年以来|本年度|\d{4}年度?(?:以来)?|截至目前|截至[^，。]{0,4}底|全年|年内|年度|今年|先后|累计|共计|总计|合计|一共|[区市县镇](?:委|政府)(?!员|会|依)|全[区市县镇]|我[区市县镇]|街道(?!办)|各级|有关|相关|各类|各项|党政|主要负责(?:同志|人)|主要领导|负责(?:同志|人)|领导干部|领导|亲自|带头|主持|召开|组织|开展|举办|举行|进行|推动|督促|指导|部署|要求|参加|出席|专题|专门|定期|会议|工作|情况|活动|案件|事项|行政机关|各部门|部门|单位|落实|实现|完成|达到|打造|建成|建立|设立|现有|拥有|扎实|深入|持续|及时|依法|有效|成功|积极|统筹|切实|不断|第一责任人|职责|高度重视|推出|公布|发布|编制|梳理|培育|用好|依托|巩固|基础上|目前|(?:扩大|扩充|扩容|拓展|增加|提升|提高|增)(?:到|至)|队伍|总数|总量|数量|件数|受理量|(?:仅|只|还|已)有|法治建设|法治政府建设|[的了为达共已均都及和与、“”《》（）]/gu;
 const ACTS =
   /学法|研究|听取|审议|批示|调研|督察|督办|督查|督导|出庭|旁听|述法|述职|授课|讲课|法治课|约谈|观摩|化解|调解|审核|审查|评查|培训|检查|抽查|宣讲|宣传|受理|审结|办结|办理|接待|走访|发放|制定|修订|清理|备案|公开|公示|整改|会商|论证|评估|考试|演练|征求|征集|采纳|配备|聘请|出具|提出|查处|立案|解答|答复|移送/gu;
 const DOERS: readonly (readonly [string, RegExp])[] = [
@@ -51,7 +51,7 @@ const NO_COUNT =
 const BY_SOME = /参与/u;
 /** Where what is counted before its noun ends, and what became of it begins. */
 const NOUN_END = /全部|均|都|已|参与|发挥|实现|完成|接受|承接|建成|报送|参加|进驻|通过|运行|得到/u;
-const SEVERAL = /按时|满意度|网上办理|出庭/u;
+const SEVERAL = /按时|满意度|网上办理|出庭|案卷/u;
 /** UTF-16 lengths of a clause that says too little alone, and of what behind a figure belongs to it. */
 const THIN = 6;
 const LONGEST_TAIL = 20;
@@ -118,7 +118,7 @@ function countAt(
   const alone = near.size >= 2 || next === '';
   const clause = alone ? `${own}#${right}` : `${own}#${right}#${next}`;
   const pairs = alone ? near : pairsOf(bareWords(clause));
-  const acts = new Set((deeds.length > 0 ? deeds : allMatches(clause, ACTS)).map((match) => match[0]));
+  const acts = new Set((deeds.length > 0 ? deeds : allMatches(clause, ACTS)).map(([act]) => CANONICAL.get(act) ?? act));
   const whole = folded.slice(sentence, start);
   const doers = new Set(DOERS.flatMap(([name, form]) => (form.test(whole) || form.test(right) ? [name] : [])));
   if (ALONE.test(whole)) doers.add('alone');
@@ -146,10 +146,31 @@ function stepOf(value: number): number {
   return step;
 }
 
+/** Words said for one another, the one that stands for them first. */
+const SAME: readonly (readonly string[])[] = [
+  ['调解', '化解', '调处'],
+  ['办结', '审结'],
+  ['审核', '审查'],
+  ['追讨', '追回', '追索', '讨回', '清欠'],
+  ['欠薪', '工资', '薪资', '劳动报酬'],
+  ['资料', '材料', '宣传品', '手册', '传单'],
+  ['发出', '制发', '出具', '下发'],
+  ['收到', '接到', '接收'],
+  ['聘请', '聘任', '选聘', '聘用'],
+];
+const CANONICAL = new Map(SAME.flatMap(([first, ...others]) => others.map((word) => [word, first!] as const)));
+const SAID_FOR = new RegExp([...CANONICAL.keys()].join('|'), 'gu');
+
+function canonical(clause: string): string {
+  return clause.replace(SAID_FOR, (word) => CANONICAL.get(word)!);
+}
+
 /** What is counted, with one word for what is said in several. */
-function bareWords(clause: string): string {
+function bareWords(words: string): string {
+  const clause = canonical(words);
   const said = SEVERAL.test(clause)
     ? clause
+        .replace(/(?:行政执法)?案卷(?:评查)?(?:合格|优秀)率/gu, '案卷合格率')
         .replace(/按时/gu, '按期')
         .replace(/满意度/gu, '满意率')
         .replace(/网上办理率/gu, '网办率')

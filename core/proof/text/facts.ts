@@ -26,6 +26,8 @@ const EVENT =
 const REGULAR =
   /^(?:.{0,4}(?:区|县|市|镇)?(?:委|政府|党组|党工委|党委)?(?:常务|常委会?|党组|党委|党工委|主任办公|办公|专题|工作|调度|推进|联席|全体|中心组学习|协调|集体学习|例|理论学习)?会议?|.{0,4}(?:法治|专题|普法|业务|执法)?(?:讲座|培训班?|演练|座谈会|庭审|推进会|培训会|调度会|现场会|联席会议?|听证会))$/u;
 const YEARLY = '被命名为|被评为|获评|荣获|入选|获批|成立|组建|建成|启动|上线|挂牌(?:成立)?|设立|创成|开通|投入使用';
+/** Of these a district has one number. */
+const PLACES = /^(?:镇街|街镇|乡镇|街道|社区|村居|行政村|村|司法所|学校|中小学|派出所|镇)$/u;
 const SCOPE = '全[市省国县区州]|全开发区';
 const RANK = `(?:第|前)([一二三四五六七八九十]{1,3}|\\d{1,3})(?:名|位)?`;
 /** “3月15日召开……第六次会议”, “……第六次会议于3月15日召开”. */
@@ -77,10 +79,11 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
       `([\\p{Script=Han}“”]{4,20}?)(?:位列|位居|名列|排名|排在|进入|跻身|居|排|列|获|位于)(${SCOPE})(?:的)?${RANK}`,
       'gu',
     ),
-    ([, thing, scope, place]) => ({
+    ([whole, thing, scope, place], context) => ({
       key: `rank|${thing!.replace(/[“”]|推动|实现|成绩|结果|综合|继续|稳|均|连续.年/gu, '').slice(-10)}|${scope!}`,
       value: String(numberOf(place!)),
-      sure: false,
+      // A place taken in a quarter is another one.
+      sure: !/季度|半年|\d月/u.test(clauseOf(context.folded, whole)),
     }),
     new RegExp(`(?:${SCOPE})的?[第前]`, 'u'),
   ],
@@ -95,6 +98,16 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
       sure: true,
     }),
     /考核|评价|评估|评比|测评|考评|排名|评议/u,
+  ],
+  [
+    // “考核获优秀等次”, “考核被评为良好等次”.
+    /([\p{Script=Han}]{2,12}?(?:考核|评价|评估|评比|测评|考评|评议))(?:中|结果|成绩|综合)*(?:被评为|被评定为|评定为|获评|获得|获|为|居|达到|位列)(?:全[市省国区县])?(优秀|良好|合格|一般|较好|[甲乙丙A-C])(?:等次|等级|档次|级|等)/gu,
+    ([, thing, grade]) => ({
+      key: `grade|${thing!.replace(/^.*[在于年度]|推动|实现/u, '')}`,
+      value: grade!,
+      sure: true,
+    }),
+    /等次|等级|档次|级|等/u,
   ],
   [
     new RegExp(
@@ -150,6 +163,14 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
     new RegExp(OPENED, 'u'),
   ],
   [
+    new RegExp(
+      `(?:(20\\d\\d)年)?(\\d{1,2})月(?:份|初|底)?，([\\p{Script=Han}“”]{2,16}?(?:${THING}))(?:已|正式|全面)*(?:${OPENED})`,
+      'gu',
+    ),
+    ([, year, month, thing]) => opened(thing!, year, month!),
+    new RegExp(OPENED, 'u'),
+  ],
+  [
     /《([^《》（）]{4,40})》（([^（）《》]{1,12}〔20\d\d〕\d{1,4}号)）/gu,
     ([, title, number]) => ({ key: `number|${title!}`, value: number!, sure: true }),
     /〔20/u,
@@ -196,15 +217,19 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `(?<!除)全(?:区|市|县|镇|乡|街道?|旗)(?:现有|共有|共|所有|各)?(\\d{1,4}|${'[一二三四五六七八九十]{1,3}'})([个家名支所])([\\p{Script=Han}（）]{2,10}?)(?=全部|均|都|已|实现|设立|配备|建立|开展|纳入|完成|规范|实行|推行|组织|参加|成立|制定|通过|报送|统一|同步|落实|聘请|接受|主要负责|党政|负责人|[，。；、])`,
+      `(?<!除)(?:全(?:区|市|县|镇|乡|街道?|旗)|辖区内?)(?:现有|共有|共|所有|各)?(\\d{1,4}|${'[一二三四五六七八九十]{1,3}'})([个家名支所])([\\p{Script=Han}（）]{2,10}?)(?=全部|均|都|已|实现|设立|配备|建立|开展|纳入|完成|规范|实行|推行|组织|参加|成立|制定|通过|报送|统一|同步|落实|聘请|接受|主要负责|党政|负责人|[，。；、])`,
       'gu',
     ),
-    ([, count, unit, thing]) => ({ key: `all|${unit!}|${thing!}`, value: String(numberOf(count!)), sure: false }),
+    ([, count, unit, thing]) => ({
+      key: `all|${unit!}|${thing!}`,
+      value: String(numberOf(count!)),
+      sure: PLACES.test(thing!),
+    }),
   ],
 ];
 /** What a text must hold for any of them. */
 const NEEDED =
-  /\d月|20\d\d年|位列|位居|名列|排名|全[市省国县区州][第前]|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|委员会主任|执法|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
+  /\d月|20\d\d年|位列|位居|名列|排名|辖区内?\d|全[市省国县区州][第前]|居第|获第|等次|等级|档次|批|次[\p{Script=Han}]{0,8}会议|领导小组|专班|指挥部|委员会主任|执法|全[\p{Script=Han}]{1,4}[\d一二三四五六七八九十]|〔20|（20/u;
 
 export const factsOf = keptReading((context): readonly Fact[] =>
   context.block.type !== 'table' && NEEDED.test(context.folded)
@@ -219,6 +244,12 @@ export const factsOf = keptReading((context): readonly Fact[] =>
       )
     : [],
 );
+
+/** The clauses around what was matched. */
+function clauseOf(folded: string, match: string): string {
+  const at = folded.indexOf(match);
+  return folded.slice(folded.lastIndexOf('。', at) + 1, at + match.length + 8);
+}
 
 function issued(verb: string, title: string, year: string | undefined, month: string, day: string | undefined) {
   return { key: `issued|${verb}|${title}`, value: `${year ?? ''}-${month}-${day ?? ''}`, sure: true };

@@ -19,7 +19,7 @@ const UNITS =
 const LEAD =
   /^(?:截至(?:目前|年底|年末|\p{Script=Han}{0,2}底))?(?:年(?![均度轻检终底末]))?(?:[^率]*(?:以来|期间|全年|年度))?(?:[，、“”]|全[区市县街镇乡年]|我[区市县]|本[区市县年]|其中|先后|累计|共计|总计|合计|一共|共|已|均|并|年内|各级|上半年|下半年|今年|区内|辖区)*/u;
 const TAIL =
-  /(?:累计|共计|总计|合计|一共|共|已|均|都|达到|达|为|是|约|近|超过|超|了|有|计|高达|仅|虽|才|只有|保持在|稳定在|提高到|提升至|提升到|提高至|到|至|在|，)+$/u;
+  /(?:累计|共计|总计|合计|一共|共|已|均|都|达到|达|为|是|约|近|超过|超|了|有|计|高达|仅|虽|才|只有|保持在|稳定在|(?:提高|提升|扩大|扩充|扩容|拓展|增加|上升)[到至]|增至|到|至|在|，)+$/u;
 /** A sentence that splits figures, or tells those of a time, holds more than one of the same thing. */
 const SPLITS = /分别|一季度|二季度|三季度|四季度|上半年|下半年|每年|每月|每周|每人|平均/u;
 /** A clause that compares tells another figure, or a growth. */
@@ -33,6 +33,7 @@ const UPWARD = /增长|增加|上升/u;
 const BEFORE = /^(?:主持|召开|组织|开展|举办|举行|进行|听取|带队|专题|先后|共|亲自|牵头|部署)+$/u;
 
 /** “法律明白人”1850名 is told in quotes. */
+const IN_QUOTES = /^\p{Script=Han}{0,8}$/u;
 const QUOTED = /(\p{Script=Han}{0,8})“(\p{Script=Han}{2,12})”$/u;
 /** “参加领导干部法治专题讲座，全年共举办8期”: the thing stands in the clause before. */
 const LIGHT = /^(?:举办|开展|组织|召开|举行|进行)$/u;
@@ -71,8 +72,9 @@ export const figuresOf = keptReading((context): readonly Figure[] =>
 
 function keyOf({ label, mark, tail, unit, start, end }: Quantity, sentence: Reckoning): string | null {
   const before = sentence.text.slice(0, start - sentence.start);
-  const quoted = mark === '”' && label === '' ? QUOTED.exec(before) : null;
-  const words = quoted ? quoted[1]! + quoted[2]! : /[\p{Script=Han}、]*$/u.exec(label)![0];
+  const quoted =
+    mark === '”' && IN_QUOTES.test(label) ? QUOTED.exec(before.slice(0, before.length - label.length)) : null;
+  const words = quoted ? quoted[1]! + quoted[2]! + label : /[\p{Script=Han}、]*$/u.exec(label)![0];
   const growth = unit === '%' ? GROWTH.exec(words.replace(/^.*、/u, '')) : null;
   if (growth)
     return `${growth[1]!.replace(/(?:案件)?(?:数量|总量|量)?$/u, '')}${UPWARD.test(growth[2]!) ? '增长' : '下降'}`;

@@ -1,5 +1,5 @@
 import type { Finding } from '../../finding';
-import { matchesIn } from '../../match';
+import { allMatches, matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 import { keptReading, readAll } from '../../text/kept-reading';
 
@@ -7,13 +7,16 @@ import { keptReading, readAll } from '../../text/kept-reading';
 export const looseTitles: ReportRule = { id: 'loose-title', category: 'consistency', check };
 
 const TITLE = /《([^《》]{2,60})》/gu;
+/** “《……实施意见》（以下简称《实施意见》）”. */
+const SHORTENED = /《([^《》]{6,60})》（(?:[以下后文]{0,2})简称(?:为)?[：]?《([^《》]{2,8})》）/gu;
+const LONGEST_SHORT = 6;
 /** Words that many papers share and that tell none apart. */
 const BARE =
   /^(?:实施|工作|管理|行动|三年|监督|年度|责任|考核|总体|专项|评查|审查|暂行|若干|指导)*(?:方案|细则|办法|要点|规定|计划|规划|清单|制度|指引|重点|措施)$/u;
 /** A report's own deed, and a paper that is followed. */
 const ISSUED = /(?:研究制定|审议通过|印发|制定|出台|修订|制发|公布|建立|编制|起草|拟定|发布)(?:了|实施|完善)?$/u;
 const FOLLOWED =
-  /(?:按照|依据|根据|依照|对照|执行|落实|推动|推进|督办|实施|深化|遵照|遵循|贯彻|围绕|对标|审议|审议通过|学习|讨论|部署|细化|抓好|修订|研究|编制|制定|印发|出台)(?:了)?$/u;
+  /(?:按照|依据|根据|依照|对照|执行|落实|推动|推进|督办|实施|深化|遵照|遵循|贯彻|围绕|对标|落实|用好|遵守|参照|结合|完成|发挥|宣传|解读|审议|审议通过|学习|讨论|部署|细化|抓好|修订|研究|编制|制定|印发|出台)(?:了)?$/u;
 /** “省市《实施办法》”, “法治政府建设《纲要》《规划》” say whose or of what they are. */
 const OF_OTHERS = /(?:[省市区县]|及其|建设|》)$/u;
 /** Two papers told in one breath are two. */
@@ -36,7 +39,10 @@ function check({ blocks, lexicon }: ReportContext): Finding[] {
   const full = told.map(({ title }) => title);
   const times = (title: string) => full.filter((each) => each === title).length;
   const introduced = readAll(blocks, introductionsIn).join('\n');
+  const shorts = introduced === '' ? [] : allMatches(introduced, SHORTENED);
   return told.flatMap((one) => {
+    const short = one.issued ? undefined : shorts.find((each) => isOtherShort(one.title, each, introduced));
+    if (short) return [tell(one, `前面的简称是《${short[2]!}》，这里不一致，请核对`)];
     if (BARE.test(one.title)) return one.issued || OF_OTHERS.test(one.before) ? [] : ofShort(one, full, introduced);
     if (one.title.length < LEAST || lexicon.laws.has(one.title)) return [];
     const other = told.find((each) => areOne(each, one));
@@ -79,9 +85,27 @@ function ofShort(one: Told, full: readonly string[], introduced: string): Findin
   return [tell(one, short === undefined ? '简称没有交代全称' : `前面的简称是《${short}》，这里不一致，请核对`)];
 }
 
+/** A short form made of words of a full name that has been given another. */
+function isOtherShort(title: string, [, full, short]: RegExpExecArray, introduced: string): boolean {
+  if (title.length > LONGEST_SHORT || title === short || title.slice(-2) !== short!.slice(-2)) return false;
+  return !introduced.includes(`简称《${title}》`) && isWithin(title, full!) && !isWithin(short!, title);
+}
+
+/** All characters of the one stand in the other, in order. */
+function isWithin(short: string, long: string): boolean {
+  let at = 0;
+  for (const char of long) if (char === short[at]) at += 1;
+  return at === short.length;
+}
+
 /** Told in two paragraphs, in one of them as made, in the other as made or followed. */
 function areOne(one: Told, other: Told): boolean {
-  if (one === other || one.context === other.context) return false;
+  if (one === other) return false;
+  // In one paragraph it is issued in one sentence and followed in another.
+  if (one.context === other.context) {
+    const [from, to] = one.at < other.at ? [one, other] : [other, one];
+    if (!one.context.folded.slice(from.at, to.at).includes('。') || one.issued === other.issued) return false;
+  }
   if (!(one.issued && (other.followed || other.issued)) && !(other.issued && one.followed)) return false;
   return isSlip(one.title, other.title);
 }

@@ -110,8 +110,15 @@ function isNear(one: string, other: string): boolean {
   const [a, b] = [one[one.length - 1 - end], other[other.length - 1 - end]];
   if (a === undefined || b === undefined || one.at(-1) === '”') return false;
   const isLast = end === 0;
+  const before = left(1, 1);
+  // “法治督察专班”, “法治督导专班”: all there is before what differs.
+  const isAll =
+    before === LEAST_LEFT - 1 &&
+    end >= 2 &&
+    before === Math.min(one.length, other.length) - 1 - end &&
+    GROUPS.test(one);
   if (
-    left(1, 1) >= LEAST_LEFT + (isLast ? 2 : 0) &&
+    (isAll || before >= LEAST_LEFT + (isLast ? 2 : 0)) &&
     (!APART.test(a + b) || one.endsWith('队')) &&
     !/[“”+]/u.test(a + b)
   )
@@ -128,6 +135,9 @@ function isNear(one: string, other: string): boolean {
     return false;
   return !/[“”+的]/u.test(a + b) && (isWord || !LEVELS.test(a + b));
 }
+
+/** Of these a short name says enough. */
+const GROUPS = /(?:专班|小组|[队团会局室站])$/u;
 
 /** Two words changed about. */
 function isTurned(one: string, other: string): boolean {

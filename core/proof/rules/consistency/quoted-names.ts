@@ -8,7 +8,7 @@ import { haveSameCharacters } from '../../text/same-characters';
 export const quotedNames: ReportRule = { id: 'quoted-name', category: 'consistency', check };
 
 const NAMED =
-  /“([\p{Script=Han}A-Za-z\d+]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|体制|清单|场景|做法|专窗|专区)|)/gu;
+  /“([\p{Script=Han}A-Za-z\d+· 　]{2,12})”(\p{Script=Han}{0,6}?(?:品牌|平台|模式|机制|工作法|行动|系统|中心|工程|调解室|工作室|项目|小程序|体系|专栏|热线|服务队|工作站|工作队|宣讲团|讲堂|课堂|联盟|驿站|议事会|制度|改革|体制|清单|场景|做法|专窗|专区|活动|计划|专项整治|基地|阵地|频道)|)/gu;
 /** Names this short must agree in more of the words behind them. */
 const SHORT = 2;
 const LEAST_NOUN = 4;
@@ -65,6 +65,9 @@ function isSlip(one: Named, other: Named): boolean {
   const others = differing(one.name, other.name);
   const [at] = others;
   if (duties && others.length === 2 && others[1]! - at! === 1 && one.name.length >= LEAST_TURNED) return noun !== null;
+  // “护航企业”专项行动, “护航民企”专项行动: one word for its like.
+  if (others.length === 2 && others[1]! - at! === 1 && noun !== null && one.name.length >= LEAST_TURNED)
+    if ([...one.name.slice(at, at! + 2)].some((char) => other.name.slice(at, at! + 2).includes(char))) return true;
   if (others.length !== 1 || at === undefined) return false;
   if (duties && noun === null && !NUMERAL.test(one.name[at]!)) return one.name.length >= LEAST_TURNED;
   const [a, b] = [one.name[at]!, other.name[at]!];
