@@ -108,6 +108,7 @@ import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
 import { typedNumber } from './rules/structure/typed-number';
 import { unansweredProblem } from './rules/structure/unanswered-problem';
+import { unstatedProblem } from './rules/structure/unstated-problem';
 import { collocation } from './rules/wording/collocation';
 import { otherPart } from './rules/structure/other-part';
 import { otherTense } from './rules/structure/other-tense';
@@ -241,6 +242,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   betweenQuotes,
   levelSkip,
   unansweredProblem,
+  unstatedProblem,
   otherPart,
   listOrder,
   typedNumber,
