@@ -27,7 +27,7 @@ export const relativeTime: BlockRule = {
         rule: relativeTime,
         severity,
         message:
-          severity === 'warning'
+          severity === 'warning' && !IN_SPEECH.test(word)
             ? `“${word}”不是报告年度（${context.year}年），是否为往年稿遗留；宜写明年份`
             : `“${word}”宜写明年份或截至日期`,
         basis: '公文用语通例',
@@ -73,7 +73,11 @@ function severityOf(word: string, at: number, { part, folded }: BlockContext): S
   return hintOf(word);
 }
 
+/** A report on a year has no last month and no while ago. */
+const IN_SPEECH = /^(?:上个?月|前不久|不久前)$/u;
+
 /** 上年 is office language; only where it stands for this year is it a slip. */
 function hintOf(word: string): Severity | null {
+  if (IN_SPEECH.test(word)) return 'warning';
   return /^上一?年|^下一?年|来年/u.test(word) ? null : 'hint';
 }
