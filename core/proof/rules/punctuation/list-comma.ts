@@ -106,7 +106,7 @@ const CLOSED = /^(.*?)(?:等(?![待级候额于同离])|(?:和|及(?![以其时�
 /** One more word, and the word that takes them all together. */
 const ENDS =
   /^\p{Script=Han}{2,8}(?:程序|制度|环节|部门|领域|机制|要求|职责)$|^\p{Script=Han}{1,4}[两三四五](?:级|方面|类|项|大)/u;
-const LISTED = new RegExp(`(?:${LEADING}|^[对在向从以])\\p{Script=Han}{2,6}$`, 'u');
+const LISTED = new RegExp(`(?:${LEADING}|^(?:加强|强化|做好)?[对在向从以])\\p{Script=Han}{2,8}$`, 'u');
 const LISTS = new RegExp(`(?:${LEADING})(\\p{Script=Han}{2,6})$`, 'u');
 
 function isWord(word: string): boolean {
