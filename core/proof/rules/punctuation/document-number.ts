@@ -19,7 +19,7 @@ export const documentNumber: BlockRule = {
       }),
     ),
     ...findMatches(context, /〔(\d{4})〕(?=第?\d{1,4}号)/gu, (match) =>
-      Number(match[1]) >= 1949 && Number(match[1]) <= context.year + 2
+      Number(match[1]) >= 1949 && Number(match[1]) <= context.year + 1
         ? null
         : { rule: documentNumber, severity: 'error', message: '发文字号的年份不对，请核对', basis: 'GB/T 9704—2012' },
     ),

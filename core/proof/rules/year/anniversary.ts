@@ -21,6 +21,26 @@ const DAYS: readonly [RegExp, number][] = [
   [new RegExp(`(?<=抗(?:日战争|战)(?:暨世界反法西斯战争)?胜利)${NUMBER}(?=周年)`, 'gu'), 1945],
   [new RegExp(`(?<=全国人民代表大会成立|人大制度建立|人民代表大会制度建立)${NUMBER}(?=周年)`, 'gu'), 1954],
 ];
+/** When a law was made, and from when it is in force. */
+const LAWS: readonly [string, number, number][] = [
+  ['民法典', 2020, 2021],
+  ['行政诉讼法', 1989, 1990],
+  ['行政复议法', 1999, 1999],
+  ['行政处罚法', 1996, 1996],
+  ['行政许可法', 2003, 2004],
+  ['行政强制法', 2011, 2012],
+  ['人民调解法', 2010, 2011],
+  ['国家赔偿法', 1994, 1995],
+  ['国家安全法', 2015, 2015],
+  ['反家庭暴力法', 2015, 2016],
+  ['安全生产法', 2002, 2002],
+  ['政府信息公开条例', 2007, 2008],
+  ['法律援助法', 2021, 2022],
+];
+const OF_LAWS = LAWS.flatMap(([name, made, force]): [RegExp, number][] => [
+  [new RegExp(`(?<=${name}》?(?:正式)?(?:颁布|公布|出台|通过))${NUMBER}(?=周年)`, 'gu'), made],
+  [new RegExp(`(?<=${name}》?(?:正式)?(?:施行|实施|生效))${NUMBER}(?=周年)`, 'gu'), force],
+]);
 /** Last year's number, or that of the year before, was left standing. */
 const NEAR = 3;
 const THIS_YEAR = /(?:今年|本年度?|20\d{2}年)(?:是|恰逢|正值|适逢|迎来)[^。；]*$/u;
@@ -29,7 +49,8 @@ const OF_YEAR = /((?:19|20)\d{2})年[^。；]*$/u;
 
 function check(context: BlockContext): Finding[] {
   if (!/第|周年/u.test(context.folded)) return [];
-  return DAYS.flatMap(([regex, before]) =>
+  const days = context.folded.includes('周年') ? [...DAYS, ...OF_LAWS] : DAYS;
+  return days.flatMap(([regex, before]) =>
     findMatches(context, regex, (match) => {
       const told = OF_YEAR.exec(context.folded.slice(Math.max(0, match.index - 60), match.index));
       const due = (told ? Number(told[1]) : context.year) - before;

@@ -34,12 +34,14 @@ function check(context: BlockContext): Finding[] {
     const before = folded.slice(from, term.start);
     const after = folded.slice(term.end, term.end + 40).split(/[。；\n]/u)[0]!;
     const said = /((?:19|20)\d{2})年(?:度)?，?(?:既|正|恰)?(?:是|为|作为|系|正值|处于)[^。；]*$/u.exec(before);
+    const thisYear =
+      context.part !== 'plans' && /(?:今年|本年度)，?(?:既|正|恰)?(?:是|为|作为|系|正值|处于)[^。；]*$/u.test(before);
     const now = context.part === 'plans' ? context.year + 1 : context.year;
     const doubt = judge({
       term,
       before,
       after,
-      said: said ? Number(said[1]) : null,
+      said: said ? Number(said[1]) : thisYear ? context.year : null,
       now,
       planned: context.part === 'plans',
     });
@@ -101,7 +103,7 @@ function judgeStage({ term, before, after, said, now }: Clause): Doubt | null {
   const lead = before.slice(-8);
   const begins =
     /(?:全面|正式|已)?启动(?:实施|了|“)?$|开局$/u.test(lead) ||
-    /^(?:规划|工作|》)?，?(?:正式|全面|顺利)?(?:启动|开局|开好局|起步)/u.test(near);
+    /^(?:规划|工作|》)?，?(?:于?今年|本年度)?(?:已|正式|全面|顺利)*(?:启动|开局|开好局|起步)/u.test(near);
   if (
     begins &&
     term.to - term.from <= 5 &&

@@ -12,6 +12,7 @@ export const plenaryYear: BlockRule = { id: 'plenary-year', category: 'wording',
 const SESSIONS = /(十[八九]|二十)届([一二三四五六七]中(?:[、和]?[一二三四五六七]中)*)全会/gu;
 const MIXED =
   /党的(?:第)?(十八|十九|二十)大(?:精神)?(?:[和及、与]|以及)(?:党的)?(十八|十九|二十)届(?=(?:[一二三四五六七]中|历次|历届|中央))/gu;
+const AWAITED = /(?:喜迎|迎接)(?:党的)?(十九|二十)大(?=的?(?:胜利)?召开|[，。；])/gu;
 /** Reports of a year are written in the first months of the next. */
 const WRITTEN_UNTIL = '03';
 
@@ -21,6 +22,12 @@ function check(context: BlockContext): Finding[] {
     ...findMatches(context, MIXED, (match) =>
       match[1] === match[2] ? null : verdict('warning', `党的${match[1]}大与${match[2]}届全会不相接，请核对`),
     ),
+    ...findMatches(context, AWAITED, (match) => {
+      const congress = congresses.find(({ name }) => name === match[1]);
+      return congress && congress.plenums[0]! <= `${context.year - 1}-12`
+        ? verdict('warning', `党的${match[1]}大已于${congress.plenums[0]!.slice(0, 4)}年召开，请核对是否照抄往年`)
+        : null;
+    }),
     ...findMatches(context, SESSIONS, (match) => judge(match, context, congresses)),
   ];
 }
@@ -33,6 +40,16 @@ function judge(match: RegExpExecArray, { folded, year }: BlockContext, congresse
   const day = plenums[named - 1];
   if (day === undefined ? year <= Number(plenums.at(-1)!.slice(0, 4)) : day > `${year + 1}-${WRITTEN_UNTIL}`)
     return verdict('error', `${year}年度报告起草时尚无这次全会${day ? `（${day.replace('-', '年')}月）` : ''}，请核对`);
+  // What has been held is not to be met with good results any more.
+  if (
+    day !== undefined &&
+    day <= `${year}-12` &&
+    /(?:喜迎|迎接)(?:党的)?$/u.test(folded.slice(Math.max(0, match.index - 6), match.index))
+  )
+    return verdict(
+      'warning',
+      `${congress.name}届${'一二三四五六七'[named - 1]!}中全会已于${day.replace('-', '年')}月召开，请核对是否照抄往年`,
+    );
   const held = plenums.findLastIndex((month) => month <= `${year}-12`) + 1;
   const next = congresses[congresses.indexOf(congress) + 1];
   // An older congress stands in what looks back.

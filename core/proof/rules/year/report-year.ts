@@ -103,9 +103,15 @@ function judge(mark: YearMark, part: Part | null, year: number, beside: boolean)
   if (mark.value < year - 8) return null;
   if (mark.role === 'since') return judgeSince(mark, year);
   if (mark.role === 'until') return judgeUntil(mark, part, year, beside);
+  if (mark.role === 'due' && REACHED.test(mark.after) && /^[到至]?$/u.test(mark.before) && part !== 'problems')
+    return judgeUntil(mark, part, year, beside);
   if (mark.role === 'compared' || mark.role === 'due') return null;
   return judgeTold(mark, part, year, beside);
 }
+
+/** “到2022年底，累计……”: what there was, not what was due. */
+const REACHED =
+  /^(?:年?底|年?末)，(?!(?:要|将|力争|争取|实现|完成|达到|形成|基本|全面|确保))[^。；]{0,14}?(?:累计|共|已|实有|现有|建成|拥有|达)[^。；]{0,16}\d/u;
 
 /** Of what is told of a year long past, with its figures, a digit was mistyped: 2014 for 2024, 1924 for 2024. */
 function isSlip({ value, role, before, after, opens }: YearMark, part: Part | null, year: number): boolean {
@@ -128,6 +134,11 @@ const TO_COME =
 const DONE =
   /(?:共|累计|先后|已|开展了|组织了|完成了?|办理|受理|审结|审核|印发|出台|公布|承办|召开|举办|查处|化解|坚持|发现|荣获|获评|全[区市县街镇乡])/u;
 
+/** “巩固2026年整改成果”: the outcome of what has not been. */
+const OUTCOME =
+  /^度?(?!计划|方案)[^，。；]{0,8}?(?:(?:整改|督察|考核|评查|审计|巡察|检查|评估|创建|专项行动)(?:成果|成效|结果|情况|发现)|反馈(?:的)?(?:问题|意见))/u;
+const BUILDS_ON = /(?:巩固|运用|针对|根据|依据|对照|结合|按照|总结|对)$/u;
+
 /** What was done is told with its count. */
 const COUNTED =
   /^(?:度|全年)?，?[^，。；]{0,8}?(?:开展|组织|举办|培训|检查|审查|受理|调解|发现|评查)[^，。；]{0,16}\d/u;
@@ -146,6 +157,8 @@ function judgeAhead({ value, role, before, after, opens }: YearMark, part: Part 
   )
     return null;
   const done = (DONE.test(near) || COUNTED.test(after)) && !TO_COME.test(near) && !TO_COME.test(before);
+  if ((part === 'measures' || part === 'duties') && BUILDS_ON.test(before) && OUTCOME.test(after))
+    return verdict('warning', `${value}年的事尚未发生，报告年度是${year}年`);
   const told = part === null ? opens : part !== 'plans' && part !== 'other';
   if (value > year + 1) {
     if (told && done && role === 'plain') return verdict('error', `${value}年的事尚未发生，报告年度是${year}年`);
@@ -179,6 +192,10 @@ const TELLS =
 const OF_LAST_YEAR =
   /^(?!度?(?:共|累计|先后|开展|组织|完成|公布|举办|召开))度?[^，。；]{0,14}(?:报告|总结|述职|述法|考核|考评|案卷|评查|督察|评估|评价|结果|整改|反馈|决算|审计)/u;
 
+const LOOKED_BACK =
+  /^(?:度|全年)?的?(?:各项|法治政府建设|依法行政)?(?:工作|情况|目标|任务|要求)(?=[，。目任要情实完])/u;
+const TAKEN_UP = /^度?[^，。；报]{0,8}(?:述职|述法|考核|绩效|考评|要点|计划)/u;
+
 function judgeTold(mark: YearMark, part: Part | null, year: number, beside: boolean): Verdict | null {
   const { value, role, before, after, opens, sentence } = mark;
   const left = (severity: 'warning' | 'hint') =>
@@ -191,6 +208,11 @@ function judgeTold(mark: YearMark, part: Part | null, year: number, beside: bool
   if (value >= year - 3 && /^(?:1月(?:1日)?|年初)(?:份)?[至到—-](?:12月|年底)/u.test(after) && !beside)
     return left(part === null ? 'hint' : 'warning');
   if (role === 'month') return OF_LAST_YEAR.test(after) || value !== year - 1 || !opens ? null : left('hint');
+  // “回顾2022年工作”, “纳入2022年度述职内容”
+  if (part === 'problems' && /(?:回顾|总结|对照|对标|审视|盘点)$/u.test(before) && LOOKED_BACK.test(after))
+    return left('warning');
+  if (part !== null && /(?:纳入|列入|写入|编入)[^，。；]{0,8}$/u.test(before) && TAKEN_UP.test(after))
+    return left('warning');
   // “从2022年的情况看，执法力量仍显不足”
   if (/从$/u.test(before) && /^度?的?(?:工作|考核|督察)?(?:情况|实际|实践|结果|数据)[来]?看/u.test(after))
     return left('warning');
