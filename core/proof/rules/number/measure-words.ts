@@ -54,7 +54,7 @@ const GOES_ON = /^(?:$|参加|参训|参考|报名|均|全部|并|经|通过|持
 const BETWEEN = /(?:共计|总计|累计|合计|共有|达到|约为|超过|共|计|达|有|为|约|近|逾|超)+$/u;
 
 /** Whatever may stand by itself between a figure and a mark: measure words, units, and what a figure is the end of. */
-const MEASURES = new Set(
+export const MEASURES = new Set(
   '个件家项位户条年所场处人次部名套亩座元强期张倍台日起列天版月轮宗辆号支份对铜万亿千百种岁银艘栋口类篇集吨线头株米秒块斤金趟枚只根盏成届级卷款架例幢席封' +
     '组批班堂课节门任站点间楼室厅局村镇街区县市省国井匹尾棵朵颗粒片面段截道路桥里克升方顷折番余多左右上下内外前后中止点刻时分周旬季载层床瓶盒袋箱桶罐包串副双辈代队连排' +
     '册本页章句字行笔首曲幕剧通则幅帧尺寸丈厘毫瓦度角毛家员枝滴环园组社库馆杆眼孔跨车船机铺票等档样型码式局盘球佳优大小许整起间的了者星甲流模线端心步声拳',

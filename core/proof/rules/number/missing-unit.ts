@@ -2,6 +2,7 @@ import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
 import { isProtected, protectedRanges } from '../../text/protected';
+import { MEASURES } from './measure-words';
 
 /** A count with no measure word: “办理案件320，”, “审核合同30并提出意见”, “开展30专项行动”. */
 export const missingUnit: BlockRule = { id: 'missing-unit', category: 'number', check };
@@ -11,6 +12,10 @@ const AT_MARK =
   /\d+(?<=[\p{Script=Han}”》）](?<![第年月·])\d+)(?:[,，]\d{3})*(?:\.\d+)?[万亿]?[余多]?(?=[，。；、）]|$)/gu;
 const BEFORE_WORD =
   /\d+(?<=\p{Script=Han}(?<![第年月号])\d+)(?:\.\d+)?[余多]?(?=并|均|已|全部|其中|覆盖|参与|提出|发现|受理|办结|审结|发放|受到|涉及|(?:规范|行政|执法|法律|专项|专题|法治|普法|矛盾|案件|合同|协议|文件|企业|群众|干部|党员|人员|公职|律师|社区|学校|部门|单位|违法|问题|隐患|线索|意见|建议|提案|培训|会议|活动|讲座|宣传|咨询|纠纷|申请|信访|重大|政府|公开|执法人员)\p{Script=Han})/gu;
+/** “重大行政33决策”: a figure of one or two digits between two words, and nothing to count with. */
+const STRAY = /\p{Script=Han}{2}(?<!第.?)\d{1,2}(?=(\p{Script=Han})\p{Script=Han})/gu;
+/** Units of more than one character; other single ones may count a thing. */
+const LONG_UNIT = /^(?:公[里顷斤交]|平方|立方|微[克米]|学时|吉瓦|兆瓦|千[瓦伏]|英寸|世纪|蒸吨|海里|课时|毫[米克升])/u;
 /** Names that are numbers, places in a row, marks got and words that stand for a ratio. */
 const NAMED =
   /(?:^|\D)(?:11[024789]|12[0237]|12\d{3}|9[56]\d{3}|721|996|19\d{2}|20[0-3]\d|\d{7,})$|(?:附件|附表|表|图|注|编号|序号|代码|热线|电话|指数|得分|评分|分值|总分|满分|考核|为|分别|版|比|型|号|名|位列|位居|排名?|[“（《+＋×x*：:/=—\-~～前])\d[\d.]*$|(?:指数|得分|评分|分值|系数|比例|比率|排名|名列)[\p{Script=Han}]{0,4}\d[\d.]*$/u;
@@ -42,5 +47,13 @@ function check(context: BlockContext): Finding[] {
       from,
     };
   };
-  return [AT_MARK, BEFORE_WORD].flatMap((form) => findMatches(context, form, judge));
+  const known = [AT_MARK, BEFORE_WORD].flatMap((form) => findMatches(context, form, judge));
+  const stray = findMatches(context, STRAY, (match) => {
+    const end = match.index + match[0].length;
+    if (MEASURES.has(match[1]!) || LONG_UNIT.test(folded.slice(end, end + 2))) return null;
+    if (known.some((found) => found.start < end && match.index < found.end)) return null;
+    if (isProtected(protectedRanges(folded), match.index)) return null;
+    return { rule: missingUnit, severity: 'warning', message: '数字是否多余，或者后面缺少量词', basis: '公文校核通例' };
+  });
+  return [...known, ...stray];
 }
