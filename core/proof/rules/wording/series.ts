@@ -101,10 +101,24 @@ function runsOf(text: string, series: CompiledSeries): Member[][] {
       cursor = mark === '、' || mark === '，' || mark === '和' ? member.end + 1 : -1;
     }
     while (run.at(-1)?.index === -1) run.pop();
+    for (let index = (run[0]?.index ?? 0) - 1; index >= 0; index -= 1) {
+      const before = misspeltBefore(text, series.items[index]!, run[0]!.at);
+      if (!before) break;
+      run.unshift(before);
+    }
     runs.push(run);
     at = firstFrom(series.regex, text, Math.max(run.at(-1)?.end ?? at, at + 1));
   }
   return runs;
+}
+
+/** What stands before the first known member and is much like the one that belongs there: 重大工作亲自部署. */
+function misspeltBefore(text: string, right: string, at: number): Member | null {
+  if (text[at - 1] !== '、') return null;
+  const start = at - 1 - right.length;
+  const told = text.slice(Math.max(0, start), at - 1);
+  const same = [...right].filter((char, i) => char === told[i]).length;
+  return told !== right && same * 2 >= right.length ? { at: start, end: at - 1, index: -1 } : null;
 }
 
 function firstFrom(pattern: RegExp, text: string, from: number): number {
