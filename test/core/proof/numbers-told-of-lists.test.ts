@@ -85,3 +85,13 @@ test.each(['法律知识全面普及', '坚持以人民为主要目的', '风险
 test('a number is followed by “.”, not by another mark', () => {
   expect(told('1。加强统筹协调。建立工作专班，明确责任分工。')).toContain('warning ordinal-mark: 1。 → 1.');
 });
+
+test('a heading number in another script is told where it stands', () => {
+  for (const number of ['（第三）', '（③）', '（叁）']) {
+    const line = paragraph(`${number}推进高质量规范行政执法`, 'p');
+    const findings = proofOf([heading('主要举措', 1, 'h'), line, paragraph('及时组织执法培训。', 'q')], 2023, [
+      { block: 'h', text: '一、' },
+    ]);
+    expect(findings.map(({ rule, block }) => `${rule} ${block}`)).toContain('number-form p');
+  }
+});

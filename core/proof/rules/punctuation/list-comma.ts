@@ -38,6 +38,18 @@ function check(context: BlockContext): Finding[] {
     const pause = hasPause ? next - start : -1;
     const before = folded.slice(last.start, last.end);
     const rest = folded.slice(start, end);
+    if (folded[mark] !== '，' && areAligned(before, rest)) {
+      findings.push(
+        findingAt(context, mark, mark + 1, {
+          rule: listComma,
+          severity: 'warning',
+          message: `并列的词语之间用顿号，这里用了“${folded[mark]}”`,
+          suggestion: '、',
+          basis: 'GB/T 15834—2011 第4.5条',
+        }),
+      );
+      continue;
+    }
     if ((pause < 2 || pause > 7) && rest.length > 12 && !CLOSES_SOON.test(rest)) continue;
     // Behind a colon or a stop something of its own may begin: only a list that both sides show to go on.
     if (folded[mark] === '。' && !(before.includes('、') && CLOSES_SOON.test(rest))) continue;
@@ -59,6 +71,16 @@ function check(context: BlockContext): Finding[] {
     );
   }
   return findings;
+}
+
+/** “了解群众心声、疏导群众情绪：回应群众诉求”: of one length, with two characters in the same places. */
+function areAligned(before: string, rest: string): boolean {
+  const left = before.split('、');
+  const second = left.at(-1);
+  if (left.length < 2 || !second || second.length < 4 || second.length > 8) return false;
+  const words = [left.at(-2)!.slice(-second.length), second, rest.split(/[、等]/u)[0]!];
+  if (words.some((word) => word.length !== second.length)) return false;
+  return [...second].filter((char, i) => words.every((word) => word[i] === char)).length >= 2;
 }
 
 /** Whether the words on both sides of a mark are members of one list. */

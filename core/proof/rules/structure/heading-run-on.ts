@@ -65,7 +65,8 @@ function amongOwnLines(blocks: readonly BlockContext[]): Finding[] {
       ),
     );
     const whole = Math.max(...others.map((other) => other.head));
-    const glued = head >= Math.max(OWN_LONGEST, whole * 2) && goesOn(context, head, whole);
+    // Of a long sentence only the words up to a comma were taken for the heading.
+    const glued = !stops(context) || (head >= Math.max(OWN_LONGEST, whole * 2) && goesOn(context, head, whole));
     if (!glued && (first < OWN_LONG || first < longest * OWN_TIMES)) return [];
     return [
       findingAt(context, 0, head, {

@@ -48,6 +48,9 @@ function check({ blocks }: ReportContext): Finding[] {
       // Many offices close “报告如下” with a stop.
       tell(end - 1, '引出下文的话后面用冒号', '：', /如下。|工作。/u.test(text.slice(-3)) ? 'hint' : 'warning');
     }
+    // A member of a list that ends as if something were to follow, and the next member follows.
+    if (listed && text.endsWith('：') && ITEM.test(folded) && !/^(?:一是|一要|（一）|1[.．、]|第一)/u.test(next.folded))
+      tell(end - 1, '段末用了冒号，后面没有引出的内容', '。');
     if (next === undefined || (next.level !== null && next.level <= level)) {
       if (text.endsWith('：') && !ANNOUNCES.test(text)) tell(end - 1, '段末用了冒号，后面没有引出的内容', '。');
       if (text.endsWith('；') && end - text.lastIndexOf('。') > SENTENCE && !isMember(body, i))

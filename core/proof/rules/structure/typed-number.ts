@@ -94,6 +94,8 @@ function firstUnnumbered(blocks: readonly BlockContext[], at: number): Finding[]
   const own = blocks[at]!.level;
   const from = blocks.findLastIndex(({ level }, i) => i < at && level !== null && own !== null && level < own);
   const between = from < 0 ? [] : blocks.slice(from + 1, at).filter(({ block }) => block.type === 'paragraph');
+  const inside = tellInside(between.at(-1));
+  if (inside) return [inside];
   // Words that lead over to the headings may stand before it.
   if (headEnds(blocks[at]!))
     return between
@@ -104,6 +106,16 @@ function firstUnnumbered(blocks: readonly BlockContext[], at: number): Finding[]
     .filter(({ text }) => HEADING_LIKE.test(text.trim()))
     .slice(0, 1)
     .map((line) => tellUnnumbered(line, line.text.length, 1));
+}
+
+/** “还存在以下问题：（一）……”: the first stands in the paragraph that leads over to the headings. */
+function tellInside(line: BlockContext | undefined): Finding | null {
+  const match = line && /(?<=[：。；])[（(]一[）)]\p{Script=Han}{2,24}/u.exec(line.folded);
+  if (!match) return null;
+  const message = '“（一）”在段中，后面的“（二）”另起一段，这里也应另起一段';
+  const basis = 'GB/T 9704—2012 第7.3.3条';
+  const end = match.index + match[0].length;
+  return findingAt(line, match.index, end, { rule: typedNumber, severity: 'warning', message, basis });
 }
 
 /** A line like a heading where the number of one is lacking. */
