@@ -28,6 +28,15 @@ export interface GrammarWords extends Watches {
   step: Step;
   adverb: AdverbItem;
   wrong: WrongWord;
+  cut: CutTerm;
+}
+
+/** A term and the place of the character it has lost. */
+export interface CutTerm {
+  term: string;
+  lost: number;
+  /** No text at all has the rest of it, whatever stands beside. */
+  never: boolean;
 }
 
 /** An adverb that has a verb behind it. */
@@ -77,7 +86,7 @@ export interface CompiledGrammar {
 
 const words = (list: string): string[] => (list === '' ? [] : list.split(' '));
 
-export function compileGrammar({ grammar, style, words: wrong }: Lexicon): CompiledGrammar {
+export function compileGrammar({ grammar, style, words: wrong, usage }: Lexicon): CompiledGrammar {
   const states = new Set(words(grammar.states));
   const nouns = new Map<string, CompiledGroup>();
   const verbs = new Set<string>(states);
@@ -132,8 +141,21 @@ export function compileGrammar({ grammar, style, words: wrong }: Lexicon): Compi
       adverb: adverbWords(grammar),
       // Longest first: of two that begin at one place, the longer is told.
       wrong: wrong.map((item) => ({ word: item.wrong, item })).toSorted((a, b) => b.word.length - a.word.length),
+      cut: words(usage.terms).flatMap(cutTerms),
     }),
   };
+}
+
+/** Characters of a term. */
+const TERM = 4;
+
+/** “公职律师16”: 职律师, and 公律师, which no text has whatever stands beside it. */
+function cutTerms(word: string): Watched<CutTerm>[] {
+  const term = word.replace(/\d+$/u, '');
+  return Array.from(word.slice(term.length), (place) => {
+    const lost = (Number(place) - 1) % TERM;
+    return { word: term.slice(0, lost) + term.slice(lost + 1), item: { term, lost, never: Number(place) > TERM } };
+  });
 }
 
 function wholesOf({ wholes }: Grammar): CompiledGrammar['wholes'] {

@@ -101,6 +101,11 @@ export interface Usage extends ModelLists {
   bound: string;
   /** Words parted by blanks that are right as they stand, however seldom reports have them. */
   right: string;
+  /**
+   * Terms of four characters parted by blanks, each with the places of those without which no text has it: from 1 to 4 where what is
+   * left belongs to no other word, from 5 to 8 in any case.
+   */
+  terms: string;
   /** What each piece of evidence counts, by the name of the edit it speaks for; the last stands alone. */
   weights: Readonly<Record<string, readonly number[]>>;
 }
@@ -252,6 +257,7 @@ export const EMPTY_LEXICON: Lexicon = {
     words: '',
     bound: '',
     right: '',
+    terms: '',
     weights: {},
   },
   grammar: {

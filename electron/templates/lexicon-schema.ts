@@ -123,6 +123,7 @@ const usage = z.strictObject({
   words: z.string(),
   bound: z.string(),
   right: z.string(),
+  terms: z.string(),
   weights: z.record(z.string(), z.array(z.number())),
 }) satisfies z.ZodType<Usage>;
 

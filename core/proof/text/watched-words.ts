@@ -8,6 +8,7 @@ export interface Watches {
   step: unknown;
   adverb: unknown;
   wrong: unknown;
+  cut: unknown;
 }
 
 export interface Watched<T> {
@@ -34,7 +35,7 @@ export function watchWords<W extends Watches>(lists: WatchedLists<W>): WatchedWo
   const index: PrefixIndex<(typeof all)[number]> = indexByPrefix(all, ({ word }) => word);
   return {
     in(text, places) {
-      const found = { style: [], need: [], synonym: [], step: [], adverb: [], wrong: [] } as Met<W>;
+      const found = { style: [], need: [], synonym: [], step: [], adverb: [], wrong: [], cut: [] } as Met<W>;
       for (const at of places) {
         for (const { list, word, item } of index.at(text, at)) {
           if (text.startsWith(word, at)) found[list].push({ at, word, item });

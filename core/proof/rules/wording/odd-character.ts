@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
 import { lineOf, ROOM, type Line } from './character-line';
+import { cutTermsIn, type Cut } from './cut-terms';
 import { doubtOf } from './doubt';
 import { likelyEdits, type Edit } from './likely-edits';
 
@@ -23,14 +24,14 @@ const TOLD_OF: Readonly<Partial<Record<Edit['name'], number>>> = { often: 3.1, o
 const SURE: Readonly<Record<Edit['name'], number>> = {
   twice: 1.8,
   swap: 2.3,
-  like: 2.6,
+  like: 2.3,
   lost: 2.9,
-  word: 3.2,
+  word: 3,
   first: 3.3,
   last: 3.3,
   turn: 3.3,
   often: 3.4,
-  other: 3.4,
+  other: 3.05,
   extra: 3.4,
 };
 /** What is shorter says nothing of what was meant. */
@@ -44,7 +45,20 @@ function check(context: BlockContext): Finding[] {
   if (context.lexicon.source.usage.singles === '') return [];
   const line = lineOf(context);
   if (line.end - ROOM < LEAST) return [];
-  return doubtsOf(line).map((one) => tell(line, one));
+  const doubts = doubtsOf(line);
+  const sure = doubts.filter(({ edit, doubt }) => doubt >= SURE[edit.name]).map(({ edit }) => line.places[edit.at]!);
+  const cuts = cutTermsIn(context).filter(({ start, end }) => !sure.some((at) => at > start - NEAR && at < end + NEAR));
+  return [...cuts.map((one) => tellCut(context, one)), ...doubts.map((one) => tell(line, one))];
+}
+
+function tellCut(context: BlockContext, { start, end, term, lost }: Cut): Finding {
+  return findingAt(context, start, end, {
+    rule: oddCharacter,
+    severity: 'warning',
+    message: `“${context.text.slice(start, end)}”疑漏“${term[lost]!}”字，似应为“${term}”`,
+    suggestion: term,
+    basis: '公文常用搭配',
+  });
 }
 
 /** The surest of the edits around each place in doubt. */
