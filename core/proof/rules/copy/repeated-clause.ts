@@ -9,7 +9,7 @@ export const repeatedClause: ReportRule = { id: 'repeated-clause', category: 'co
 
 /** Within one paragraph, one sentence, and as two sentences side by side; what is shorter may be a refrain. */
 const SHORTEST = 17;
-const SHORTEST_NEAR = 7;
+const SHORTEST_NEAR = 6;
 const SHORTEST_BESIDE = 5;
 /** Two clauses together, in another paragraph. */
 const SHORTEST_PAIR = 24;

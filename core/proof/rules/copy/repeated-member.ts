@@ -11,7 +11,10 @@ const QUOTED = /“[^“”]{1,20}”(?:[、和]?“[^“”]{1,20}”)+/gu;
 /** Ranks may well be the same twice. */
 const WORD = /^(?!第?[一二三四五六七八九十]+$)\p{Script=Han}{2,12}$/u;
 /** The word of a member that says more behind it. */
-const BEHIND = /^.+?(?=等)|^.{3,}?(?=联合|共同|会同|协同)/u;
+const BEHIND =
+  /^.+?(?=等)|^.{3,}?(?=联合|共同|会同|协同|开展|进行|参与|参加|组织|办理|报送|负责|配合|制定|落实|召开|印发|出台|予以)/u;
+/** What joins the last member. */
+const JOINED = /^.{2,}(?:(?:以及|及)(?=.{3,}$)|和(?=.{5,}$))/u;
 /** Members further apart may well be named again. */
 const NEAR = 9;
 
@@ -40,13 +43,19 @@ function check(context: BlockContext): Finding[] {
 
 function wordsOf(list: string, behind: string | undefined): Member[] {
   let at = 0;
-  const parts = list.split('、');
-  return parts.map((whole, i) => {
-    const ended = i < parts.length - 1 || (behind !== undefined && '，。；'.includes(behind));
-    const [word] = (/[等同联]/u.test(whole) && BEHIND.exec(whole)) || [ended ? whole : ''];
-    const member = { word: WORD.test(word) ? word : '', at, whole };
+  const parts = list.split('、').map((whole) => {
+    const from = at;
     at += whole.length + 1;
-    return member;
+    return { whole, from };
+  });
+  const last = parts.at(-1)!;
+  const joined = JOINED.exec(last.whole)?.[0].length;
+  const tail = joined === undefined ? [] : [{ whole: last.whole.slice(joined), from: last.from + joined }];
+  const closed = behind !== undefined && '，。；'.includes(behind);
+  return [...parts, ...tail].map(({ whole, from }) => {
+    const isLast = from >= last.from;
+    const [word] = ((isLast || /[等同联]/u.test(whole)) && BEHIND.exec(whole)) || [isLast && !closed ? '' : whole];
+    return { word: WORD.test(word) ? word : '', at: from, whole };
   });
 }
 
@@ -61,7 +70,9 @@ function enclosedIn(list: string): Member[] {
 function twice(context: BlockContext, from: number, members: readonly Member[]): Finding[] {
   return members.flatMap(({ word, at }, i) => {
     if (word === '') return [];
-    const first = members.slice(Math.max(0, i - NEAR), i).findLast(({ whole }) => whole.endsWith(word));
+    const first = members
+      .slice(Math.max(0, i - NEAR), i)
+      .findLast((other) => other.at + other.whole.length < at && other.whole.endsWith(word));
     if (!first) return [];
     const start = from + first.at + first.whole.length - word.length;
     return [

@@ -5,7 +5,7 @@ import { findingAt, type BlockRule } from '../../rule';
 /** Two points of one list with the same heading: 一是加强监督。……二是加强监督。 */
 export const repeatedPoint: BlockRule = { id: 'repeated-point', category: 'copy', check };
 
-const POINT = /(?<=^|[，。；：\n])([一二三四五六七八九十])是([^，。；：、\n]{4,30})(?=[，。；：])/gu;
+const POINT = /(?<=^|[，。；：\n])([一二三四五六七八九十])是([^，。；：\n]{4,30})(?=[，。；：])/gu;
 
 function check(context: Parameters<BlockRule['check']>[0]): Finding[] {
   if (!context.folded.includes('二是')) return [];

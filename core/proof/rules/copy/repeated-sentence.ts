@@ -3,10 +3,12 @@ import { findingAt, type BlockContext, type ReportContext, type ReportRule } fro
 import { sentencesOf } from '../../text/clauses';
 import { keptReading } from '../../text/kept-reading';
 
-/** A sentence of 15 characters or more that stands in the report twice. */
+/** A sentence that stands in the report twice, or one of 12 characters or more twice in a paragraph. */
 export const repeatedSentence: ReportRule = { id: 'repeated-sentence', category: 'copy', check };
 
+/** In UTF-16 units, without marks at the end. */
 const SHORTEST = 15;
+const SHORTEST_NEAR = 12;
 const ORDINAL = /^(?:[一二三四五六七八九十]+[是要]|（[一二三四五六七八九十]+）)/u;
 
 interface Sentence {
@@ -28,6 +30,7 @@ function check({ blocks }: ReportContext): Finding[] {
       const before = first.get(sentence.key);
       if (!before) first.set(sentence.key, { context, sentence, told: false });
       else if (before.context === context) tell(context, sentence, '这句话在本段出现了两次');
+      else if (sentence.key.length < SHORTEST) first.set(sentence.key, { context, sentence, told: false });
       else {
         // Which of the two stays is for who wrote them to say.
         if (!before.told) tell(before.context, before.sentence, '这句话在后文又出现');
@@ -43,10 +46,10 @@ const longSentencesOf = keptReading((context) => {
   const { folded } = context;
   const found: Sentence[] = [];
   for (const { start, end } of sentencesOf(context)) {
-    if (end - start < SHORTEST) continue;
+    if (end - start < SHORTEST_NEAR) continue;
     const key = folded.slice(start, end).replace(/\s/gu, '').replace(ORDINAL, '');
     const closed = end < folded.length && folded[end] !== '\n';
-    if (key.length >= SHORTEST) found.push({ key, start, end: closed ? end + 1 : end });
+    if (key.length >= SHORTEST_NEAR) found.push({ key, start, end: closed ? end + 1 : end });
   }
   return found;
 });
