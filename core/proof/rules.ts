@@ -98,6 +98,7 @@ import { headingContent } from './rules/structure/heading-content';
 import { headingEnd } from './rules/structure/heading-end';
 import { headingCut } from './rules/structure/heading-cut';
 import { hollowSection } from './rules/structure/hollow-section';
+import { strayLine } from './rules/structure/stray-line';
 import { leadIn } from './rules/structure/lead-in';
 import { headingMatter } from './rules/structure/heading-matter';
 import { headingRunOn } from './rules/structure/heading-run-on';
@@ -252,6 +253,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   headingRunOn,
   headingMatter,
   hollowSection,
+  strayLine,
   headingCut,
   leadIn,
   sameIndicator,

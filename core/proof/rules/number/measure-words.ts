@@ -45,6 +45,10 @@ const OF_FEW: Readonly<Record<string, RegExp>> = {
   座: /[桥楼站馆园库厂城塔山厕亭房院场坝池碑墓堂寺庙炉棚窑闸岛屿里港井]|基地|中心|设施|公墓|矿|工程|水电/u,
   所: /[校院所站园馆]|中心|机构|基地|课堂|大学|教学点|分局/u,
 };
+/** What is done to papers and cases, never to people by themselves. */
+const DONE =
+  /^(?:共|已|累计|全年)*(?:办理|受理|审查|审核|审结|办结|化解|调解|整改|制定|印发|修订|回复|答复|出具|签订|备案|废止)/u;
+const SOMEBODY = /[人员者师生户众民工手警]|干部|代表|顾问|党员|学法/u;
 /** What may stand between: nothing that is done, and nobody. */
 const OF_KIND =
   /^(?:法治|普法|专题|专项|业务|行政|执法|调解|办事|公共|法律|服务|工作|管理|线上|线下|智慧|综合|整改|权责|政务|重点|基层|村级|社区|[市区县镇村]级|标准化|规范化|示范|典型|各类|相关|主要|特色|优秀|便民|诉讼|复议|应诉|合法性|审[查核]|修改|具体|有效|合理化|风险|安全|共性|突出|长效|联动|协作|新|重大|矛盾|信访|民间|涉企|监管|[“《])*/u;
@@ -87,7 +91,8 @@ function ofAnotherKind(context: BlockContext): Finding[] {
       const told = behind === null ? undefined : of(NAMED_BEHIND, behind);
       const kind = told ?? of(KINDS, before);
       const thing = told ? behind! : before;
-      if (!kind && (OF_FEW[unit] ?? /(?:)/u).test(sentence)) return [];
+      const done = '名位'.includes(unit) && tail === '' && DONE.test(label) && !SOMEBODY.test(label);
+      if (!kind && !done && (OF_FEW[unit] ?? /(?:)/u).test(sentence)) return [];
       return [
         findingAt(context, start, end, {
           rule: measureWords,
