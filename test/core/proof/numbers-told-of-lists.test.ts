@@ -87,7 +87,7 @@ test('a number is followed by “.”, not by another mark', () => {
 });
 
 test('a heading number in another script is told where it stands', () => {
-  for (const number of ['（第三）', '（③）', '（叁）']) {
+  for (const number of ['（第三）', '（③）', '（叁）', '1.1', '01.']) {
     const line = paragraph(`${number}推进高质量规范行政执法`, 'p');
     const findings = proofOf([heading('主要举措', 1, 'h'), line, paragraph('及时组织执法培训。', 'q')], 2023, [
       { block: 'h', text: '一、' },

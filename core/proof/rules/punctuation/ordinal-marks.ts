@@ -27,7 +27,8 @@ function check(context: BlockContext): Finding[] {
     })),
     ...findMatches(context, DIGIT_PAUSE, (match) => ({
       rule,
-      severity: 'hint',
+      // At the head of a paragraph it may be the habit of an office.
+      severity: match.index > 0 ? 'warning' : 'hint',
       message: '阿拉伯数字序号后用下脚点，写作“1.”',
       suggestion: `${match[1]}.`,
       basis: 'GB/T 15834—2011 附录B.3.3',

@@ -6,9 +6,9 @@ export const sentenceCut: BlockRule = { id: 'sentence-cut', category: 'punctuati
 
 /** When something is told of. */
 const TIME =
-  /^(?:20\d\d年(?:度|以来|底|末|初|上半年|下半年|全年|\d{1,2}月(?:\d{1,2}日|底|份|以来)?)?|截[至止][^，]{2,12}|近年来|今年以来|一年来|每年|每月|每季度|每周|期间|同时|此外|与此同时|下一步|其中|目前|自[^，]{2,30}以来|在[^，]{2,40}(?:期间|过程中|基础上))$/u;
+  /^(?:20\d\d年(?:度|以来|底|末|初|上半年|下半年|全年|\d{1,2}月(?:\d{1,2}日|底|份|以来)?)?|截[至止][^，]{2,12}|近年来|今年以来|一年来|全年|年内|年初|年底|截至目前|每年|每月|每季度|每周|期间|同时|此外|与此同时|下一步|其中|目前|自[^，]{2,30}以来|在[^，]{2,40}(?:期间|过程中|基础上))$/u;
 /** Under whom, before any clause. */
-const UNDER = /^在[^，]{4,40}(?:领导|指导|支持|推动|带领|关心|帮助|努力|配合|背景|形势|前提)下$/u;
+const UNDER = /^在[^，]{2,40}(?:领导|指导|支持|推动|带领|关心|帮助|努力|配合|背景|形势|前提)下$/u;
 /** The same as the last that is said of somebody: “全区法治工作在区委领导下。” */
 const LEFT_UNDER = /^\p{Script=Han}{0,16}(?<!是)在[^，]{2,40}(?:领导|指导|支持|推动|带领|帮助)下$/u;
 /** What something is done by, and then nothing done. */
@@ -28,7 +28,7 @@ const TOPIC =
 
 /** What an opening begins with. */
 const FIRST = new Set(
-  '和及并以当2截近今一每期同此与下其目自在为随鉴基对由因如虽尽即只无不既倘除经依借凭按根遵参针结聚围紧立着通全我各',
+  '和及并以当2截近年今一每期同此与下其目自在为随鉴基对由因如虽尽即只无不既倘除经依借凭按根遵参针结聚围紧立着通全我各',
 );
 
 function check(context: BlockContext): Finding[] {

@@ -9,9 +9,9 @@ export const numberForm: ReportRule = { id: 'number-form', category: 'structure'
 
 const BASIS = 'GB/T 9704—2012 第7.3.3条；GB/T 15834—2011 附录B';
 const TITLE = /^\p{Script=Han}[\p{Script=Han}“”、，]{5,}$/u;
-/** Numbers in other scripts: （II）, （b）, （甲）, C. */
+/** Numbers in other scripts: （II）, （b）, （甲）, （第二）, C., 1.1, 01. */
 const OTHER_SCRIPT =
-  /^(?:（(?:[IVX]{1,4}|[a-hA-H]|[甲乙丙丁戊壹贰叁肆伍陆柒捌玖拾]|第[一二三四五六七八九十]{1,2}|[①-⑩])）(?=\p{Script=Han})|[A-H][.．、](?=\p{Script=Han}{4}))/u;
+  /^(?:（(?:[IVX]{1,4}|[a-hA-H]|[甲乙丙丁戊壹贰叁肆伍陆柒捌玖拾]|第[一二三四五六七八九十]{1,2}|[①-⑩])）(?=\p{Script=Han})|[A-H][.．、](?=\p{Script=Han}{4})|(?:\d{1,2}\.\d{1,2}|0\d[.．、])(?![万亿倍元公平吨亩个米多余])(?=\p{Script=Han}{4}))/u;
 const NUMERAL = '[一二三四五六七八九十]{1,3}';
 
 function check({ blocks, numbers }: ReportContext): Finding[] {
