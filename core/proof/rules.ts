@@ -22,6 +22,7 @@ import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { quotedNames } from './rules/consistency/quoted-names';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
+import { shortForms } from './rules/consistency/short-forms';
 import { toldAgain } from './rules/consistency/told-again';
 import { toldFacts } from './rules/consistency/told-facts';
 import { toldParts } from './rules/consistency/told-parts';
@@ -260,6 +261,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   toldAgain,
   toldFacts,
   toldParts,
+  shortForms,
   toldSlots,
   abbreviation,
   looseBodies,

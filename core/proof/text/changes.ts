@@ -27,7 +27,8 @@ const AT_LAST = new RegExp(
   'u',
 );
 /** “2022年行政处罚案件251件，2023年行政处罚案件296件”: one thing in two years. */
-const IN_YEAR = /^(?:其中)?(20\d\d)年(?:度|全年)?(?:共|为|有)?(\p{Script=Han}*)$/u;
+const IN_YEAR =
+  /^(?:其中)?(?:(20\d\d)年(?:度|全年|同期)?|(上年度?|去年|上一年度?|前一年)(?:全年|同期)?|(今年|本年度?|当年)(?:以来)?)(?:共|为|有|的)?(\p{Script=Han}*)$/u;
 
 /** One count at two times. */
 export interface Change {
@@ -87,8 +88,9 @@ export function changesOf(context: BlockContext): { reckoning: Reckoning; change
 /** The same told of two years, the second of them the next. */
 function isYearOn(one: Quantity, other: Quantity): boolean {
   const [before, after] = [IN_YEAR.exec(one.label), IN_YEAR.exec(other.label)];
-  if (!before || !after || Number(after[1]) !== Number(before[1]) + 1) return false;
-  return after[2] === '' || after[2] === before[2];
+  if (!before || !after) return false;
+  const follows = before[1] && after[1] ? Number(after[1]) === Number(before[1]) + 1 : before[2] && !after[2];
+  return Boolean(follows) && (after[4] === '' || after[4] === before[4] || before[4] === '');
 }
 
 /** Whether a word of growth or decline goes up; null of others. */

@@ -51,7 +51,7 @@ const NO_COUNT =
 const BY_SOME = /参与/u;
 /** Where what is counted before its noun ends, and what became of it begins. */
 const NOUN_END = /全部|均|都|已|参与|发挥|实现|完成|接受|承接|建成|报送|参加|进驻|通过|运行|得到/u;
-const SEVERAL = /按时|满意度|网上办理|出庭|案卷/u;
+const SEVERAL = /按时|满意度|网上办理|出庭|案卷|权重/u;
 /** UTF-16 lengths of a clause that says too little alone, and of what behind a figure belongs to it. */
 const THIN = 6;
 const LONGEST_TAIL = 20;
@@ -170,6 +170,7 @@ function bareWords(words: string): string {
   const clause = canonical(words);
   const said = SEVERAL.test(clause)
     ? clause
+        .replace(/占|在|中的/gu, '#')
         .replace(/(?:行政执法)?案卷(?:评查)?(?:合格|优秀)率/gu, '案卷合格率')
         .replace(/按时/gu, '按期')
         .replace(/满意度/gu, '满意率')

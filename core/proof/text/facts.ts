@@ -111,7 +111,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `(${SCOPE}|[\\p{Script=Han}]{2}[省市])?第(${NUMERAL})批(${SCOPE}|[\\p{Script=Han}]{2}[省市])?([\\p{Script=Han}]{5,20}?(?:示范区|示范[市县]|单位|城市|示范乡镇|基地|示范点|试点))`,
+      `(${SCOPE}|[\\p{Script=Han}]{2}[省市])?第(${NUMERAL})批(${SCOPE}|[\\p{Script=Han}]{2}[省市])?([\\p{Script=Han}]{5,20}?(?:示范区|示范[市县]|单位|城市|示范乡镇|基地|示范点|示范项目|试点))`,
       'gu',
     ),
     ([, before, batch, behind, thing]) => ({
@@ -122,7 +122,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `(第${NUMERAL}届)?[\\p{Script=Han}]{0,12}第(${NUMERAL})次([\\p{Script=Han}]{0,8}会议)[^，。；]{0,4}?(?:审议通过|审议|研究|听取|讨论|通过)(?:了|并通过)?([^，。；]{5,30}?)(?=时|并|，|。|；)`,
+      `(第${NUMERAL}届)?[\\p{Script=Han}]{0,12}第(${NUMERAL})次([\\p{Script=Han}]{0,8}会议)[^，。；]{0,4}?(?:审议通过|审议|研究|听取|讨论|通过)(?:了|并通过)?([^，。；]{4,30}?)(?=时|并|，|。|；)`,
       'gu',
     ),
     ([, term, order, , matter]) => heard(matter!, term, order!),
@@ -130,7 +130,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
   ],
   [
     new RegExp(
-      `([^，。；]{5,30}?)(?:已)?经[^，。；第]{0,12}(第${NUMERAL}届)?[^，。；第]{0,10}第(${NUMERAL})次\\p{Script=Han}{0,8}会议(?:审议|研究|讨论)+(?:并)?通过`,
+      `([^，。；]{4,30}?)(?:已)?经[^，。；第]{0,12}(第${NUMERAL}届)?[^，。；第]{0,10}第(${NUMERAL})次\\p{Script=Han}{0,8}会议(?:审议|研究|讨论)+(?:并)?(?:通过)?(?=[，。；]|后)`,
       'gu',
     ),
     ([, matter, term, order]) => heard(matter!, term, order!),

@@ -11,6 +11,7 @@ export interface NearSum {
 /** Words that tell the parts of one whole apart: two of one line in a row are its parts. */
 const PARTED: readonly RegExp[] = [
   /上半年|下半年/u,
+  /20\d\d年/u,
   /[一二三四]季度/u,
   /\d+[—至-]\d+月|12月/u,
   /线上|线下|网上|网络|现场|当面|信函|邮寄|窗口|电话/u,

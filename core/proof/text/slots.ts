@@ -31,12 +31,24 @@ const FORMS: readonly (readonly [string, RegExp])[] = [
     ),
   ],
   ['level', /(?:国家|省|市|区|县)级(?=\p{Script=Han}{4})|全[国省市区县](?=[“\p{Script=Han}])(?![第前排居])/gu],
-  ['limit', new RegExp(`${N}(?:个工作日|个小时|小时|天|学时|课时|分钟)(?!的?培训班)`, 'gu')],
+  [
+    'limit',
+    new RegExp(
+      `${N}(?:个工作日|个小时|小时|天|学时|课时|分钟)(?!的?培训班)|(?<=不少于|不得少于|不超过|至少)${N}日`,
+      'gu',
+    ),
+  ],
   ['number', /(?<=〔20\d\d〕)\d{1,4}(?=号)/gu],
   ['date', /(?<!\d)\d{1,2}月(?!度|报)(?:\d{1,2}日)?/gu],
   ['since', /20\d\d年(?=起|以来|成立|设立)/gu],
   ['year', /20\d\d年(?!度|起|以来|成立|设立)/gu],
-  ['rank', new RegExp(`(?<=全[国省市区县](?:排名|位列|排在|居)?)第?${N}(?:名|位)?(?=[，。；])`, 'gu')],
+  [
+    'rank',
+    new RegExp(
+      `(?<=全[国省市区县](?:排名|位列|排在|居)?|(?:得分|考核|评价|评比|测评)(?:中|结果)?(?:位列|位居|列|居|排名|排))第?${N}(?:名|位)?(?=[，。；])`,
+      'gu',
+    ),
+  ],
 ];
 const REGULAR = /常务会议?|常委会会议?|党组会议?|党工委会议?|办公会|专题会|例会|中心组|座谈会|调度会/u;
 const DEEDS = /印发|出台|公布|发布|制定|修订|施行|实施(?!方案|细则|意见|办法|纲要)|审议/gu;
@@ -45,7 +57,8 @@ const BEHIND = 24;
 /** Words that do not tell what is spoken of. */
 const GENERIC =
   /党政主要负责(?:同志|人)|主要负责(?:同志|人)|带头|亲自|主持|召开|组织|开展|举办|推动|督促|坚持|落实|持续|要求|以来|仅需|只需|压缩|压减|缩短|平均|不超过|不少于|保证|达到|至|之后|后|时(?![间限长])|并|[的了于在自以由将为是“”《》、，：（）]/gu;
-const NEEDED = /每|级|全[国省市区县]|工作日|小时|学时|天|分钟|〔|\d月|20\d\d年|[月季周]通报|[月季周]调度/u;
+const NEEDED =
+  /每|级|\d日|列第|排第|居第|全[国省市区县]|工作日|小时|学时|天|分钟|〔|\d月|20\d\d年|[月季周]通报|[月季周]调度/u;
 
 /** The slots of a block. */
 export const slotsOf = keptReading((context): readonly Slot[] =>
@@ -79,7 +92,7 @@ export const slotsOf = keptReading((context): readonly Slot[] =>
 );
 
 function valueOf(match: RegExpExecArray): string {
-  const number = match[1];
+  const number = match[1] ?? match[2];
   if (number === undefined || match[0].startsWith('每')) return match[0].replace('度', '');
   const value = /\d/u.test(number) ? Number(number) : chineseValue(number.replace('两', '二'));
   return `${value}${match[0].slice(match[0].indexOf(number) + number.length).replace(/[名位]$/u, '')}`;

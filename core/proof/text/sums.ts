@@ -11,11 +11,11 @@ export interface Sum {
 }
 
 const OPENS =
-  /^(?:[^，。：（\d]{0,8}[，、]?(?:(?<some>其中|含)|(?<all>分别[为是]|包括|包含|分为))[：，]?|(?<sorted>，?[按从依][^，。：（\d]{1,8}(?:分|划分|统计|看|分类)[，：]?)|(?<colon>[^，。：（\d]{0,6}：)|(?<bracket>（(?:其中)?)[：，]?)[^，。：（）\d]{1,16}$/u;
+  /^(?:[^，。：（\d]{0,8}[，、]?(?:(?<some>其中|含|(?<of>涉及))|(?<all>分别[为是]|包括|包含|分为))[：，]?|(?<sorted>，?[按从依][^，。：（\d]{1,8}(?:分|划分|统计|看|分类)[，：]?)|(?<colon>[^，。：（\d]{0,6}：)|(?<bracket>（(?:其中)?)[：，]?)[^，。：（）\d]{1,16}$/u;
 const JOINS = /^(?:）)?[^，。：\d（）]{0,3}(?:[、，](?:以及|和|及)?|(?:和|及|与|以及))[^，。：（）\d]{1,16}$/u;
 const JOINS_VALUES = /^[、和]$/u;
 const WHOLE =
-  /^(?:[两三二四]审|[两三四]者|[两三四]项|[两三四]类|以上|全年|年内|总|前后|各类|三级|均)*(共计|合计|总计|总共|一共|累计|共)(?:为|有|是|达|达到)?(\p{Script=Han}{0,6})$/u;
+  /^(?:[两二三四五]年(?:来|间)?|[两三二四]审|[两三四]者|[两三四]项|[两三四]类|以上|全年|年内|总|前后|各类|三级|均)*(共计|合计|总计|总共|一共|累计|共)(?:为|有|是|达|达到)?(\p{Script=Han}{0,6})$/u;
 const COUNTS = /共|累计|合计|总计|其中|较|比|同比|占|平均|每|超过?$|第$/u;
 const CLOSED = /^(?:等)?[两二三四五六七八九](?:大)?[类种项个]/u;
 /** Counted together although the words for one of each differ. */
@@ -60,6 +60,8 @@ function totalBefore(reckoning: Reckoning, total: Quantity, i: number): Sum | nu
     parts.push(part);
   }
   const closed = opening.all !== undefined || CLOSED.test(parts.at(-1)!.tail);
+  // “解决问题12个，涉及企业30家” counts another thing.
+  if (opening.of && parts.length < 3) return null;
   const colon = opening.colon ?? opening.sorted;
   const told = closed ? 'all' : opening.some ? 'some' : colon ? 'colon' : 'bracket';
   return { total, parts, told, tight: mark !== '，' };

@@ -44,3 +44,23 @@ test.each(['截至2024年9月底，开展检查180次。', '2024年1—10月，�
     expect(rules(text, 'measures', true)).toContain('report-year');
   },
 );
+
+test.each([
+  '力争2024年底公共法律服务站实现全覆盖。',
+  '2024年，我们将着力完成各项任务。',
+  '计划于2024年底前建成服务站6个。',
+  '组织实施2023年度行政检查计划，检查企业80家。',
+  '认真落实《2025年法治政府建设工作要点》，完成任务36项。',
+  '2024年度（即2023年1月至12月）的数据已经核对。',
+])('%s is of another year', (text) => {
+  expect(rules(text, 'measures')).toContain('report-year');
+});
+
+test.each([
+  '2024年将法治政府建设纳入绩效考核。',
+  '力争2024年底全覆盖的目标如期实现。',
+  '研究制定2025年法治政府建设工作要点。',
+  '落实2023年度督察反馈问题整改任务清单。',
+])('%s is of this', (text) => {
+  expect(rules(text, 'measures').filter((rule) => rule !== 'own-name')).toEqual([]);
+});

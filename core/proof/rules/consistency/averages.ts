@@ -77,7 +77,7 @@ function sharesOf(context: BlockContext, { text, quantities }: Reckoning): Findi
     const others = quantities.filter((other) => other !== share && other.unit !== '%' && !/均/u.test(other.label));
     // “平均每2人1台”: one for so many.
     const next = quantities[i + 1];
-    if (match[1] === '每' && match[2] === '' && next?.mark === '' && next.label === '') {
+    if (/每$/u.test(match[0]) && next?.mark === '' && /^(?:配备|配|有|共用|使用)?$/u.test(next.label)) {
       const rest = others.filter((other) => other !== next);
       return judge(
         context,

@@ -51,7 +51,10 @@ function takenUp(context: BlockContext): Finding[] {
   return all.flatMap((one, i) => {
     if (!isPlain(one)) return [];
     const pointed = ALL_OF.test(one.label);
-    if (!pointed && !(one.label.length < 4 && AS_ALL.test(context.folded.slice(one.end, one.end + 16)))) return [];
+    const opens =
+      context.folded[one.start - 1] === '。' && /^\p{Script=Han}{2,6}全年/u.test(context.folded.slice(one.end));
+    if (!pointed && !opens && !(one.label.length < 4 && AS_ALL.test(context.folded.slice(one.end, one.end + 16))))
+      return [];
     if (NOT_ALL.test(one.label)) return [];
     const before = all.slice(Math.max(0, i - BACK), i).filter((other) => isPlain(other) && alike(other.unit, one.unit));
     const [meant] = before;

@@ -52,12 +52,18 @@ const LIMIT = /(?<![\d.])(\d+)%(以上|以下)（(?:约|占)?(\d+(?:\.\d+)?)%）
 /** “完成480人，超额完成500人的目标”, “出庭率92%，高于全市平均水平94%”, “达98%，超出95%的目标5个百分点”. */
 const TARGET =
   /(?<![\d.])(\d+(?:\.\d+)?)(人次|[件个名人项家场份起户处宗次%])，(?:已|并|均)?(超额完成|超过|超出|高于|优于|低于|未达到)[^，。；\d]{0,14}?(\d+(?:\.\d+)?)\2(?:的[^，。；\d]{0,6}(?:目标|任务|计划|要求|平均水平|平均值)(?:(\d+(?:\.\d+)?)个百分点)?)?(?=[，。；])/gu;
-/** “三次督察、两次评查，共六次”. */
+/** “三次督察、两次评查，共六次”, “两期培训班、三场讲座，共六场次”. */
 const IN_HAN =
-  /([两二三四五六七八九])([次个场项份期批类])\p{Script=Han}{2,8}[、和]([两二三四五六七八九])\2\p{Script=Han}{2,8}，(?:一共|共计|合计|总计|共)([两二三四五六七八九十]{1,2})\2/gu;
+  /([两二三四五六七八九])([次个场项份期批类])\p{Script=Han}{2,8}[、和]([两二三四五六七八九])(?:\2|[次场期])\p{Script=Han}{2,8}，(?:一共|共计|合计|总计|共)([两二三四五六七八九十]{1,2})(?:\2|场次|[次场期])/gu;
+/** “开展五次督察，上半年两次、下半年两次”. */
+const HALVES_IN_HAN =
+  /([两二三四五六七八九十]{1,2})([次场期批])\p{Script=Han}{2,8}，(?:其中)?上半年([一两二三四五六七八九])\2[、，]下半年([一两二三四五六七八九])\2/gu;
+/** “三个督察组，每组四人，共十五人”. */
+const EACH_IN_HAN =
+  /([两二三四五六七八九十]|\d{1,2})[个支]\p{Script=Han}{0,6}?([组队])，(?:平均)?每\2([一两二三四五六七八九十]|\d{1,2})([人名])，(?:一共|共计|合计|总计|共)([一两二三四五六七八九十]{1,3}|\d{1,3})[人名]/gu;
 
 function check(context: BlockContext): Finding[] {
-  const inHan = context.folded.includes('共') ? sumsInHan(context) : [];
+  const inHan = /共|上半年/u.test(context.folded) ? sumsInHan(context) : [];
   if (!/\d/u.test(context.folded)) return inHan;
   const off = (message: string, severity: 'warning' | 'hint' = 'warning') => ({
     rule: figuresAgree,
@@ -88,7 +94,7 @@ function check(context: BlockContext): Finding[] {
         /[办审]结|结案|完成/u.test(match[3]!) && !/提案|建议|意见|工单|问题|隐患|任务|线索|整改/u.test(match[0]);
       return off(
         `${match[3]}${match[4]}${match[2]}多于前面的${match[1]}${match[2]}，请核对`,
-        carried ? 'hint' : 'warning',
+        carried && Number(match[4]) < Number(match[1]) * 2 ? 'hint' : 'warning',
       );
     }),
     ...findMatches(context, AMONG_CHECKED, (match) =>
@@ -128,17 +134,22 @@ function check(context: BlockContext): Finding[] {
 }
 
 function sumsInHan(context: BlockContext): Finding[] {
-  return findMatches(context, IN_HAN, (match) => {
-    const [one, other, sum] = [match[1]!, match[3]!, match[4]!].map((word) =>
-      chineseValue(word.replace('两', '二')),
-    ) as [number, number, number];
-    return one + other === sum
+  const judge = (right: number, told: string, unit: string, how: string) =>
+    right === valueIn(told)
       ? null
       : {
           rule: figuresAgree,
-          severity: 'warning',
-          message: `两项相加为${one + other}${match[2]!}，这里写${match[4]!}${match[2]!}`,
+          severity: 'warning' as const,
+          message: `${how}为${right}${unit}，这里写${told}${unit}`,
           basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
         };
-  });
+  return [
+    ...findMatches(context, IN_HAN, (m) => judge(valueIn(m[1]!) + valueIn(m[3]!), m[4]!, m[2]!, '两项相加')),
+    ...findMatches(context, HALVES_IN_HAN, (m) => judge(valueIn(m[3]!) + valueIn(m[4]!), m[1]!, m[2]!, '两项相加')),
+    ...findMatches(context, EACH_IN_HAN, (m) => judge(valueIn(m[1]!) * valueIn(m[3]!), m[5]!, m[4]!, '相乘')),
+  ];
+}
+
+function valueIn(word: string): number {
+  return /\d/u.test(word) ? Number(word) : chineseValue(word.replace('两', '二'));
 }

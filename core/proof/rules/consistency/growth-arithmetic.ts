@@ -7,7 +7,7 @@ import { alike, reckoningsOf, type Quantity, type Reckoning } from '../../text/q
 export const growthArithmetic: BlockRule = { id: 'growth-arithmetic', category: 'consistency', check };
 
 const AMOUNT = new RegExp(
-  `^(?:总体|整体|平均|累计|实际)?(?:同比|环比|[较比]上年(?:同期)?|[较比]去年(?:同期)?)?(?:净|总体|大幅|共)?(${UP}|${DOWN}|增幅|降幅|涨幅|提速)(?:了|率|比例|幅度?|达到?|为|近|约|超过|超)*$`,
+  `^(?:总体|整体|平均|累计|实际)?(?:同比|环比|[较比]上年(?:同期)?|[较比]去年(?:同期)?)?(?:净|总体|大幅|共)?(${UP}|${DOWN}|增幅|降幅|涨幅|提速|多|少)(?:了|率|比例|幅度?|达到?|为|近|约|超过|超)*$`,
   'u',
 );
 const MULTIPLE = /^的$|(?:是|为|达到?|相当于)(?:上年|去年|原来|上一年|前一年|\d{4}年|改革前)(?:同期)?的(?:近|约)?$/u;
@@ -20,7 +20,7 @@ const NOW =
   /(?:总数|总量|共有|现有|目前|调整后|增至|减至|达到|达|调整为|扩大到|增加到|增加至|减少到|减少至)[^，。]{0,6}$/u;
 
 function check(context: BlockContext): Finding[] {
-  if (!/[增升提攀降减落压缩翻倍扩整合调]/u.test(context.folded)) return [];
+  if (!/[增升提攀降减落压缩翻倍扩整合调多]/u.test(context.folded)) return [];
   return [
     ...changesOf(context).flatMap((one) => amounts(context, one.reckoning, one.change)),
     ...reckoningsOf(context).flatMap((one) => comingAndGoing(context, one)),

@@ -27,7 +27,7 @@ const ENDS: readonly RegExp[] = [
 const DONE =
   /^(?:(?:其中|已|均|实际|现场|当场|成功|被)*)(?:(?:行政机关|单位)?(?:主要|正职)?负责人(?:实际)?出庭(?:应诉)?|出庭应诉|(?:成功)?化解|调解成功|成功|(?:完成)?整改(?:到位|完成)?|备案|报备|公示|回复|答复满意|满意|答复|合格|采纳|持证(?:人员)?|律师|专职(?:人员)?|(?:评出|评选出|评定)?(?:优秀|合格)(?:案卷)?|通过|公示(?:红榜|黑榜)?|(?:给予|实施)?行政处罚|立案(?:查处)?|(?:收到|反馈|报送|上报)[^，]{0,6}(?:报告|反馈|回复|回函|复函|整改|结果|回执)|及格|达标|录用|获奖|入选|命中|参训|实到|到场|中标)$/u;
 const WHOLE =
-  /(?:建议书?|制发|发出|交办|检查|开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|审核|审查|诉讼|案件|反馈|提出|现有|共有|参加|参考|参评|报名|申报|送达|发放|应)/u;
+  /(?:建议书?|制发|发出|交办|检查|开庭(?:审理)?|应诉|受理|办理|调解|调处|排查|发现|收到|承办|接收|抽查|评查|清理|查找|审核|审查|诉讼|案件|反馈|提出|现有|共有|参加|参考|回访|走访|测评|访问|问卷|参评|报名|申报|送达|发放|应)/u;
 /** What was carried over, or counted of another thing. */
 const OTHER = /结转|上年|历年|存量|往年|跨年|旧存|累计/u;
 
@@ -39,7 +39,10 @@ function checkSentence(context: BlockContext, { text, quantities: sentence }: Re
     if (!next || next.slack > 0 || !alike(whole.unit, next.unit)) return [];
     const clause = context.folded.slice(context.folded.lastIndexOf('，', whole.start) + 1, whole.start);
     // “120人参加考试，128人合格”, “全区33个单位，单设机构的37个”.
-    const deed = next.label === '' ? (/^\p{Script=Han}{2}/u.exec(next.tail)?.[0] ?? '') : bare(next.label);
+    const deed =
+      next.label === ''
+        ? (/^(?:表示)?(\p{Script=Han}{2})/u.exec(next.tail)?.[1] ?? '')
+        : bare(next.label).replace(/^表示/u, '');
     const of = /的$/u.test(next.label) && /(?:全[区市县镇]|共有|现有)$/u.test(whole.label) && whole.tail !== '';
     if (next.value > whole.value && (of || DONE.test(deed)) && (of || WHOLE.test(clause + whole.tail))) {
       return [tell(context, whole, next, `${deed}${next.value}${next.unit}多于前面的${whole.value}${whole.unit}`)];

@@ -1,7 +1,7 @@
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
-import { reckoningsOf, type Quantity } from '../../text/quantities';
+import { alike, figuredSentences, reckoningsOf, type Quantity } from '../../text/quantities';
 import { nearSumsOf, valueOf, type NearSum } from '../../text/near-sums';
 import { sumsOf, type Sum } from '../../text/sums';
 
@@ -30,6 +30,7 @@ function check(context: BlockContext): Finding[] {
       .flatMap(sumsOf)
       .flatMap((sum) => judge(context, sum)),
     ...nearSumsOf(context).map((sum) => nearly(context, sum)),
+    ...(context.folded.includes('。其中') ? aboveAcross(context) : []),
     ...partAbove(context),
     ...outcomeAbove(context),
   ];
@@ -75,6 +76,26 @@ function nearly(context: BlockContext, { total, parts }: NearSum): Finding {
     severity: 'warning',
     message: `分项相加为${sum}，与总数${shown(total)}不符`,
     basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+  });
+}
+
+/** “共检查63次。其中，涉企检查75次”: a part told in the next sentence. */
+function aboveAcross(context: BlockContext): Finding[] {
+  const sentences = figuredSentences(context);
+  return sentences.flatMap(({ text, start, quantities: [part] }, i) => {
+    const total = sentences[i - 1]?.quantities.at(-1);
+    const follows = total && sentences[i - 1]!.start + sentences[i - 1]!.text.length + 1 === start;
+    if (!total || !part || !follows || !text.startsWith('其中') || sentences[i - 1]!.quantities.length > 1) return [];
+    if (!alike(total.unit, part.unit) || total.unit === '%' || part.value <= total.value + total.slack) return [];
+    if (/累计|历年|以来/u.test(part.label)) return [];
+    return [
+      findingAt(context, part.start, part.end, {
+        rule: partsOfTotal,
+        severity: 'warning',
+        message: `分项${shown(part)}大于总数${shown(total)}`,
+        basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
+      }),
+    ];
   });
 }
 

@@ -59,7 +59,9 @@ function isOne({ slot: one, context }: Told, { slot: other, context: where }: To
   if (!apart && OFTEN_TWO.has(one.kind)) return false;
   const like = one.kind === 'limit' || one.kind === 'since' ? SHORT : apart ? LOOSE : CLOSE;
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
-  const shared = sharedOf(few, many, Math.max(like.shared, few.size * like.within));
+  // The very same few words.
+  const least = one.kind === 'limit' && few.size === many.size && few.size === 3 ? 3 : like.shared;
+  const shared = sharedOf(few, many, Math.max(least, few.size * like.within));
   if (shared === 0 || shared / (few.size + many.size - shared) < like.both) return false;
   return one.deeds.size === 0 || other.deeds.size === 0 || [...one.deeds].some((deed) => other.deeds.has(deed));
 }

@@ -42,6 +42,8 @@ function check(context: BlockContext): Finding[] {
 
 /** What the rate is of: 报备率, 占, 占比. */
 const RATE = /^[^，]{0,10}?(\p{Script=Han}{2,6})率(?:均|都|已|也)*(?:达到?|为|是|实现|仅)?(?:约|近)?$/u;
+/** “支出36万元，执行率15%”. */
+const SPENT = /(?:支出|执行|使用|拨付|到位|兑现|兑付)(?:资金|经费)?$/u;
 const PART =
   /^(?:仅|约|各)?占(?:比|总数的?|全部(?:案件)?的?|总量的?|\p{Script=Han}{2,6}(?:总数|总量|案件数)的?|受理总?数的?)?(?:达到?|为|约)?$/u;
 
@@ -60,7 +62,8 @@ function inARow(context: BlockContext, told: (right: number, text: string) => Ve
       const name = RATE.exec(rate.label)?.[1];
       // The words of the rate must be those of the second figure: 报备率 of 已备案.
       const named = name
-        ? [...name.slice(-2)].some((char) => `${done.label}${done.tail}`.includes(char))
+        ? [...name.slice(-2)].some((char) => `${done.label}${done.tail}`.includes(char)) ||
+          (done.unit === '元' && SPENT.test(name) && SPENT.test(done.label))
         : PART.test(rate.label);
       if (
         !(named || (among && name !== undefined)) ||

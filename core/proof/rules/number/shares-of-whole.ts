@@ -39,7 +39,14 @@ function check(context: BlockContext): Finding[] {
 function withRest(context: BlockContext): Finding[] {
   return reckoningsOf(context).flatMap(({ quantities }) =>
     quantities.flatMap((last, i) => {
-      if (last.unit !== '%' || !/^(?:其他|其它|其余)[^占]{0,6}$/u.test(last.label)) return [];
+      if (last.unit !== '%' || !/^(?:其他|其它|其余|剩余)[^占]{0,6}$/u.test(last.label)) return [];
+      // “婚姻家庭类占64%，其余46%为邻里纠纷”.
+      const first = quantities[i - 1];
+      const two = last.mark === '，' && first?.unit === '%' && SHARE.test(first.label) && !CROSSING.test(first.label);
+      if (two && quantities[i - 2]?.unit !== '%') {
+        const off = judge([first.value, last.value]);
+        return off ? [findingAt(context, first.start, last.end, off)] : [];
+      }
       let from = i;
       while (from > 0 && quantities[from]!.mark === '、' && quantities[from - 1]!.unit === '%') from -= 1;
       const run = quantities.slice(from, i + 1);

@@ -73,7 +73,22 @@ function inNames(context: BlockContext): Finding[] {
       ? verdict('warning', `报告年度是${context.year}年，${found}的报告还没有，请核对`)
       : null,
   );
-  return [...reported, ...inMade(context)];
+  return [...reported, ...inMade(context), ...carriedOut(context)];
+}
+
+/** “组织实施2023年度行政检查计划” in the report on 2024; “落实《2025年……工作要点》”. */
+const CARRIED_OUT =
+  /20\d{2}年(?<=(?:组织实施|落实|执行|实施|对照|按照)(?:了)?《?\d{4}年)(?=度?[^，。；《》\d年]{2,20}(?:要点|计划|安排|任务清单|清单)》?)/gu;
+
+function carriedOut(context: BlockContext): Finding[] {
+  return findMatches(context, CARRIED_OUT, (match) => {
+    const value = parseInt(match[0], 10);
+    if (value !== context.year + 1 && value !== context.year - 1) return null;
+    const rest = context.folded.slice(match.index, match.index + 40).split('。')[0]!;
+    return /整改|反馈|未完成|遗留|收尾|谋划|研究|将/u.test(rest)
+      ? null
+      : verdict('warning', `文件名称里是${value}年，报告年度是${context.year}年，请核对`);
+  });
 }
 
 function inMade(context: BlockContext): Finding[] {
@@ -89,9 +104,22 @@ function inMade(context: BlockContext): Finding[] {
 function inText(context: BlockContext): Finding[] {
   return yearMarks(context).flatMap((mark, _, all) => {
     const beside = all.some(({ value, sentence }) => value === context.year && sentence === mark.sentence);
-    const judged = mark.value === context.year ? null : judge(mark, context.part, context.year, beside);
+    const now = mark.value === context.year;
+    const judged = now ? judgeAim(mark, context.part) : judge(mark, context.part, context.year, beside);
     return judged ? [findingAt(context, mark.start, mark.end, judged)] : [];
   });
+}
+
+/** “力争2024年底……”, “2024年，我们将着力……” in the account of 2024: what was aimed at, left from the plan of that year. */
+const AIMED = /^(?:我[区县市镇街局]|全[区县市镇街])?(?:力争|争取|计划|拟)(?:于|到|在|至)?$/u;
+const IS_TO =
+  /^(?:底前?|内|度)?，?(?:我们|我[区县市镇街局]|全[区县市镇街])?，?将(?=着力|全力|完成|实现|建成|推进|加快|努力|力争|出台|启动|制定|深化)(?![^。；]{0,40}(?:纳入|作为|列入|写入|摆在|融入|贯穿|放在|列为))/u;
+
+function judgeAim({ before, after, opens }: YearMark, part: Part | null): Verdict | null {
+  if (part !== 'measures' && part !== 'duties') return null;
+  const aimed = AIMED.test(before) && !/已|完成了|如期|顺利|目标/u.test(after);
+  if (!aimed && !(opens && IS_TO.test(after))) return null;
+  return verdict('warning', '这里写的是打算，成效部分写这一年已做的事');
 }
 
 /** `beside`: the report's year stands in the same sentence. */
