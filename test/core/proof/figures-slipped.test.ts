@@ -43,6 +43,16 @@ test.each([
   ['公布政务服务事项清单项，', 'missing-unit'],
   ['协调完成行刑衔接案件起，严防有案不移。', 'missing-unit'],
   ['合格率由90提高到95%。', 'unit-after-rate'],
+  ['罚没款项三十五万元。', 'chinese-count'],
+  ['发放资料一点二万份。', 'chinese-count'],
+  ['罚没款项3拾5万元。', 'mixed-numerals'],
+  ['走访企业十余几家。', 'mixed-numerals'],
+  ['近三年（22—24年）累计办理案件300件。', 'year-short'],
+  ['“十45”时期法治建设稳步推进。', 'set-numeral'],
+  ['新增执法车辆6台件，', 'two-measures'],
+  ['会议于上午9点30召开。', 'clock'],
+  ['参与率90%—95。', 'percent-form'],
+  ['平均办理时间由5个工作日缩短至5个工作日。', 'growth-direction'],
   ['2023年3月8日（星期五）召开会议。', 'calendar'],
   ['8月上旬（8月11日至20日）开展抽查。', 'calendar'],
 ])('a figure that slipped: “%s”', (text, rule) => {
@@ -61,6 +71,8 @@ test.each([
   '提高办案效率，增加培训人次。',
   '合格率由90%提高到95%，第一、二季度持续向好。',
   '退伍名单已公布，队伍名额已满。',
+  '处二十万元以下罚款，争取资金几十万元，会议于上午9点30分召开。',
+  '参与率90%—95%，排名由第5名上升到第3名。',
 ])('a figure that is right is left alone: “%s”', (text) => {
   expect(
     rules(text).filter((rule) =>

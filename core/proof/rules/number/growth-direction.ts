@@ -21,11 +21,18 @@ function check(context: BlockContext): Finding[] {
   return [
     ...changes.flatMap(({ change: { from, to, word } }) => {
       const up = goesUp(word);
-      if (up === null || from.value === to.value || up === to.value > from.value) return [];
+      if (up === null || (up === to.value > from.value && from.value !== to.value)) return [];
       // Who rises in a list comes nearer to its first place.
       if (/^[位名]$/u.test(to.unit) && RANK.test(context.folded.slice(Math.max(0, from.start - 16), from.start)))
         return [];
-      return [findingAt(context, Math.min(from.start, to.start), Math.max(from.end, to.end), verdict(word, up))];
+      return [
+        findingAt(
+          context,
+          Math.min(from.start, to.start),
+          Math.max(from.end, to.end),
+          verdict(word, up, from.value === to.value),
+        ),
+      ];
     }),
     ...findMatches(context, NEGATIVE, () => ({
       rule: growthDirection,
@@ -36,11 +43,13 @@ function check(context: BlockContext): Finding[] {
   ];
 }
 
-function verdict(word: string, grows: boolean) {
+function verdict(word: string, grows: boolean, isSame: boolean) {
   return {
     rule: growthDirection,
     severity: 'warning' as const,
-    message: `按两个数是${grows ? '减少' : '增加'}，这里写“${word}”，请核对`,
+    message: isSame
+      ? `前后两个数相同，这里写“${word}”，请核对`
+      : `按两个数是${grows ? '减少' : '增加'}，这里写“${word}”，请核对`,
     basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
   };
 }
