@@ -43,6 +43,9 @@ describe('laws and papers', () => {
     ['根据《重大行政决策程序暂行条例》（主席令第713号）要求，开展自查2次。', 'known-document'],
     ['以《法治宣传教育法》12月1日正式施行为契机，开展宣传周活动。', 'effective-date'],
     ['依据《地方组织法》第五十二条，建设人民满意的法治政府。', 'law-article'],
+    ['依据《行政处罚法》第三十三，不予处罚46件。', 'law-article'],
+    ['贯彻《法治政府建设实施纲要（2021—2025）》。', 'document-title'],
+    ['对标《市县法治政府建设示范指标体系（2023版）》。', 'document-title'],
     ['4月30日前向区委、区人大常委会报告上一年度法治政府建设情况。', 'report-deadline'],
     ['在常委会举行会议的七日前将报告送交有关工作机构征求意见。', 'statutory-days'],
   ])('“%s”', (text, rule) => expect(rules(text)).toContain(rule));

@@ -21,6 +21,8 @@ describe('whoever a case is about, and by whatever word the text goes on', () =>
     '副区长孙丽出庭应诉1件。',
     '区政府主要负责人周文斌审定年度报告。',
     '李建国同志亲自督办重点任务6项。',
+    '重点人员王建国列入管控名单。',
+    '罪犯王强刑满释放后得到安置。',
   ])('“%s”', (text) => expect(rules(text)).toContain('warning named-person'));
 
   test.each([
@@ -34,6 +36,17 @@ describe('whoever a case is about, and by whatever word the text goes on', () =>
   ])('not in “%s”', (text) => expect(rules(text)).toEqual([]));
 });
 
+describe('words of secrecy', () => {
+  test.each(['仅供领导参阅。', '知悉范围：区委常委。', '保密期限10年。', '本报告含敏感信息，不得上网。'])(
+    '“%s”',
+    (text) => expect(rules(text)).toContain('warning internal-mark'),
+  );
+
+  test.each(['执法数据不得上传至第三方平台的要求得到落实。', '涉密信息系统完成测评3个。'])('not in “%s”', (text) =>
+    expect(rules(text)).toEqual([]),
+  );
+});
+
 describe('numbers however they are written', () => {
   test.each([
     '联系方式为+8613956828819。',
@@ -43,10 +56,17 @@ describe('numbers however they are written', () => {
     '系统部署于10.12.35.8服务器。',
     '专网网关172.16.5.1已完成改造。',
     '家住隽水镇宝塔村三组的张某申请法律援助2次。',
+    '值班电话：2859 1234。',
+    '热线：400-123-4567。',
+    '无线网络密码12345678。',
+    '收款账号：农行622848 0059 0051 2345。',
+    '犯罪嫌疑人赵某某（1990年5月6日生）被抓获。',
   ])('“%s”', (text) => expect(rules(text)).toContain('warning personal-data'));
 
-  test.each(['版本升级至2.3.1，办件12.5万件。', '依照标准1.2.3.4条开展评查2次。', '家住农村的残疾人享受上门服务6次。'])(
-    'not in “%s”',
-    (text) => expect(rules(text)).toEqual([]),
-  );
+  test.each([
+    '公布监督电话，12345热线工单办结率98%。',
+    '版本升级至2.3.1，办件12.5万件。',
+    '依照标准1.2.3.4条开展评查2次。',
+    '家住农村的残疾人享受上门服务6次。',
+  ])('not in “%s”', (text) => expect(rules(text)).toEqual([]));
 });

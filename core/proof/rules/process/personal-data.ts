@@ -13,10 +13,11 @@ const IDENTITY = /(?<![\dA-Za-z])[1-9]\d{16}[\dXx](?![\dA-Za-z])/gu;
 const NAMED_IDENTITY =
   /(?<=(?:身份证|证件|社会?保障?号?|当事人|人员|居民|村民|公民|同志|先生|女士)[^，。；]{0,12}|\p{Script=Han}（)(?<![\dA-Za-z])[1-9]\d{14}(?:\d{2}[\dXx])?(?![\dA-Za-z])/gu;
 const MOBILE = /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d(?:\d{8}|[- ]\d{4}[- ]\d{4})(?!\d)/gu;
-const LANDLINE = /(?<!\d)(?:0\d{2,3}[-—－ ]|（0\d{2,3}）[- ]?)\d{7,8}(?!\d)/gu;
+const LANDLINE =
+  /(?<!\d)(?:0\d{2,3}[-—－ ]|（0\d{2,3}）[- ]?|(?<=(?:电话|传真|座机)(?:号码)?[为是：:]?\s?))\d{3,4}[ -]?\d{4}(?!\d)|(?<!\d)400-\d{3}-?\d{4}(?!\d)/gu;
 const BANK_CARD = /(?<![\dA-Za-z])62\d{14,17}(?!\d)/gu;
 /** What each of these numbers and addresses holds, and hardly any text does. */
-const ANY = /\d{7}|\d[- ]\d{4}[- ]\d|@/u;
+const ANY = /\d{7}|\d{3} \d{4}|400-|\d[- ]\d{4}[- ]\d|@/u;
 const MAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
 
 /** How many identity and mobile telephone numbers stand in a text. */

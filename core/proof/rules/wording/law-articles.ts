@@ -12,7 +12,7 @@ const ARTICLE = new RegExp(`第(${NUMERAL}|\\d+)条(?=([^。；《]{0,24}))`, 'g
 /** Between the name and an article stand others, and what is told of the version. */
 const OTHERS = /(?:（[^）]{0,12}）)?(?:第[^，。；《》]{1,16}[条款项](?:之[一二三四五六七八九])?[、和至及与]?)*$/u;
 const LOST = new RegExp(
-  `》第${NUMERAL}(?:的?规定|之规定|第${NUMERAL}[款项])|》第${NUMERAL}[款项](?=[的规，。])|》第条|》第[〇○0零]条|》第${NUMERAL}条之规定第${NUMERAL}款|》第${NUMERAL}条第${NUMERAL}(?=[，。的规])`,
+  `》第${NUMERAL}(?:的?规定|之规定|第${NUMERAL}[款项])|》第${NUMERAL}[款项](?=[的规，。])|》第条|》第[〇○0零]条|》第${NUMERAL}条之规定第${NUMERAL}款|》第${NUMERAL}条第${NUMERAL}(?=[，。的规])|法》第${NUMERAL}(?=[，。的])`,
   'gu',
 );
 const RUN_TOGETHER =
