@@ -108,6 +108,7 @@ import { listOrder } from './rules/structure/list-order';
 import { namedMembers } from './rules/structure/named-members';
 import { numberForm } from './rules/structure/number-form';
 import { repeatedHeading } from './rules/structure/repeated-heading';
+import { thinParts } from './rules/structure/thin-parts';
 import { typedNumber } from './rules/structure/typed-number';
 import { unansweredProblem } from './rules/structure/unanswered-problem';
 import { unstatedProblem } from './rules/structure/unstated-problem';
@@ -254,6 +255,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   headingRunOn,
   headingMatter,
   hollowSection,
+  thinParts,
   strayLine,
   headingCut,
   leadIn,
