@@ -17,7 +17,7 @@ test.each([
   ['有效提高群众诉求。', 'collocation'],
   ['召开执法检查4次。', 'frame-lost'],
   ['举办专项督察2次。', 'collocation'],
-  ['广泛发挥意见建议。', 'noun-lost'],
+  ['广泛发挥意见建议。', 'collocation'],
   ['提高执法人员的业务素质和办案次数。', 'collocation'],
   ['对存在的问题加以方案。', 'frame-mixed'],
   ['对执法人员进行课程。', 'frame-mixed'],
