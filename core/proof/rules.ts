@@ -61,6 +61,7 @@ import { shortYear } from './rules/number/short-year';
 import { twoForms } from './rules/number/two-forms';
 import { unitForm } from './rules/number/unit-form';
 import { unitRange } from './rules/number/unit-range';
+import { vagueFigure } from './rules/number/vague-figure';
 import { patterns } from './rules/patterns';
 import { namedPeople } from './rules/process/named-people';
 import { personalData } from './rules/process/personal-data';
@@ -186,6 +187,7 @@ export const BLOCK_RULES: readonly (BlockRule | BlocksRule)[] = [
   growthArithmetic,
   bothWays,
   rank,
+  vagueFigure,
   sharesOfWhole,
   series,
   formulas,

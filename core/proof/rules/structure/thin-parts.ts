@@ -20,7 +20,8 @@ const THOUGHT = /习近平|党的(?:二十|十九)[大届]/u;
 const BASIS = '《法治政府建设与责任落实督察工作规定》（报告内容）';
 
 const PARTY_LEADER = /[区县市旗]委(?:主要(?:负责|领导)|书记)/u;
-const GOVERNMENT = /政府|党政|[区县市旗]长(?!效)|两位主要|双方主要/u;
+const GOVERNMENT =
+  /(?<!法治|法制)政府(?!部门|信息|采购)|党政(?!主要负责人(?:切实|认真|严格)?(?:履行|推进|述))|[区县市旗]长(?!效)|两位主要/u;
 
 function check({ report, blocks }: ReportContext): Finding[] {
   const body = blocks.filter(({ block }) => block.type === 'paragraph' || block.type === 'heading');
