@@ -24,7 +24,7 @@ describe('a problem goes unanswered wherever it is put', () => {
     ]);
   });
 
-  test.each(['此外', '除此之外', '同时', '与此同时'])('as a last sentence: %s', (word) => {
+  test.each(['此外', '除此之外', '同时', '与此同时', '值得注意的是', '其三'])('as a last sentence: %s', (word) => {
     const added = `${word}，对司法建议的办理反馈不够及时。`;
     expect(unanswered(`一是学法用法不够深入。二是普法形式较为单一。${added}`)).toEqual([added]);
   });

@@ -133,14 +133,18 @@ function shareOf(other: Sentence, { context, start, end }: Sentence): number {
   return end - start < SHORTEST_ELSEWHERE ? Infinity : SHARE_ELSEWHERE;
 }
 
-const BODY = /[局委镇府会院部组队所办村乡区县市社校站]|街道|中心|单位|企业|人员|“/u;
+const BODY = /(?:[局委镇府会院部组队所办村乡县市社校站]|区(?!域|分|别))(?=.)|街道|中心|单位|企业|人员|“/u;
 
 /** The same said of someone else: 镇党委开展督察2轮 and 局党组开展督察2轮. */
 function isOfAnother(one: string, other: string): boolean {
+  const least = Math.min(one.length, other.length);
   let same = 0;
-  while (same < Math.min(one.length, other.length) && one.at(-1 - same) === other.at(-1 - same)) same += 1;
+  while (same < least && one.at(-1 - same) === other.at(-1 - same)) same += 1;
   const left = Math.max(one.length, other.length) - same;
-  return left >= 3 && left <= 12 && [one, other].some((text) => BODY.test(text.slice(0, text.length - same)));
+  let opens = 0;
+  while (opens < least - same && one[opens] === other[opens]) opens += 1;
+  // The name may end in the same word: 司法局 and 应急局.
+  return left >= 3 && left <= 12 && [one, other].some((text) => BODY.test(text.slice(opens, text.length - same + 2)));
 }
 
 /** Nearly all pairs of characters of the one are in the other. */

@@ -54,7 +54,8 @@ const judge = keptJudgement((contexts: readonly BlockContext[]) => {
 const LEAD = /^(?:[^。]*：(?=一是)|(?:从[^，。]{2,12}看|[^，。]{2,16}(?:反馈|指出|反映|通报))，)/u;
 const ADDED = /^(?:此外|另外|除此之外|除此以外)，/u;
 /** So begins what is added, and now and then what goes on: a problem of its own where it closes the paragraph. */
-const ADDED_LAST = /^(?:同时|与此同时|还有)，|^(?:从[^，。]{2,12}看|[^，。]{2,16}(?:反馈|指出|反映|通报))，/u;
+const ADDED_LAST =
+  /^(?:同时|与此同时|还有|再次|再者|最后|其[二三四五]|另一方面|值得注意的是|不容忽视的是|需要(?:指出|看到|说明)的是|还(?:要|应|应当)看到)，|^(?:从[^，。]{2,12}看|[^，。]{2,16}(?:反馈|指出|反映|通报))，/u;
 
 /** “三是……。四是……” in one paragraph are two problems, as is what is added behind the last. */
 function split({ sentences }: ReportPoint): Point[] {
