@@ -22,6 +22,7 @@ import { partsOfTotal } from './rules/consistency/parts-of-total';
 import { quotedNames } from './rules/consistency/quoted-names';
 import { respectively } from './rules/consistency/respectively';
 import { sameIndicator } from './rules/consistency/same-indicator';
+import { knownIndicators } from './rules/consistency/known-indicators';
 import { shortForms } from './rules/consistency/short-forms';
 import { toldAgain } from './rules/consistency/told-again';
 import { toldFacts } from './rules/consistency/told-facts';
@@ -266,6 +267,7 @@ export const REPORT_RULES: readonly ReportRule[] = [
   toldFacts,
   toldParts,
   shortForms,
+  knownIndicators,
   toldSlots,
   abbreviation,
   looseBodies,

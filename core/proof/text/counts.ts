@@ -17,6 +17,8 @@ export interface Count {
   /** Pairs of neighbouring characters of what is counted, without who did it, when and how. */
   pairs: ReadonlySet<string>;
   acts: ReadonlySet<string>;
+  /** Words that say of which of them it is told. */
+  some: string;
   doers: ReadonlySet<string>;
 }
 
@@ -31,7 +33,7 @@ const COUNTED =
 const HAN =
   /(?<![第一二三四五六七八九十百千万两几数每半多首])(两|[二三四五六七八九]|十[一二三四五六七八九]?|二十[一二三四五六七八九]?)(次|场|期|轮|件|起)(?!性|会议|分配|元|创业|全会|函|方|党)/gu;
 /** Words that say when, by whom and how it was done, and those that are said of anything. */
-const GENERIC =
+export const GENERIC =
   /一年来|今年以来|本年度|\d{4}年度?(?:以来)?|截至目前|截至[^，。]{0,4}底|全年|年内|年度|今年|先后|累计|共计|总计|合计|一共|[区市县镇](?:委|政府)(?!员|会|依)|全[区市县镇]|我[区市县镇]|街道(?!办)|各级|有关|相关|各类|各项|党政|主要负责(?:同志|人)|主要领导|负责(?:同志|人)|领导干部|领导|亲自|带头|主持|召开|组织|开展|举办|举行|进行|推动|督促|指导|部署|要求|参加|出席|专题|专门|定期|会议|工作|情况|活动|案件|事项|行政机关|各部门|部门|单位|落实|实现|完成|达到|打造|建成|建立|设立|现有|拥有|扎实|深入|持续|及时|依法|有效|成功|积极|统筹|切实|不断|第一责任人|职责|高度重视|推出|公布|发布|编制|梳理|培育|用好|依托|巩固|基础上|目前|(?:扩大|扩充|扩容|拓展|增加|提升|提高|增)(?:到|至)|队伍|总数|总量|数量|件数|受理量|(?:仅|只|还|已)有|法治建设|法治政府建设|[的了为达共已均都及和与、“”《》（）]/gu;
 const ACTS =
   /学法|研究|听取|审议|批示|调研|督察|督办|督查|督导|出庭|旁听|述法|述职|授课|讲课|法治课|约谈|观摩|化解|调解|审核|审查|评查|培训|检查|抽查|宣讲|宣传|受理|审结|办结|办理|接待|走访|发放|制定|修订|清理|备案|公开|公示|整改|会商|论证|评估|考试|演练|征求|征集|采纳|配备|聘请|出具|提出|查处|立案|解答|答复|移送/gu;
@@ -45,8 +47,9 @@ const DOERS: readonly (readonly [string, RegExp])[] = [
   ['all', /行政机关负责人|各部门|各单位|各级(?!人民调解)|[区市县]直|部门负责人|政府部门|全体|执法(?:部门|单位)/u],
 ];
 const ALONE = /主要负责|主要领导|亲自|带头|区长|县长|镇长|书记|主任/u;
-const NO_COUNT =
+export const NO_COUNT =
   /分别|[一二三四]季度|[上下]半年|每(?!位|名)|平均|[年月人]均|同比|环比|[较比](?:上|去)年|增长|下降|不少于|不低于|以上|以内|力争|计划|目标|其中|第\d*$|另|新增|首次|首批/u;
+const SOME = /线上|线下|重大(?!行政?决策|执法决定)|街道|镇街|乡镇|区级|市级|诉前|简易程序|普通程序/gu;
 /** Done by some of them. */
 const BY_SOME = /参与/u;
 /** Where what is counted before its noun ends, and what became of it begins. */
@@ -133,6 +136,7 @@ function countAt(
       end,
       pairs,
       acts,
+      some: allMatches(`${own}#${right}`, SOME).join('|'),
       doers,
     },
   ];

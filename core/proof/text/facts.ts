@@ -107,7 +107,7 @@ const READERS: readonly (readonly [form: RegExp, read: Read, sign?: RegExp])[] =
       value: grade!,
       sure: true,
     }),
-    /等次|等级|档次|级|等/u,
+    /优秀|良好|合格|较好|一般|[甲乙丙A-C][级等]/u,
   ],
   [
     new RegExp(

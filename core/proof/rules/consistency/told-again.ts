@@ -97,7 +97,7 @@ function likenessOf(
   }
   const [few, many] = one.pairs.size < other.pairs.size ? [one.pairs, other.pairs] : [other.pairs, one.pairs];
   const acts = one.acts.size === 0 || other.acts.size === 0 ? null : meets(one.acts, other.acts);
-  if (acts === false) return 0;
+  if (acts === false || one.some !== other.some) return 0;
   // “批示9次”: the deed says it all.
   if (few.size === 0)
     return acts === true && many.size <= LEAST_PAIRS && one.kind === TIMES && isByOne(one.doers, other.doers) ? 1 : 0;
