@@ -30,6 +30,11 @@ test.each([
   '打造审批事项少、办事效率高、服务质量优的环境。',
 ])('“%s” is left alone', (text) => expect(rules(text)).not.toContain('vague-figure:'));
 
+test('the whole clause is quoted', () => {
+  const text = '对多件规范性文件草案进行合法性审核，提出修改意见52条。';
+  expect(told(text, { part: 'measures' })).toEqual(['warning vague-figure: 对多件规范性文件草案进行合法性审核']);
+});
+
 test('problems may speak of many', () => {
   expect(told('群众反映的意见较多，办结率较低。', { part: 'problems' }).join()).not.toContain('vague-figure');
 });

@@ -16,7 +16,7 @@ const COUNT = new RegExp(
 );
 const RATE =
   /(?:出庭|应诉|办结|办复|答复|成功|审核|审查|报备|备案|及时|规范|反馈|采纳|履行|合格|通过|参考|参训|持证|满意|见面|覆盖|化解|结案|纠错|败诉|回复|完成|达标|优秀|公开|调处|办理|整改)率(?:均|都|始终|一直)?(?:达到?|保持在?|处于|为|维持在?|稳定在?)?了?(?:较高|很高|高位|较好|较低|很低|低位|良好)(?:水平|位|状态)?(?=[，。；、])/gu;
-/** UTF-16 length of the words before, which tell what is not counted. */
+/** UTF-16 length of the words around, which tell what is not counted. */
 const REACH = 30;
 
 function check(context: BlockContext): Finding[] {
@@ -27,6 +27,7 @@ function check(context: BlockContext): Finding[] {
     message,
     basis: '报告质量要求（用事实和数字说明）',
     from: clauseStart(context.folded, match.index),
+    to: clauseEnd(context.folded, match.index + match[0].length),
   });
   return [
     ...findMatches(context, COUNT, tell('数量没有写明，请写出确数')),
@@ -38,4 +39,10 @@ function clauseStart(folded: string, at: number): number {
   let from = at;
   while (from > 0 && at - from < REACH && !'，。；：、'.includes(folded[from - 1]!)) from -= 1;
   return from;
+}
+
+function clauseEnd(folded: string, at: number): number {
+  let to = at;
+  while (to < folded.length && to - at < REACH && !'，。；：、）'.includes(folded[to]!)) to += 1;
+  return to;
 }
