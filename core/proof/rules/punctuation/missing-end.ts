@@ -11,6 +11,8 @@ function check(context: BlockContext): Finding[] {
   const body = folded.slice(head).trimEnd();
   if (!/[，。；]|[^、]{6}、$/u.test(body) && body.length < 25) return [];
   if (/[。！？；：…](?:[”’）》]*)$/u.test(body) || body === '') return [];
+  // A note under the date: “（联系人：……，电话：……）”.
+  if (/^\s*（联系(?:人|电话|方式)[^（）]*）$/u.test(body)) return [];
   if (/[\w/@.]$/u.test(body) && !/\p{Script=Han}.{0,12}$/u.test(body)) return [];
   const end = folded.trimEnd().length;
   const last = folded[end - 1]!;

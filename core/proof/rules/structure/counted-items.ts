@@ -29,7 +29,7 @@ const SEVERAL = /[和与及或]|以及|等$|[的在对为]$|各[项类级]|若�
 const NAMED =
   /“([两二三四五六七八九])个([\p{Script=Han}]{2})”[，：,]?(?:即|就是|做到|实现)?[，：]?((?:[^，。；、“”]{0,8}\2[^，。；、“”]{0,8}、)+[^，。；、“”]{0,8}\2[^，。；、“”]{0,8})(?=[，。；])/gu;
 const STEPS =
-  /“((?:[^“”、，。]{2,8}、)+[^“”、，。]{2,8})”([两二三四五六七八九])(?:步|字|环|段|招)(?:工作|调解)?(?:法|模式|机制|走)/gu;
+  /“((?:[^“”、，。]{2,8}、)+[^“”、，。]{2,8})”的?([两二三四五六七八九])(?:(?:步|字|环|段|招)(?:工作|调解)?(?:法|模式|机制|走)|位一体)/gu;
 
 /** Fewer than these may be some of all. */
 const FEW = 3;
@@ -42,6 +42,13 @@ const LISTED_BEHIND =
   /([两三四五六七八九])[个大项支张套类种条]?“?([\p{Script=Han}]{1,4})”?(?:活动|行动|机制|工作|要求|目标|模式)?(?:：|，?(?:即|就是|分别(?:是|为))：?)((?:[^，。；：、“”《》（）\d]{2,12}、)+)([^，。；：、“”《》（）\d]{2,12})(?=[。；])/gu;
 const COUNTED_BEHIND =
   /(?:制度|机制|清单|平台|队伍|环节|步骤|行动|工程|任务|措施|举措|方式|重点|原则|名单|台账|品牌|网络|体系|中心|专班)$/u;
+
+/** 区、镇、村三级; 市县乡三级. */
+const LEVEL = '省|市|区|县|镇|乡|村|街道|社区|村居|乡镇|镇街|街镇|网格|国家|园区|楼栋|小区';
+const LEVELS = new RegExp(
+  `(?<=^|[，。；“]|构建|建立|健全|完善|推动|实现|形成|打造|建成|强化|落实|全面|搭建|织密)((?:(?:${LEVEL})、){1,5}(?:${LEVEL})|[省市区县镇乡村]{2,5})([两二三四五六])级`,
+  'gu',
+);
 
 /** “听、问、查”四字工作法. */
 const LETTERS = /“((?:[\p{Script=Han}]、)+[\p{Script=Han}])”([两二三四五六七八九])字/gu;
@@ -95,7 +102,24 @@ function listedBehind(context: BlockContext): Finding[] {
   });
 }
 
+function levels(context: BlockContext): Finding[] {
+  return findMatches(context, LEVELS, (match) => {
+    const [, named, numeral] = match as unknown as [string, string, string];
+    const listed = named.includes('、') ? named.split('、').length : named.length;
+    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    // 市县区 are two levels or three.
+    const merged = named.includes('、') ? listed : named.replace(/县区|区县|市区|乡镇|镇乡|市县/gu, '级').length;
+    if (listed === told || (told < listed && told >= merged)) return null;
+    const message = `前面列了${listed}级，后面说是${numeral}级，请核对`;
+    return { rule: countedItems, severity: 'warning', message, basis: '公文校核通例' };
+  });
+}
+
 function check(context: BlockContext): Finding[] {
+  if (context.folded.includes('级')) {
+    const told = levels(context);
+    if (told.length > 0) return told;
+  }
   if (!context.folded.includes('、')) return [];
   return [...(context.folded.includes('“') ? named(context) : []), ...listedBehind(context), ...counted(context)];
 }
