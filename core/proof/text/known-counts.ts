@@ -59,6 +59,15 @@ const KNOWN: readonly Known[] = [
   ['监督文书', '份 件', [/执法监督(?:意见|建议|通知|决定)书/u], /行政|执法|监督|意见书|建议书|通知书|决定书/gu],
   ['法律意见', '条 份 件', [/法律意见/u], /法律意见书?|提出|出具|提供|法律顾问/gu],
   ['旁听庭审', `人次 ${TIMES}`, [/旁听/u, /庭审/u], /旁听|庭审|行政|案件|观摩/gu],
+  ['出庭率', '%', [/出庭(?:应诉)?率/u], /行政机关|负责人|出庭|应诉|率|行政|案件|诉讼/gu],
+  ['文件审核率', '%', [/规范性文件/u, /审[查核]率/u], /行政|规范性|文件|合法性?|法制|审[查核]|率/gu],
+  ['文件报备率', '%', [/文件/u, /报备率|备案率/u], /行政|规范性|文件|报备|报送|备案|率/gu],
+  ['持证率', '%', [/执法/u, /持证(?:上岗|执法)?率/u], /行政|执法|人员|持证|上岗|率/gu],
+  ['调解成功率', '%', [/纠纷/u, /(?:化解|成功|调解|调处)率/u], /矛盾|纠纷|调解|化解|调处|成功|率|各类|人民/gu],
+  ['案卷合格率', '%', [/案卷/u, /合格率/u], /行政|执法|案卷|评查|合格|率/gu],
+  ['网上可办率', '%', [/网办率|网上[可办理]+率/u], /政务|服务|事项|网上|网办|可办|办理|率/gu],
+  ['败诉率', '%', [/败诉率/u], /行政|诉讼|应诉|案件|败诉|率/gu],
+  ['纠错率', '%', [/复议/u, /纠错率/u], /行政|复议|案件|纠错|率/gu],
 ];
 const IN = /受理|收到|接收|接到|收案|新收/u;
 const OUT = /办结|审结|办复|答复|回复|结案/u;
@@ -76,7 +85,8 @@ export const knownCountsOf = keptReading((context: BlockContext): readonly Known
     OF_A_TIME.test(sentence.text) || isOfOtherYear(sentence.text, context.year)
       ? []
       : sentence.quantities.flatMap((quantity) => {
-          const known = quantity.slack === 0 && quantity.unit !== '' ? readAs(quantity, sentence) : null;
+          const isPlain = quantity.slack === 0 || (quantity.unit === '%' && quantity.slack < 0.06);
+          const known = isPlain && quantity.unit !== '' ? readAs(quantity, sentence) : null;
           return known ? [known] : [];
         }),
   ),
