@@ -9,6 +9,9 @@ import { wordPlaces } from '../../text/word-places';
 /** Places that come close to a fixed expression without being it. Never changed by itself. */
 export const formulas: BlockRule = { id: 'formula', category: 'wording', check };
 
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
 interface Hit {
   formula: Formula;
   near: NearMatch;
@@ -17,6 +20,7 @@ interface Hit {
 function check(context: BlockContext): Finding[] {
   const { folded: text, lexicon } = context;
   const exact: [number, number][] = [];
+  const doubled = new Map<number, Formula>();
   const hits: Hit[] = [];
   for (const at of wordPlaces(context)) {
     for (const entry of lexicon.pieces.at(text, at)) {
@@ -24,7 +28,10 @@ function check(context: BlockContext): Finding[] {
       const { formula, distance, offset } = entry;
       const start = at - offset;
       if (text.startsWith(formula.text, start)) {
-        exact.push([start, start + formula.text.length]);
+        const end = start + formula.text.length;
+        exact.push([start, end]);
+        if (isDoubled(context, start, start - 1, start - 2)) doubled.set(start - 1, formula);
+        if (isDoubled(context, end - 1, end, end + 1)) doubled.set(end, formula);
         continue;
       }
       const from = Math.max(0, start - distance);
@@ -34,14 +41,26 @@ function check(context: BlockContext): Finding[] {
       if (near && near.distance > 0 && isSlip(context, formula, near)) hits.push({ formula, near });
     }
   }
-  return best(hits, exact).map(({ formula, near }) =>
-    findingAt(context, near.start, near.end, {
+  const tell = (start: number, end: number, { text: right, basis }: Formula) =>
+    findingAt(context, start, end, {
       rule: formulas,
       severity: 'error',
-      message: `与规范表述“${formula.text}”不一致`,
-      basis: formula.basis ?? '规范表述',
-    }),
-  );
+      message: `与规范表述“${right}”不一致`,
+      basis: basis ?? '规范表述',
+    });
+  return [
+    ...best(hits, exact).map(({ formula, near }) => tell(near.start, near.end, formula)),
+    ...[...doubled].map(([at, formula]) => tell(at, at + 1, formula)),
+  ];
+}
+
+/** Whether the character at an edge of a fixed expression stands again outside it and belongs to no word there. */
+function isDoubled({ folded: text, lexicon }: BlockContext, edge: number, at: number, beyond: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit !== text.charCodeAt(edge) || unit < FIRST_HAN) return false;
+  const other = text.charCodeAt(beyond);
+  if (!(other >= FIRST_HAN) || other > LAST_HAN) return true;
+  return (at < beyond ? lexicon.model.usual(unit, other) : lexicon.model.usual(other, unit)) === 0;
 }
 
 /**
