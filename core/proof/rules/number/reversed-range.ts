@@ -5,9 +5,10 @@ import type { BlockRule } from '../../rule';
 
 const BARE =
   /(?<![\d.\-—～/A-Za-z〔第号])(\d{1,4}(?:\.\d+)?)(%|万|亿)?[-—～–－](\d{1,4}(?:\.\d+)?)(?=年|%|万|亿|人次|[件个名人次条项家场份起户天倍])/gu;
-/** “8至5家”: the unit once; “5万元至3万元”: with both. What is brought down goes from more to less. */
+/** “8至5家”: the unit once; “5万元至3万元”, “5万元以上3万元以下”: with both. What is brought down goes from more to less. */
 const ONE_UNIT = /(\d{1,4})至(\d{1,4})(?=[个名项条家场份户处台岁]|人次|件)/gu;
-const TWO_UNITS = /(\d+(?:\.\d+)?)(%|万元|亿元|元|个月|[个名项条家场份户处台件岁天]|人次)[至到～—](\d+(?:\.\d+)?)\2/gu;
+const TWO_UNITS =
+  /(\d+(?:\.\d+)?)(%|万元|亿元|元|个月|[个名项条家场份户处台件岁天]|人次)(?:[至到～—]|以上(?=[\d.]+[\p{Script=Han}%]{1,2}以下))(\d+(?:\.\d+)?)\2/gu;
 const BROUGHT_DOWN = /[由从自降减缩短]/u;
 const YEARS = /((?:19|20)\d{2})年?(?:度)?[至到]((?:19|20)\d{2})年(?!\d{1,2}月)/gu;
 const MONTHS_OF_YEARS = /((?:19|20)\d{2})年(\d{1,2})月(?:\d{1,2}日)?[至到—～-]((?:19|20)\d{2})年(\d{1,2})月/gu;
@@ -20,7 +21,7 @@ export const reversedRange: BlockRule = {
   id: 'reversed-range',
   category: 'number',
   check: (context) => {
-    if (!/\d|第/u.test(context.folded) || !/[至到—～–－-]/u.test(context.folded)) return [];
+    if (!/\d|第/u.test(context.folded) || !/[至到以—～–－-]/u.test(context.folded)) return [];
     const before = ({ index }: RegExpExecArray, length = 8) => context.folded.slice(Math.max(0, index - length), index);
     return [
       ...findMatches(context, BARE, (match) => {
