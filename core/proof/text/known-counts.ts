@@ -69,6 +69,9 @@ const KNOWN: readonly Known[] = [
   ['败诉率', '%', [/败诉率/u], /行政|诉讼|应诉|案件|败诉|率/gu],
   ['纠错率', '%', [/复议/u, /纠错率/u], /行政|复议|案件|纠错|率/gu],
 ];
+const BY_UNIT = new Map<string, Known[]>();
+for (const known of KNOWN)
+  for (const unit of known[1].split(' ')) BY_UNIT.set(unit, [...(BY_UNIT.get(unit) ?? []), known]);
 const IN = /受理|收到|接收|接到|收案|新收/u;
 const OUT = /办结|审结|办复|答复|回复|结案/u;
 const VERBS =
@@ -93,11 +96,13 @@ export const knownCountsOf = keptReading((context: BlockContext): readonly Known
 );
 
 function readAs(quantity: Quantity, { text, start }: Reckoning): KnownCount | null {
+  const known = BY_UNIT.get(quantity.unit);
+  if (!known) return null;
   const before = /[^，：；（、”\d]*(?:”[^，：；（、\d]*)?$/u.exec(text.slice(0, quantity.start - start))![0];
   const words = (before + quantity.tail).replace(/[“”]/gu, '');
   if (words.length < 4 || words.length > 30 || NO_COUNT.test(words) || OF_SOME.test(words)) return null;
-  for (const [thing, units, needed, own] of KNOWN) {
-    if (!needed.every((form) => form.test(words)) || !units.split(' ').includes(quantity.unit)) continue;
+  for (const [thing, , needed, own] of known) {
+    if (!needed.every((form) => form.test(words))) continue;
     const rest = words.replace(own, '').replace(VERBS, '').replace(GENERIC, '');
     // What is left says of which of them it is told.
     if (/\p{Script=Han}/u.test(rest)) continue;
