@@ -31,8 +31,9 @@ export async function buildForPacking() {
     }
   const data = join(folder, 'templates');
   cpSync(join(root, 'templates'), data, { recursive: true });
-  for (const name of readdirSync(join(data, SQUEEZED))) {
-    const file = join(data, SQUEEZED, name);
+  for (const entry of readdirSync(join(data, SQUEEZED), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)));
     rmSync(file);
   }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { CATEGORIES } from '../../core/proof/finding';
 import type {
   ArticleTopic,
   Congress,
@@ -63,15 +62,23 @@ const series = z.strictObject({
 
 const pattern = z.strictObject({
   id: text,
-  category: z.enum(CATEGORIES),
   severity,
-  pattern: regex,
+  // A long one is a list of alternatives, one a line.
+  pattern: z
+    .union([
+      text,
+      z
+        .array(text)
+        .min(2)
+        .transform((either) => either.join('|')),
+    ])
+    .pipe(regex),
   message: text,
   basis: text.exactOptional(),
   suggestion: z.string().exactOptional(),
   years: years.exactOptional(),
   parts: z.array(z.enum(PARTS)).min(1).exactOptional(),
-}) satisfies z.ZodType<Pattern>;
+}) satisfies z.ZodType<Omit<Pattern, 'category'>>;
 
 const period = z.strictObject({ name: regex, from: year, to: year }) satisfies z.ZodType<Period>;
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Lexicon } from '../../core/proof/lexicon';
+import { CATEGORIES, type Category } from '../../core/proof/finding';
+import type { Lexicon, Pattern } from '../../core/proof/lexicon';
 import { lexiconSchemas } from './lexicon-schema';
 import { readDataFile } from './read-data-file';
 
@@ -17,7 +18,7 @@ export function loadLexicon(dir: string): Lexicon {
     ...read(dir, 'words'),
     ...read(dir, 'formulas'),
     ...read(dir, 'series'),
-    ...read(dir, 'patterns'),
+    patterns: CATEGORIES.flatMap((category) => readPatterns(dir, category)),
     ...read(dir, 'periods'),
     ...read(dir, 'congresses'),
     ...read(dir, 'matters'),
@@ -35,4 +36,10 @@ export function loadLexicon(dir: string): Lexicon {
 
 function read<K extends keyof typeof lexiconSchemas>(dir: string, name: K): z.infer<(typeof lexiconSchemas)[K]> {
   return readDataFile(dir, `lexicon/${name}.json`, lexiconSchemas[name]) as z.infer<(typeof lexiconSchemas)[K]>;
+}
+
+/** A file for each category. */
+function readPatterns(dir: string, category: Category): Pattern[] {
+  const { patterns } = readDataFile(dir, `lexicon/patterns/${category}.json`, lexiconSchemas.patterns);
+  return patterns.map((pattern) => ({ ...pattern, category }));
 }

@@ -38,8 +38,13 @@ test.each([
   ['words.json', '{ "words": [\n{ "wrong": "布署", }] }', '文件 第 2 行不合 JSON 写法'],
   ['words.json', '{ "words": [{ "wrong": "布署", "right": "布署" }] }', 'words[0] 错的和对的写成了一样'],
   [
-    'patterns.json',
-    '{ "patterns": [{ "id": "x", "category": "wording", "severity": "error", "pattern": "(", "message": "m" }] }',
+    'patterns/wording.json',
+    '{ "patterns": [{ "id": "x", "severity": "error", "pattern": "(", "message": "m" }] }',
+    'patterns[0].pattern 正则表达式写错了',
+  ],
+  [
+    'patterns/year.json',
+    '{ "patterns": [{ "id": "x", "severity": "error", "pattern": ["去年", "前年)"], "message": "m" }] }',
     'patterns[0].pattern 正则表达式写错了',
   ],
   ['formulas.json', '{ "formulas": [{ "text": "党中央、国务院", "year": 2023 }] }', 'formulas[0].year 不认识这一项'],

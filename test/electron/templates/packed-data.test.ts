@@ -9,8 +9,9 @@ afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
 test('a lexicon packed as in an installer reads like the one in the source', () => {
   cpSync('templates/lexicon', join(dir, 'lexicon'), { recursive: true });
-  for (const name of readdirSync(join(dir, 'lexicon'))) {
-    const file = join(dir, 'lexicon', name);
+  for (const entry of readdirSync(join(dir, 'lexicon'), { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
     const params = { [constants.BROTLI_PARAM_QUALITY]: 1 };
     writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file), { params }));
     rmSync(file);

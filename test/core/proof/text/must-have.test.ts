@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLexicon } from '../../../../electron/templates/load-lexicon';
 import { cleanReports } from '../../../bench/proof/clean-reports';
 import { heldCharacters, mayHoldOneOf } from '../../../../core/proof/text/held';
 import { mustHave } from '../../../../core/proof/text/must-have';
@@ -31,9 +31,7 @@ test.each(['(?:政行)?', '政*', '[^政]', '[一-十]', String.raw`\d+`, '政�
 );
 
 test('no wording of the lexicon matches a sentence that holds none of what it must have', () => {
-  const { patterns } = JSON.parse(readFileSync(join(root, 'templates/lexicon/patterns.json'), 'utf8')) as {
-    patterns: { pattern: string; message: string }[];
-  };
+  const { patterns } = loadLexicon(join(root, 'templates'));
   const lines = [...cleanReports(root).flatMap(({ text }) => text.split(/[\n。]/u)), ...patterns.map((p) => p.message)];
   const told = patterns.flatMap(({ pattern }) => {
     const regex = new RegExp(pattern, 'u');

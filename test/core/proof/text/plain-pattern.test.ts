@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadLexicon } from '../../../../electron/templates/load-lexicon';
 import { cleanReports } from '../../../bench/proof/clean-reports';
 import { plainRegex } from '../../../../core/proof/text/plain-pattern';
 
@@ -19,9 +19,7 @@ test.each([
 });
 
 test('every wording of the lexicon finds the same with and without the flag', () => {
-  const { patterns } = JSON.parse(readFileSync(join(root, 'templates/lexicon/patterns.json'), 'utf8')) as {
-    patterns: { pattern: string; message: string }[];
-  };
+  const { patterns } = loadLexicon(join(root, 'templates'));
   const texts = [...cleanReports(root).map(({ text }) => text), patterns.map(({ message }) => message).join('\n')];
   const differ = patterns.filter(({ pattern }) =>
     texts.some(
