@@ -81,11 +81,11 @@ interface Search {
   /** What four characters from the place on cost, and five. */
   four: number;
   five: number;
-  found: Map<EditName, Edit>;
+  found: Edit[];
 }
 
 /** What may have happened at a place of the line, the best of each name; none almost everywhere. */
-export function likelyEdits(line: Line, at: number): Iterable<Edit> {
+export function likelyEdits(line: Line, at: number): readonly Edit[] {
   const { units, costs } = line;
   const four = costs[at]! + costs[at + 1]! + costs[at + 2]! + costs[at + 3]!;
   const others = OFTEN_TAKEN.get(units[at]!);
@@ -93,9 +93,9 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
   const begins = !ends && beginsClause(line, at);
   const cut = ends ? isCutShort(line, at, four) : begins && mayBe('first', line, at, four);
   if (!cut && (ends || !isOver(others ? LEAST.often : ANY, line, at, four))) return NONE;
-  const search: Search = { line, at, four, five: four + costs[at + 4]!, found: new Map() };
+  const search: Search = { line, at, four, five: four + costs[at + 4]!, found: [] };
   if (cut) putIn(search, ends ? 'last' : 'first');
-  if (ends) return search.found.values();
+  if (ends) return search.found;
   const { five } = search;
   if (others && mayBe('often', line, at, four)) for (const unit of others) replace(search, 'often', unit, SAME_SOUND);
   if (mayBe('like', line, at, four)) replaceAlike(search);
@@ -103,7 +103,7 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
   if (!begins && !isNone(units[at - 1]!) && mayBe('lost', line, at, four)) putIn(search, 'lost');
   const name = units[at - 1] === units[at] || units[at + 1] === units[at] ? 'twice' : 'extra';
   if (mayBe(name, line, at, four)) leaveOut(search, name);
-  if (isNone(units[at + 1]!)) return search.found.values();
+  if (isNone(units[at + 1]!)) return search.found;
   if (units[at + 1] !== units[at] && mayBe('swap', line, at, five))
     replaceTwo(search, 'swap', units[at + 1]!, units[at]!, 0);
   if (mayBe('word', line, at, five)) {
@@ -111,7 +111,7 @@ export function likelyEdits(line: Line, at: number): Iterable<Edit> {
       replaceTwo(search, 'word', first, second, kind);
   }
   if (mayBe('turn', line, at, four)) turnWords(search);
-  return search.found.values();
+  return search.found;
 }
 
 const IS = '是'.charCodeAt(0);
@@ -136,13 +136,20 @@ function isOver(least: Omit<Least, 'gain'>, { costs }: Line, at: number, all: nu
   return all >= least.all && one + two >= least.two && (one >= least.one || two >= least.one);
 }
 
+/** Where the best edit of a name stands, or will. */
+function placeOf(name: EditName, found: readonly Edit[]): number {
+  let place = 0;
+  while (place < found.length && found[place]!.name !== name) place += 1;
+  return place;
+}
+
 /** The gain that an edit must have to be the best of its name. */
 function needed({ found }: Search, name: EditName): number {
-  return found.get(name)?.gain ?? LEAST[name].gain - 1;
+  return found[placeOf(name, found)]?.gain ?? LEAST[name].gain - 1;
 }
 
 function take({ at, found }: Search, name: EditName, gain: number, units: readonly number[], kind = 0): void {
-  found.set(name, { name, at, length: LENGTH[name] ?? 1, units, gain, kind });
+  found[placeOf(name, found)] = { name, at, length: LENGTH[name] ?? 1, units, gain, kind };
 }
 
 function replaceAlike(search: Search): void {

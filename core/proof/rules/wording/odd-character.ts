@@ -65,7 +65,10 @@ function tellCut(context: BlockContext, { start, end, term, lost }: Cut): Findin
 function doubtsOf(line: Line): Doubt[] {
   const found: Doubt[] = [];
   for (let at = ROOM; at < line.end; at += 1) {
-    for (const edit of likelyEdits(line, at)) {
+    const edits = likelyEdits(line, at);
+    // Almost everywhere there are none: not even a list of none is gone through.
+    for (let i = 0; i < edits.length; i += 1) {
+      const edit = edits[i]!;
       const doubt = doubtOf(line, edit);
       if (doubt < (TOLD_OF[edit.name] ?? TOLD) || isOfNumber(line, at) || isKnownWord(line, edit)) continue;
       const before = found.at(-1);

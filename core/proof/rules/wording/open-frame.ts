@@ -36,10 +36,13 @@ function check(context: BlockContext): Finding[] {
   let first = 0;
   for (const { start, end } of wholeClausesOf(context)) {
     const mark = folded.charAt(end) || '。';
+    let clause: string | undefined;
     for (let i = 0; i < FRAMES.length && end - start >= SHORTEST; i += 1) {
       const [word, judge] = FRAMES[i]!;
       if (next[i]! < start) next[i] = nextOf(folded, word, start);
-      const told = next[i]! < end ? judge(folded.slice(start, end) + mark, folded.slice(first, start)) : null;
+      if (next[i]! >= end) continue;
+      clause ??= end < folded.length ? folded.slice(start, end + 1) : `${folded.slice(start)}。`;
+      const told = judge(clause, folded.slice(first, start));
       if (!told) continue;
       const verdict = { rule: openFrame, severity: 'warning', message: told.message, basis: BASIS } as const;
       findings.push(findingAt(context, start + told.from, end, verdict));
