@@ -16,6 +16,8 @@ test.each([
   '建设民主法治社区，收集群众意见和群众意愿。',
   '切实行动起来，重点务实推进，综治建设不断加强。',
   '写作人员、协作人员参加培训，粮食安全责任制落实到位。',
+  '坚持务实施政，国家审计督查整改工作有序推进。',
+  '提高行政服务力、执行力，建成城市运管服平台。',
 ])('words that only look like the rest of a term are left alone: “%s”', (text) => {
   expect(odd(text)).toEqual([]);
 });

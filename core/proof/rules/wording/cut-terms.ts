@@ -2,6 +2,7 @@ import type { BlockContext } from '../../rule';
 import { grammarWordsIn } from '../../text/word-places';
 import type { CutTerm } from '../../compile-grammar';
 import { isHan, isWord } from './character-line';
+import { standsInRightWord } from './right-words';
 
 /** A term of which a character is gone, and where in the block the rest of it stands. */
 export interface Cut extends CutTerm {
@@ -17,6 +18,7 @@ export function cutTermsIn(context: BlockContext): Cut[] {
     const end = at + word.length;
     // The words were looked for with their marks folded.
     if (!text.startsWith(word, at) || at < (found.at(-1)?.end ?? 0) || belongs(context, at, end, item)) continue;
+    if (standsInRightWord(context, at, end)) continue;
     found.push({ start: at, end, ...item });
   }
   return found;

@@ -4,6 +4,7 @@ import { lineOf, ROOM, type Line } from './character-line';
 import { cutTermsIn, type Cut } from './cut-terms';
 import { doubtOf } from './doubt';
 import { likelyEdits, type Edit } from './likely-edits';
+import { standsInRightWord } from './right-words';
 
 /**
  * A slip of the hand: a character taken for another (贯砌落实 → 贯彻落实), lost, typed twice, too many, two of them turned, or a word
@@ -36,8 +37,6 @@ const SURE: Readonly<Record<Edit['name'], number>> = {
 };
 /** What is shorter says nothing of what was meant. */
 const LEAST = 4;
-/** How far around a place the words are looked for that it may be part of. */
-const AROUND = 6;
 /** Edits nearer than this to one another explain the same slip. */
 const NEAR = 3;
 
@@ -86,14 +85,8 @@ function isOfNumber({ context: { text }, places }: Line, at: number): boolean {
 
 /** Whether what seems odd is part of a word that is right as it stands. */
 function isKnownWord(line: Line, edit: Edit): boolean {
-  const { context, places } = line;
   const [first, last] = placesOf(line, edit);
-  const from = Math.max(0, places[first]! - AROUND);
-  const around = context.text.slice(from, places[last]! + AROUND);
-  return context.lexicon.right.some((word) => {
-    const at = around.indexOf(word);
-    return at !== -1 && from + at <= places[first]! && from + at + word.length > places[last]!;
-  });
+  return standsInRightWord(line.context, line.places[first]!, line.places[last]! + 1);
 }
 
 function tell(line: Line, { edit, doubt }: Doubt): Finding {
