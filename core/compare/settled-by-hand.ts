@@ -1,10 +1,22 @@
 import type { Finding } from '../proof/finding';
+import { siftFindings, type SiftedFindings } from '../proof/ignore';
 import type { Note } from '../report/notes';
 import type { Report } from '../report/report';
 import { acceptedReport } from '../suggest/accepted-report';
 import { pointsOfPart } from './points';
 
 const UNANSWERED = 'unanswered-problem';
+
+/** What is told and what is not to be shown: by the marks of people beside the text (`notes`), and by the office (`classesOff`). */
+export function siftByNotes(
+  drawn: Report,
+  findings: readonly Finding[],
+  notes: readonly Note[],
+  classesOff: ReadonlySet<string> = new Set(),
+): SiftedFindings {
+  const ignored = notes.filter((note) => note.kind === 'ignored');
+  return siftFindings(drawn, withoutSettled(drawn, findings, notes), ignored, classesOff);
+}
 
 /** Findings without those that miss a measure where a person chose one, or said that none is needed. */
 export function withoutSettled(

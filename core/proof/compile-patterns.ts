@@ -1,6 +1,7 @@
 import { CATEGORIES } from './finding';
 import type { Pattern } from './lexicon';
 import type { LanguageModel } from './text/language-model';
+import { isCommonHan } from './text/clauses';
 import { mustHave, type Needs, type Odds } from './text/must-have';
 import { plainRegex } from './text/plain-pattern';
 import { staysBetween } from './text/stays-between';
@@ -78,16 +79,15 @@ const BY_A_MARK = 0.3;
 
 /** How likely a paragraph is to hold a word, by how usual its characters and pairs are; of marks the model knows nothing. */
 function oddsBy({ commonness, usual, rarest }: LanguageModel): Odds {
-  const isHan = (unit: number) => unit >= 0x4e00 && unit <= 0x9fff;
   return (word) => {
     let bits = 0;
     let marks = 0;
     for (let i = 0; i < word.length; i += 1) {
       const unit = word.charCodeAt(i);
-      if (!isHan(unit)) {
+      if (!isCommonHan(unit)) {
         if (!USUAL_MARKS.includes(word[i]!)) return ODDS_OF_OTHER;
         marks += 1;
-      } else if (isHan(word.charCodeAt(i + 1))) {
+      } else if (isCommonHan(word.charCodeAt(i + 1))) {
         const known = usual(unit, word.charCodeAt(i + 1));
         bits = Math.max(bits, known === 0 ? UNHEARD : BITS * (rarest + 4 - known));
       } else bits = Math.max(bits, BITS * (rarest - commonness(unit)));

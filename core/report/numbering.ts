@@ -26,6 +26,11 @@ export function chineseValue(numeral: string): number {
   return sum + digit;
 }
 
+/** The number told in digits or in Chinese characters, 两 for 二. */
+export function numberIn(words: string): number {
+  return /\d/u.test(words) ? Number(words) : chineseValue(words.replace('两', '二'));
+}
+
 /** The four levels of GB/T 9704—2012 §7.3.3: 一、（一）1.（1）. */
 export function formatNumber(level: Level, value: number): string {
   switch (level) {

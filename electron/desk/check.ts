@@ -2,8 +2,8 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { checkReport, type CheckReport } from '../../core/check-report';
 import type { Item, ItemMark } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
-import { withoutSettled } from '../../core/compare/settled-by-hand';
-import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
+import { siftByNotes } from '../../core/compare/settled-by-hand';
+import type { SiftedFindings } from '../../core/proof/ignore';
 import { proofread, type TypedNumber } from '../../core/proof/proofread';
 import type { Note } from '../../core/report/notes';
 import type { Report } from '../../core/report/report';
@@ -53,7 +53,6 @@ export function siftedFindings(
   templatesDir: string,
 ): SiftedFindings {
   const copied = lastYear ? carriedOver(report, lastYear) : [];
-  const found = withoutSettled(report, [...proofread(report, loadLexicon(templatesDir), numbers), ...copied], notes);
-  const ignored = notes.filter((note) => note.kind === 'ignored');
-  return siftFindings(report, found, ignored, classesOff);
+  const found = [...proofread(report, loadLexicon(templatesDir), numbers), ...copied];
+  return siftByNotes(report, found, notes, classesOff);
 }

@@ -2,9 +2,9 @@ import { applicableItems } from '../../core/checklist/applicable';
 import { itemJudge } from '../../core/checklist/evaluate';
 import type { Item, ItemMark, ItemResult } from '../../core/checklist/item';
 import { carriedOver } from '../../core/compare/carried-over';
-import { withoutSettled } from '../../core/compare/settled-by-hand';
+import { siftByNotes } from '../../core/compare/settled-by-hand';
 import type { Finding } from '../../core/proof/finding';
-import { siftFindings, type SiftedFindings } from '../../core/proof/ignore';
+import type { SiftedFindings } from '../../core/proof/ignore';
 import { EMPTY_LEXICON, type Lexicon } from '../../core/proof/lexicon';
 import { proofreadInSteps } from '../../core/proof/proofread';
 import type { Note } from '../../core/report/notes';
@@ -88,11 +88,9 @@ export function createChecks(sources: Sources): Checks {
   };
   const judgeItems = (now: Report, inText: readonly Finding[]) => {
     const lastYear = sources.lastYear();
-    const notes = sources.notes();
     const copied = lastYear ? carriedOver(now, lastYear) : [];
-    const found = withoutSettled(now, [...inText, ...copied, ...sources.layoutHints()], notes);
-    const unwanted = notes.filter((note) => note.kind === 'ignored');
-    const { open, ignored } = siftFindings(now, found, unwanted, sources.classesOff());
+    const found = [...inText, ...copied, ...sources.layoutHints()];
+    const { open, ignored } = siftByNotes(now, found, sources.notes(), sources.classesOff());
     const judge = itemJudge(now, marks(), open, sources.clauses(), lastYear !== null);
     const waiting = applicableItems(items(), now);
     const judged: CheckedItem[] = [];

@@ -1,4 +1,4 @@
-import { chineseValue } from '../../report/numbering';
+import { numberIn } from '../../report/numbering';
 import { allMatches } from '../match';
 import type { BlockContext } from '../rule';
 import { keptReading } from './kept-reading';
@@ -85,7 +85,7 @@ function inHan({ folded, year }: BlockContext): Count[] {
     const start = Math.max(folded.lastIndexOf('。', match.index), folded.lastIndexOf('；', match.index)) + 1;
     const sentence = folded.slice(start, match.index + 60).split('。')[0]!;
     if (foreignYear(sentence, year)) return [];
-    const value = chineseValue(match[1]!.replace('两', '二'));
+    const value = numberIn(match[1]!);
     const end = match.index + match[0].length;
     const from = start + (/^.*\d/su.exec(folded.slice(start, match.index))?.[0].length ?? 0);
     return countAt(folded, { value, unit: match[2]!, slack: 0, start: match.index, end }, start, from, '');
@@ -195,6 +195,7 @@ function pairsOf(words: string): Set<string> {
   return pairs;
 }
 
-function foreignYear(sentence: string, year: number): boolean {
+/** Whether a sentence names another year than the report's. */
+export function foreignYear(sentence: string, year: number): boolean {
   return /20\d\d年/u.test(sentence) && allMatches(sentence, /(20\d\d)年/gu).some((match) => Number(match[1]) !== year);
 }

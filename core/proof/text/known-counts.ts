@@ -1,5 +1,5 @@
 import type { BlockContext } from '../rule';
-import { GENERIC, NO_COUNT } from './counts';
+import { foreignYear, GENERIC, NO_COUNT } from './counts';
 import { keptReading } from './kept-reading';
 import { figuredSentences, type Quantity, type Reckoning } from './quantities';
 
@@ -85,7 +85,7 @@ const OF_A_TIME = /[上下]半年|季度|\d月|期间|宣传[周月日]|专项|�
 /** The counts of a block that every such report has. */
 export const knownCountsOf = keptReading((context: BlockContext): readonly KnownCount[] =>
   figuredSentences(context).flatMap((sentence) =>
-    OF_A_TIME.test(sentence.text) || isOfOtherYear(sentence.text, context.year)
+    OF_A_TIME.test(sentence.text) || foreignYear(sentence.text, context.year)
       ? []
       : sentence.quantities.flatMap((quantity) => {
           const isPlain = quantity.slack === 0 || (quantity.unit === '%' && quantity.slack < 0.06);
@@ -109,8 +109,4 @@ function readAs(quantity: Quantity, { text, start }: Reckoning): KnownCount | nu
     return { thing, stage: IN.test(words) ? 'in' : OUT.test(words) ? 'out' : 'any', quantity };
   }
   return null;
-}
-
-function isOfOtherYear(text: string, year: number): boolean {
-  return [...text.matchAll(/(20\d\d)年/gu)].some((match) => Number(match[1]) !== year);
 }

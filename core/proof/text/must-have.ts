@@ -1,4 +1,4 @@
-import { CLASS, charactersOf, ESCAPE, matchAt, OPENING, plainFrom, QUANTIFIER } from './pattern-source';
+import { CLASS, charactersOf, ESCAPE, matchAt, mayBeNone, OPENING, plainFrom, QUANTIFIER } from './pattern-source';
 
 /** What a piece of a pattern cannot match without: one of these strings; null where nothing can be said. */
 export type Needs = readonly string[] | null;
@@ -115,16 +115,16 @@ function readSequence(source: string, from: number, { odds, most }: Wanted): Rea
       continue;
     }
     const piece = readPiece(source, at, { odds, most });
-    const quantifier = matchAt(QUANTIFIER, source, piece.end);
-    at = piece.end + (quantifier?.[0].length ?? 0);
-    const isOptional = quantifier !== null && !quantifier[0].startsWith('+') && !(Number(quantifier[1] ?? 0) > 0);
+    const quantifier = matchAt(QUANTIFIER, source, piece.end)?.[0] ?? '';
+    at = piece.end + quantifier.length;
+    const isOptional = mayBeNone(quantifier);
     if (!isOptional) take(piece.needs);
     if (piece.width === 'ahead') {
       if (least > RARE) take(grown(run, piece.starts));
     } else if (piece.width === 'behind') {
       if (isOpen(run) && piece.ends && !piece.ends.includes('')) stop(piece.ends);
     } else if (piece.width !== 'none') {
-      const isOnce = quantifier === null || quantifier[0].startsWith('?');
+      const isOnce = quantifier === '' || quantifier.startsWith('?');
       const next = piece.starts && (isOptional ? [...piece.starts, ''] : piece.starts);
       const isLoose = least < RARE || (isOptional && (!piece.exact || !isOnce || isOpen(run)));
       const longer = isLoose ? null : grown(run, next);

@@ -24,6 +24,11 @@ export function matchAt(regex: RegExp, source: string, at: number): RegExpExecAr
   return regex.exec(source);
 }
 
+/** Whether what bears a quantifier may be left out. */
+export function mayBeNone(quantifier: string): boolean {
+  return /^(?:[*?]|\{0)/u.test(quantifier);
+}
+
 const SPACES = [
   ...' \t\n\v\f\r\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff',
 ];

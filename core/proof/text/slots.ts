@@ -1,4 +1,4 @@
-import { chineseValue } from '../../report/numbering';
+import { numberIn } from '../../report/numbering';
 import { allMatches, matchesIn } from '../match';
 import { hanPairs, type HanPairs } from './han-pairs';
 import { keptReading } from './kept-reading';
@@ -94,6 +94,6 @@ export const slotsOf = keptReading((context): readonly Slot[] =>
 function valueOf(match: RegExpExecArray): string {
   const number = match[1] ?? match[2];
   if (number === undefined || match[0].startsWith('每')) return match[0].replace('度', '');
-  const value = /\d/u.test(number) ? Number(number) : chineseValue(number.replace('两', '二'));
+  const value = numberIn(number);
   return `${value}${match[0].slice(match[0].indexOf(number) + number.length).replace(/[名位]$/u, '')}`;
 }

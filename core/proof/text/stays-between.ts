@@ -1,4 +1,4 @@
-import { CLASS, ESCAPE, isPlain, matchAt, OPENING, QUANTIFIER } from './pattern-source';
+import { CLASS, ESCAPE, isPlain, matchAt, mayBeNone, OPENING, QUANTIFIER } from './pattern-source';
 
 /** What is known of a stretch of a pattern. */
 interface Read {
@@ -56,7 +56,7 @@ function readSequence(marks: string, source: string, from: number, way: Way): Re
     if (piece.mark && (way === 'match' || (way === 'behind' && all.end > from) || /^[*+{]/u.test(quantifier)))
       throw new Beyond();
     all.mark ||= piece.mark;
-    all.empty &&= piece.empty || /^(?:[*?]|\{0)/u.test(quantifier);
+    all.empty &&= piece.empty || mayBeNone(quantifier);
     all.end = piece.end + quantifier.length;
   }
   return all;

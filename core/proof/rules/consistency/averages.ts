@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
@@ -58,7 +58,7 @@ const TIMES: Readonly<Record<string, number>> = { 月: 12, 季: 4, 季度: 4, �
 function regular(context: BlockContext): Finding[] {
   return findMatches(context, REGULAR, (match) => {
     const right = TIMES[match[1]!]!;
-    const told = /\d/u.test(match[4]!) ? Number(match[4]) : chineseValue(match[4]!);
+    const told = numberIn(match[4]!);
     // More often than that is more than was asked.
     if (told === right || (told > right && (match[3] === undefined || match[0].includes('至少')))) return null;
     return {

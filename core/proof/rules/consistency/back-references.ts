@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import { findingAt, type BlockContext, type BlockRule } from '../../rule';
@@ -22,10 +22,6 @@ const NAMED_AGAIN = new RegExp(
   'gu',
 );
 
-function numberOf(word: string): number {
-  return /\d/u.test(word) ? Number(word) : chineseValue(word.replace('两', '二'));
-}
-
 function check(context: BlockContext): Finding[] {
   return [...takenUp(context), ...namedAgain(context)];
 }
@@ -33,7 +29,7 @@ function check(context: BlockContext): Finding[] {
 function namedAgain(context: BlockContext): Finding[] {
   if (!/[项个条类]/u.test(context.folded)) return [];
   return findMatches(context, NAMED_AGAIN, (match) =>
-    numberOf(match[1]!) === numberOf(match[4]!)
+    numberIn(match[1]!) === numberIn(match[4]!)
       ? null
       : {
           rule: backReferences,

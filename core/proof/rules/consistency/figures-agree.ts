@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -135,7 +135,7 @@ function check(context: BlockContext): Finding[] {
 
 function sumsInHan(context: BlockContext): Finding[] {
   const judge = (right: number, told: string, unit: string, how: string) =>
-    right === valueIn(told)
+    right === numberIn(told)
       ? null
       : {
           rule: figuresAgree,
@@ -144,12 +144,8 @@ function sumsInHan(context: BlockContext): Finding[] {
           basis: '《党政机关公文处理工作条例》第二十条（数字准确）',
         };
   return [
-    ...findMatches(context, IN_HAN, (m) => judge(valueIn(m[1]!) + valueIn(m[3]!), m[4]!, m[2]!, '两项相加')),
-    ...findMatches(context, HALVES_IN_HAN, (m) => judge(valueIn(m[3]!) + valueIn(m[4]!), m[1]!, m[2]!, '两项相加')),
-    ...findMatches(context, EACH_IN_HAN, (m) => judge(valueIn(m[1]!) * valueIn(m[3]!), m[5]!, m[4]!, '相乘')),
+    ...findMatches(context, IN_HAN, (m) => judge(numberIn(m[1]!) + numberIn(m[3]!), m[4]!, m[2]!, '两项相加')),
+    ...findMatches(context, HALVES_IN_HAN, (m) => judge(numberIn(m[3]!) + numberIn(m[4]!), m[1]!, m[2]!, '两项相加')),
+    ...findMatches(context, EACH_IN_HAN, (m) => judge(numberIn(m[1]!) * numberIn(m[3]!), m[5]!, m[4]!, '相乘')),
   ];
-}
-
-function valueIn(word: string): number {
-  return /\d/u.test(word) ? Number(word) : chineseValue(word.replace('两', '二'));
 }

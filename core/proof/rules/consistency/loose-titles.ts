@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches, matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { isWithin } from '../../text/same-characters';
 import { keptReading, readAll } from '../../text/kept-reading';
 
 /** A paper under a short name nobody gave it, or under another name than it was issued by. */
@@ -89,13 +90,6 @@ function ofShort(one: Told, full: readonly string[], introduced: string): Findin
 function isOtherShort(title: string, [, full, short]: RegExpExecArray, introduced: string): boolean {
   if (title.length > LONGEST_SHORT || title === short || title.slice(-2) !== short!.slice(-2)) return false;
   return !introduced.includes(`简称《${title}》`) && isWithin(title, full!) && !isWithin(short!, title);
-}
-
-/** All characters of the one stand in the other, in order. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of long) if (char === short[at]) at += 1;
-  return at === short.length;
 }
 
 /** Told in two paragraphs, in one of them as made, in the other as made or followed. */

@@ -1,6 +1,7 @@
 import type { Finding } from '../../finding';
 import { allMatches, matchesIn } from '../../match';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
+import { isWithin } from '../../text/same-characters';
 
 /**
  * A short form that its full name does not hold (《……办法》以下简称《规定》), and one that loses or wins its title marks
@@ -44,13 +45,6 @@ function check({ blocks }: ReportContext): Finding[] {
   });
   for (const one of shorts) findings.push(...blocks.flatMap((context, i) => marksLost(context, i, one)));
   return findings;
-}
-
-/** All characters of the one stand in the other, in order. */
-function isWithin(short: string, long: string): boolean {
-  let at = 0;
-  for (const char of long) if (char === short[at]) at += 1;
-  return at === short.length;
 }
 
 function unfit(context: BlockContext, start: number, whole: string, short: string): Finding {

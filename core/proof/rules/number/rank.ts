@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import { findMatches } from '../../match';
 import type { BlockRule } from '../../rule';
 
@@ -8,10 +8,6 @@ const AMONG = new RegExp(
   `(?<![\\d.第—-])${N}个[\\p{Script=Han}（）、]{1,12}?(?:(?:中|里|里面|当中)，?[^，。；\\d]{0,8}(?:位居|位列|排名?|名列|列|居)?|(?:位居|位列|排名?|名列|列|居)?)第${N}(?=[名位，。；])`,
   'gu',
 );
-
-function countOf(number: string): number {
-  return /\d/u.test(number) ? Number(number) : chineseValue(number.replace('两', '二'));
-}
 
 /** “由第3名上升到第5名”: a smaller number is a higher rank; “16个区中排名第18”: a rank beyond the last. */
 export const rank: BlockRule = {
@@ -28,7 +24,7 @@ export const rank: BlockRule = {
       },
     ),
     ...findMatches(context, AMONG, (match) => {
-      const [all, place] = [countOf(match[1]!), countOf(match[2]!)];
+      const [all, place] = [numberIn(match[1]!), numberIn(match[2]!)];
       return place <= all ? null : verdict(`一共${match[1]!}个，名次不会是第${match[2]!}`);
     }),
     ...findMatches(

@@ -1,3 +1,4 @@
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -5,7 +6,6 @@ import type { BlockContext, BlockRule } from '../../rule';
 /** “制度、队伍、监督、普法三项任务”: words listed with 、 and the count told behind them. */
 export const countedItems: BlockRule = { id: 'counted-items', category: 'consistency', check };
 
-const NUMERALS = '一二三四五六七八九十';
 const KINDS =
   '个?方面|[项大]?(?:重点)?(?:安全|任务|工程|机制|制度|行动|举措|措施|工作|领域|环节|板块|体系|平台)|级(?=联动|调解|网络|架构|管理|责任|联网|贯通|协同|书记|中心|平台|公共|矛盾|综治|组织)|步(?:工作法|流程|法)|个(?:问题|难题|短板|难点|堵点|痛点|环节|领域|维度|层面|重点|专项|关键|抓手|步骤|系统|条线|类别|平台)|类(?:人员|群体|案件|纠纷|事项|企业|主体|行为|问题|文件|场所|对象|单位|项目|清单|诉求|隐患|证明|资源|情形|风险|阵地|载体|方式|渠道|组织|媒体|证件|车辆|疾病|作物|灾害)|大(?:行业|职能|支柱|产业|基地)';
 /** What is counted one by one: bodies, places, teams and papers. */
@@ -69,7 +69,7 @@ function behind(words: string, before: string, last: string, sure: boolean): num
 
 function named(context: BlockContext): Finding[] {
   const judge = (numeral: string, listed: number, all: boolean) => {
-    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    const told = numberIn(numeral);
     // Without 即 some of them may be named, such as two of the “四个亲自”.
     if (told === listed || (!all && listed < Math.max(told - 1, FEW))) return null;
     const message = `这里说是${numeral}项，列出的是${listed}项，请核对`;
@@ -95,7 +95,7 @@ function listedBehind(context: BlockContext): Finding[] {
   return findMatches(context, LISTED_BEHIND, (match) => {
     const [whole, numeral, words, before, last] = match as unknown as [string, string, string, string, string];
     const listed = behind(words, before, last, /即|就是|分别/u.test(whole));
-    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    const told = numberIn(numeral);
     if (listed === null || told === listed || (/[和与及]/u.test(last) && told === listed + 1)) return null;
     const message = `这里说是${numeral}项，列出的是${listed}项，请核对`;
     return { rule: countedItems, severity: 'warning', message, basis: '公文校核通例' };
@@ -106,7 +106,7 @@ function levels(context: BlockContext): Finding[] {
   return findMatches(context, LEVELS, (match) => {
     const [, named, numeral] = match as unknown as [string, string, string];
     const listed = named.includes('、') ? named.split('、').length : named.length;
-    const told = numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    const told = numberIn(numeral);
     // 市县区 are two levels or three.
     const merged = named.includes('、') ? listed : named.replace(/县区|区县|市区|乡镇|镇乡|市县/gu, '级').length;
     if (listed === told || (told < listed && told >= merged)) return null;
@@ -131,7 +131,7 @@ function counted(context: BlockContext): Finding[] {
     const list = LISTED.exec(before) ?? QUOTED.exec(before);
     if (!list) return null;
     const listed = countMembers(list[1]!, list[2]!, kind);
-    const told = /\d/u.test(numeral) ? Number(numeral) : numeral === '两' ? 2 : NUMERALS.indexOf(numeral) + 1;
+    const told = numberIn(numeral);
     if (listed === null || listed === told) return null;
     const deng = list[3] !== undefined;
     const one = BY_NUMBER.test(kind);

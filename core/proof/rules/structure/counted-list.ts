@@ -1,3 +1,4 @@
+import { numberIn } from '../../../report/numbering';
 import { findMatches } from '../../match';
 import type { BlockRule } from '../../rule';
 
@@ -10,7 +11,7 @@ export const countedList: BlockRule = {
   check: (context) => [
     ...findMatches(context, NAMED, (match) => {
       const listed = match[1]!.split('》').length - 1;
-      const told = countOf(match[3]!);
+      const told = numberIn(match[3]!);
       // With 等 there may be more than are named, never fewer.
       if (match[2] === undefined ? listed === told : listed <= told) return null;
       return {
@@ -24,7 +25,7 @@ export const countedList: BlockRule = {
       context,
       /([两二三四五六七八九]|(?<![\d.第])[2-9])(?:个?方面|[项条点类种步级大张支套道]|个)[\p{Script=Han}“”]{0,8}[：，](?=一(?:是|要)|第一[步，]|首先，|其一，|1[.．、]|（[一1]）|①)/gu,
       (match) => {
-        const told = countOf(match[1]!);
+        const told = numberIn(match[1]!);
         const members = membersFrom(context.folded, match.index + match[0].length);
         // A list that goes on in the next paragraphs cannot be counted here.
         if (members < 2 || members === told) return null;
@@ -42,11 +43,6 @@ export const countedList: BlockRule = {
 /** “《甲办法》《乙办法》等5个文件”. */
 const NAMED =
   /((?:《[^《》]{1,60}》[、和及与]?){2,12})(等)?(?:共|共计)?(\d{1,2}|[两二三四五六七八九十])([个项件部份种张](?![区市县街镇乡月]))/gu;
-
-function countOf(number: string): number {
-  if (/\d/u.test(number)) return Number(number);
-  return number === '两' ? 2 : NUMERALS.indexOf(number) + 1;
-}
 
 const MEMBER =
   /(?:^|[，；。：、])(?:[第其]?([一二三四五六七八九])(?:是|要|，|步)|(首先|其次|再次|最后)，|(\d)[.．、]|（([一二三四五六七八九\d])）|([①-⑨]))/gu;

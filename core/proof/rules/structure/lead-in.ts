@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { chineseValue, numberIn } from '../../../report/numbering';
 import type { Finding, Severity } from '../../finding';
 import { findingAt, type BlockContext, type ReportContext, type ReportRule } from '../../rule';
 
@@ -60,7 +60,7 @@ function check({ blocks }: ReportContext): Finding[] {
     // “三个方面9项工作” counts two things.
     if (!counted || /[两二三四五六七八九十\d](?:个|方面|项|条|点)[^，。；]{0,6}$/u.test(text.slice(0, counted.index)))
       return;
-    const told = counted[1] === '两' ? 2 : /\d/u.test(counted[1]!) ? Number(counted[1]) : chineseValue(counted[1]!);
+    const told = numberIn(counted[1]!);
     const follow = goesDown ? headingsUnder(body, i + 1) : listed ? itemsFrom(body, i + 1) : 0;
     if (follow >= 2 && follow !== told) tell(end - counted[0].length, `这里说是${counted[1]}项，后面列了${follow}项`);
   });

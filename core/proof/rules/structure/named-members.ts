@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -53,7 +53,7 @@ const MOST_OFF = 2;
 
 function check(context: BlockContext): Finding[] {
   const off = (listed: number, told: string) => {
-    const count = /\d/u.test(told) ? Number(told) : chineseValue(told.replace('两', '二'));
+    const count = numberIn(told);
     // What differs by more was counted otherwise.
     if (listed === count || listed < 2 || Math.abs(listed - count) > MOST_OFF) return null;
     return {

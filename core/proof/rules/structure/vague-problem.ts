@@ -38,17 +38,18 @@ function check(context: BlockContext): Finding[] {
   const { part, text, folded, block } = context;
   if (part !== 'problems' || (block.type === 'heading' && block.level === 1)) return [];
   const sentences = splitSentences(text);
+  const tell = (start: number, end: number, message: string, basis: string) => [
+    findingAt(context, start, end, { rule: vagueProblem, severity: 'warning', message, basis }),
+  ];
   return sentences.flatMap(({ start, end }, i): Finding[] => {
     const sentence = folded.slice(start, end);
     if (hollowCause(sentence.replace(OPENING, ''), folded.slice(end, end + 3)))
-      return [
-        findingAt(context, start, end, {
-          rule: vagueProblem,
-          severity: 'warning',
-          message: '原因只是套话，请写明是人员、制度、机制还是投入上的什么原因',
-          basis: '报告质量要求（不足和原因）',
-        }),
-      ];
+      return tell(
+        start,
+        end,
+        '原因只是套话，请写明是人员、制度、机制还是投入上的什么原因',
+        '报告质量要求（不足和原因）',
+      );
     // At the head of a paragraph “工作中还存在一些不足。” leads over to the points.
     const opens = OPENING.test(sentence);
     const leads = i === 0 && !opens && block.type === 'paragraph' && SAYS_THERE_ARE.test(sentence);
@@ -56,14 +57,7 @@ function check(context: BlockContext): Finding[] {
     const plain = sentence.replace(OPENING, '');
     if (plain.length > 36 || NAMES_PART.test(plain) || !LACKS.test(plain) || plain.replace(OF_ANYTHING, '') !== '')
       return [];
-    return [
-      findingAt(context, start, end, {
-        rule: vagueProblem,
-        severity: 'warning',
-        message: '这条不足没有写明是哪方面、什么事，请写具体',
-        basis: '报告质量要求（不足指向具体领域或环节）',
-      }),
-    ];
+    return tell(start, end, '这条不足没有写明是哪方面、什么事，请写具体', '报告质量要求（不足指向具体领域或环节）');
   });
 }
 

@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -70,8 +70,7 @@ function ofYears(context: BlockContext): Finding[] {
 }
 
 function countOf(number: string): number {
-  if (number === '半') return 0.5;
-  return /\d/u.test(number) ? Number(number) : chineseValue(number.replace('两', '二'));
+  return number === '半' ? 0.5 : numberIn(number);
 }
 
 function off(message: string) {

@@ -1,4 +1,4 @@
-import { chineseValue } from '../../../report/numbering';
+import { numberIn } from '../../../report/numbering';
 import type { Finding } from '../../finding';
 import { findMatches } from '../../match';
 import type { BlockContext, BlockRule } from '../../rule';
@@ -18,7 +18,7 @@ const BEHIND = new RegExp(
 
 function check(context: BlockContext): Finding[] {
   const judge = (told: string, from: string, to: string) => {
-    const count = told === '两' ? 2 : /\d/u.test(told) ? Number(told) : chineseValue(told);
+    const count = numberIn(told);
     const years = Number(to) - Number(from) + 1;
     if (years < 1 || count === years) return null;
     return {
